@@ -1,0 +1,64 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { civilDate, flag, id, instant } from './column.ts';
+
+/** One value of one setting in one period. A change of rule is a new row, never an edit of an old one. */
+export const setting = sqliteTable(
+  'setting',
+  {
+    id: id(),
+    key: text('key').notNull(),
+    value: text('value', { mode: 'json' }).notNull(),
+    validFrom: civilDate('valid_from').notNull(),
+    validTo: civilDate('valid_to'),
+  },
+  (t) => [uniqueIndex('setting_once').on(t.key, t.validFrom)],
+);
+
+export const paragraph = sqliteTable(
+  'paragraph',
+  {
+    id: id(),
+    key: text('key').notNull(),
+    display: text('display').notNull(),
+    name: text('name').notNull(),
+    isStay: flag('is_stay').notNull(),
+    isHelp: flag('is_help').notNull(),
+    temporary: flag('temporary').notNull(),
+    hasSchedule: flag('has_schedule').notNull(),
+    needsMoveOutPlan: flag('needs_move_out_plan').notNull(),
+    isBotilbud: flag('is_botilbud').notNull(),
+    validFrom: civilDate('valid_from').notNull(),
+    validTo: civilDate('valid_to'),
+  },
+  (t) => [uniqueIndex('paragraph_once').on(t.key, t.validFrom)],
+);
+
+/** Fælles Faglige Begreber: one row a concept of one version of the classification. */
+export const concept = sqliteTable(
+  'concept',
+  {
+    id: id(),
+    catalogueVersion: text('catalogue_version').notNull(),
+    code: text('code').notNull(),
+    parentCode: text('parent_code'),
+    term: text('term').notNull(),
+    kind: text('kind').notNull(),
+    selectable: flag('selectable').notNull(),
+    ordinal: integer('ordinal'),
+  },
+  (t) => [
+    uniqueIndex('concept_once').on(t.catalogueVersion, t.code),
+    index('concept_kind').on(t.kind),
+  ],
+);
+
+export const importRun = sqliteTable('import_run', {
+  id: id(),
+  at: instant('at').notNull(),
+  userId: text('user_id').notNull(),
+  contentHash: text('content_hash').notNull(),
+  rowsAdded: integer('rows_added').notNull(),
+  rowsChanged: integer('rows_changed').notNull(),
+  rowsUnchanged: integer('rows_unchanged').notNull(),
+  rowsFaulty: integer('rows_faulty').notNull(),
+});

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** UUIDv7 text: made where a command is carried out, never in domain rules. */
+export const Id = z.uuid();
+export type Id = z.infer<typeof Id>;

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { AppError } from '../base/errors.ts';
+import type { Result } from '../base/result.ts';
+import type { Capability } from '../access/capabilities.ts';
+
+/**
+ * `public` entries answer before anyone has signed in; everything else needs an open session and the
+ * capability. An input that carries `caseId` or `citizenId` is also checked against the cases the user may
+ * see: the router reads those two names, so an entry about a person must use them.
+ */
+export type EntryAccess = Capability | 'public' | 'print-window';
+
+/** Marks what a handler answers. Both ends are one build, so the shape is a type and not a second parse. */
+export interface Returns<T> {
+  readonly answer?: T;
+}
+
+export function returns<T>(): Returns<T> {
+  return {};
+}
+
+/** What a command changes, told to every window so that open lists read again. */
+export type Topic =
+  'case' | 'cases' | 'my-day' | 'settings' | 'session' | 'job' | 'catalogue' | 'menu';
+
+interface EntryOf<Kind extends 'query' | 'command', Input extends z.ZodType, Output> {
+  readonly kind: Kind;
+  readonly access: EntryAccess;
+  readonly input: Input;
+  readonly output: Returns<Output>;
+  readonly touches: readonly Topic[];
+}
+
+export type Entry = EntryOf<'query' | 'command', z.ZodType, unknown>;
+
+export function query<Input extends z.ZodType, Output>(spec: {
+  readonly access: EntryAccess;
+  readonly input: Input;
+  readonly output: Returns<Output>;
+}): EntryOf<'query', Input, Output> {
+  return { kind: 'query', touches: [], ...spec };
+}
+
+export function command<Input extends z.ZodType, Output>(spec: {
+  readonly access: EntryAccess;
+  readonly input: Input;
+  readonly output: Returns<Output>;
+  readonly touches?: readonly Topic[];
+}): EntryOf<'command', Input, Output> {
+  return { kind: 'command', touches: [], ...spec };
+}
+
+export type Area = Readonly<Record<string, Entry>>;
+export type Contract = Readonly<Record<string, Area>>;
+
+export type InputOf<E extends Entry> = z.input<E['input']>;
+export type ParsedInputOf<E extends Entry> = z.output<E['input']>;
+export type OutputOf<E extends Entry> = E['output'] extends Returns<infer T> ? T : never;
+export type AnswerOf<E extends Entry> = Result<OutputOf<E>, AppError>;
+
+/** A handler for every entry: one that is missing, or answers another shape, does not compile. */
+export type HandlersFor<C extends Contract, Context> = {
+  readonly [A in keyof C]: {
+    readonly [E in keyof C[A]]: (
+      context: Context,
+      input: ParsedInputOf<C[A][E]>,
+    ) => AnswerOf<C[A][E]> | Promise<AnswerOf<C[A][E]>>;
+  };
+};
+
+export type AreaHandlers<A extends Area, Context> = HandlersFor<{ area: A }, Context>['area'];
+
+export type Client<C extends Contract> = {
+  readonly [A in keyof C]: {
+    readonly [E in keyof C[A]]: (input: InputOf<C[A][E]>) => Promise<AnswerOf<C[A][E]>>;
+  };
+};
