@@ -21,7 +21,11 @@ export interface FieldIssue {
 }
 
 export type ForbiddenCode =
-  'sender' | 'unknown-entry' | 'capability' | 'other-team' | 'decider-is-proposer';
+  | 'sender'
+  | 'unknown-entry'
+  | 'capability'
+  | 'other-team'
+  | 'decider-is-proposer';
 
 export type LockedCode = 'signed-out' | 'wrong-credentials' | 'wait' | 'password-must-change';
 
