@@ -1,70 +1,80 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { annulment, civilDate, entry, flag, id, instant, version } from './column.ts';
+import type {
+  FollowUp,
+  FollowUpForm,
+  Outcome,
+  ProgressionPotential,
+  WorkingOutcome,
+} from '#shared/domain/follow-ups/model.ts';
 import { caseFile, intervention } from './cases.ts';
+import { annulment, flag, id, version } from './column.ts';
 import { goal, measurement } from './goals.ts';
+import { employee } from './people.ts';
 
 const onIntervention = () =>
   text('intervention_id')
     .notNull()
     .references(() => intervention.id);
 
-/** The ordinary schedule: one for each intervention whose kind has one. Due dates are computed, never kept. */
-export const schedule = sqliteTable('schedule', {
+/** The ordinary schedule of one intervention. Due dates are computed, never kept. */
+export const followUpSchedule = sqliteTable('follow_up_schedule', {
   id: id(),
+  version: version(),
   interventionId: onIntervention().unique(),
-  potential: text('potential', { enum: ['high', 'medium', 'limited'] }),
+  progressionPotential: text('progression_potential').$type<ProgressionPotential>().notNull(),
   potentialReason: text('potential_reason'),
-  potentialSetOn: civilDate('potential_set_on'),
-  potentialSetBy: text('potential_set_by'),
+  potentialSetOn: text('potential_set_on'),
+  potentialSetById: text('potential_set_by_id').references(() => employee.id),
   ownIntervalMonths: integer('own_interval_months'),
   ownIntervalReason: text('own_interval_reason'),
-  holdFrom: civilDate('hold_from'),
-  holdUntil: civilDate('hold_until'),
+  countsFrom: text('counts_from'),
+  firstDueOn: text('first_due_on'),
+  holdUntil: text('hold_until'),
   holdReason: text('hold_reason'),
-  /** Given by a person where nothing is known (import without a last date). */
-  firstDue: civilDate('first_due'),
-  /** The import brought no last date: not set, until somebody gives one. */
-  startUnknown: flag('start_unknown').notNull().default(false),
-  version: version(),
+  stoppedOn: text('stopped_on'),
+  ...annulment(),
 });
 
-/** A follow-up: a draft until it is held. Held ones are append-only, annulled when wrong. */
+/** A draft until it is held; a held one is append-only and annulled when wrong. */
 export const followUp = sqliteTable(
   'follow_up',
   {
     id: id(),
+    version: version(),
     caseId: text('case_id')
       .notNull()
       .references(() => caseFile.id),
-    heldOn: civilDate('held_on').notNull(),
-    form: text('form', {
-      enum: ['meeting', 'home-visit', 'phone', 'video', 'written', 'safety-call', 'unknown'],
-    }).notNull(),
+    status: text('status').$type<FollowUp['status']>().notNull(),
+    kind: text('kind').$type<FollowUp['kind']>().notNull(),
+    tightSeriesId: text('tight_series_id'),
+    countsAsOrdinary: flag('counts_as_ordinary').notNull().default(true),
+    source: text('source').$type<FollowUp['source']>().notNull(),
+    heldOn: text('held_on'),
+    form: text('form').$type<FollowUpForm>(),
     consentNote: text('consent_note'),
     participants: text('participants'),
-    citizensView: text('citizens_view'),
+    citizenView: text('citizen_view'),
     note: text('note'),
-    source: text('source', { enum: ['entered', 'import'] }).notNull(),
-    ...entry(),
+    enteredAt: text('entered_at'),
     ...annulment(),
-    version: version(),
   },
   (t) => [index('follow_up_case').on(t.caseId, t.heldOn)],
 );
+
+const onFollowUp = () =>
+  text('follow_up_id')
+    .notNull()
+    .references(() => followUp.id);
 
 export const followUpIntervention = sqliteTable(
   'follow_up_intervention',
   {
     id: id(),
-    followUpId: text('follow_up_id')
-      .notNull()
-      .references(() => followUp.id),
+    followUpId: onFollowUp(),
     interventionId: onIntervention(),
-    /** The sector's three; null only on what an import brought. */
-    outcome: text('outcome', { enum: ['continue', 'end-and-grant-new', 'end'] }),
-    /** JSON list of working outcomes: adjust, step-down, revisitate, to-committee. */
-    workingOutcomes: text('working_outcomes', { mode: 'json' }).notNull(),
-    outcomeNote: text('outcome_note'),
+    outcome: text('outcome').$type<Outcome>(),
+    workingOutcomes: text('working_outcomes', { mode: 'json' }).$type<WorkingOutcome[]>().notNull(),
+    note: text('note'),
   },
   (t) => [
     uniqueIndex('follow_up_intervention_once').on(t.followUpId, t.interventionId),
@@ -76,9 +86,7 @@ export const followUpGoal = sqliteTable(
   'follow_up_goal',
   {
     id: id(),
-    followUpId: text('follow_up_id')
-      .notNull()
-      .references(() => followUp.id),
+    followUpId: onFollowUp(),
     goalId: text('goal_id')
       .notNull()
       .references(() => goal.id),
@@ -86,18 +94,4 @@ export const followUpGoal = sqliteTable(
     notMeasuredReason: text('not_measured_reason'),
   },
   (t) => [uniqueIndex('follow_up_goal_once').on(t.followUpId, t.goalId)],
-);
-
-/** What a person has typed and not yet saved. Belongs to that person; never shown as finished work. */
-export const draft = sqliteTable(
-  'draft',
-  {
-    id: id(),
-    userId: text('user_id').notNull(),
-    key: text('key').notNull(),
-    caseId: text('case_id').references(() => caseFile.id),
-    content: text('content').notNull(),
-    savedAt: instant('saved_at').notNull(),
-  },
-  (t) => [uniqueIndex('draft_once').on(t.userId, t.key)],
 );

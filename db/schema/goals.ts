@@ -1,63 +1,55 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { annulment, civilDate, entry, flag, id, instant, version } from './column.ts';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type {
+  Agreement,
+  Consequence,
+  GoalStatus,
+  GoalType,
+  MeasurementSource,
+  Scale,
+} from '#shared/domain/goals/model.ts';
 import { caseFile, intervention } from './cases.ts';
+import { annulment, flag, id, version } from './column.ts';
 
 export const goal = sqliteTable(
   'goal',
   {
     id: id(),
+    version: version(),
     caseId: text('case_id')
       .notNull()
       .references(() => caseFile.id),
     interventionId: text('intervention_id').references(() => intervention.id),
-    status: text('status', {
-      enum: ['draft', 'active', 'met', 'partly-met', 'not-met', 'stopped'],
-    }).notNull(),
-    title: text('title').notNull(),
+    status: text('status').$type<GoalStatus>().notNull(),
+    title: text('title'),
     citizenWords: text('citizen_words'),
     resourcesToday: text('resources_today'),
     theme: text('theme'),
-    goalType: text('goal_type', { enum: ['develop', 'maintain', 'limit-loss'] }),
-    /** JSON of the scale (shared/domain/goals/model.ts). */
-    scale: text('scale', { mode: 'json' }),
+    secondaryThemes: text('secondary_themes', { mode: 'json' }).$type<string[]>().notNull(),
+    goalType: text('goal_type').$type<GoalType>(),
+    scale: text('scale', { mode: 'json' }).$type<Scale>(),
     /** Values are whole hundredths on the goal's scale. */
     baselineValue: integer('baseline_value'),
-    baselineDate: civilDate('baseline_date'),
+    baselineDate: text('baseline_date'),
     targetValue: integer('target_value'),
     tolerance: integer('tolerance'),
-    targetDate: civilDate('target_date'),
-    measuredBy: text('measured_by', { enum: ['caseworker', 'provider', 'citizen', 'relative'] }),
-    consequenceWhenMet: text('consequence_when_met', {
-      enum: ['end', 'step-down', 'move-out', 'new-goal', 'keep'],
-    }),
+    targetDate: text('target_date'),
+    measuredBy: text('measured_by').$type<MeasurementSource>(),
+    consequenceWhenMet: text('consequence_when_met').$type<Consequence>(),
     consequenceText: text('consequence_text'),
-    /** JSON of the agreement with the citizen. */
-    agreement: text('agreement', { mode: 'json' }),
+    agreement: text('agreement', { mode: 'json' }).$type<Agreement>(),
     weight: integer('weight').notNull().default(1),
-    closedOn: civilDate('closed_on'),
+    copiedFromId: text('copied_from_id'),
+    closedOn: text('closed_on'),
     closedReason: text('closed_reason'),
-    /** JSON of the follow-through chosen when the goal was met. */
-    followThrough: text('follow_through', { mode: 'json' }),
-    createdAt: instant('created_at').notNull(),
+    followThrough: text('follow_through').$type<Consequence>(),
+    followThroughOn: text('follow_through_on'),
+    followThroughText: text('follow_through_text'),
     ...annulment(),
-    version: version(),
   },
   (t) => [index('goal_case').on(t.caseId), index('goal_intervention').on(t.interventionId)],
 );
 
-export const goalSecondaryTheme = sqliteTable(
-  'goal_secondary_theme',
-  {
-    id: id(),
-    goalId: text('goal_id')
-      .notNull()
-      .references(() => goal.id),
-    theme: text('theme').notNull(),
-  },
-  (t) => [uniqueIndex('goal_secondary_theme_once').on(t.goalId, t.theme)],
-);
-
-/** What an active goal said before its title, target or target date was changed. Append-only. */
+/** What an active goal said before its title, type, target or target date was changed. Append-only. */
 export const goalRevision = sqliteTable(
   'goal_revision',
   {
@@ -66,37 +58,37 @@ export const goalRevision = sqliteTable(
       .notNull()
       .references(() => goal.id),
     title: text('title').notNull(),
-    goalType: text('goal_type').notNull(),
+    goalType: text('goal_type').$type<GoalType>().notNull(),
     targetValue: integer('target_value'),
     tolerance: integer('tolerance'),
-    targetDate: civilDate('target_date').notNull(),
+    targetDate: text('target_date').notNull(),
     reason: text('reason').notNull(),
     agreedAgain: flag('agreed_again').notNull(),
-    ...entry(),
+    replacedAt: text('replaced_at').notNull(),
   },
   (t) => [index('goal_revision_goal').on(t.goalId)],
 );
 
-/** Append-only: a correction is a new row that names the one it corrects. */
 export const measurement = sqliteTable(
   'measurement',
   {
     id: id(),
+    version: version(),
     goalId: text('goal_id')
       .notNull()
       .references(() => goal.id),
-    /** Whole hundredths; null is "ikke vurderet". */
+    /** Whole hundredths; null is "Ikke vurderet". */
     value: integer('value'),
-    date: civilDate('date').notNull(),
-    source: text('source', { enum: ['caseworker', 'provider', 'citizen', 'relative'] }).notNull(),
+    measuredOn: text('measured_on').notNull(),
+    source: text('source').$type<MeasurementSource>().notNull(),
     sourceName: text('source_name'),
     note: text('note'),
     citizenRating: integer('citizen_rating'),
+    /** No foreign key: the follow-up refers to the measurement. */
+    followUpId: text('follow_up_id'),
     correctsId: text('corrects_id'),
-    correctionReason: text('correction_reason'),
-    ...entry(),
+    enteredAt: text('entered_at').notNull(),
     ...annulment(),
-    version: version(),
   },
-  (t) => [index('measurement_goal').on(t.goalId, t.date)],
+  (t) => [index('measurement_goal').on(t.goalId, t.measuredOn)],
 );

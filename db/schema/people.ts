@@ -1,19 +1,20 @@
-import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Role } from '#shared/access/capabilities.ts';
 import { flag, id, version } from './column.ts';
 
 export const team = sqliteTable('team', {
   id: id(),
+  version: version(),
   name: text('name').notNull().unique(),
   active: flag('active').notNull().default(true),
-  version: version(),
 });
 
 export const employee = sqliteTable('employee', {
   id: id(),
-  initials: text('initials').notNull().unique(),
-  name: text('name').notNull(),
-  active: flag('active').notNull().default(true),
   version: version(),
+  initials: text('initials').notNull().unique(),
+  name: text('name'),
+  active: flag('active').notNull().default(true),
 });
 
 export const employeeTeam = sqliteTable(
@@ -33,6 +34,7 @@ export const employeeTeam = sqliteTable(
 /** Somebody who may sign in. The password is the vault's; here stands only who it is and what they may. */
 export const user = sqliteTable('user', {
   id: id(),
+  version: version(),
   employeeId: text('employee_id')
     .notNull()
     .unique()
@@ -40,7 +42,6 @@ export const user = sqliteTable('user', {
   userName: text('user_name').notNull().unique(),
   active: flag('active').notNull().default(true),
   mustChangePassword: flag('must_change_password').notNull().default(false),
-  version: version(),
 });
 
 export const userRole = sqliteTable(
@@ -50,9 +51,7 @@ export const userRole = sqliteTable(
     userId: text('user_id')
       .notNull()
       .references(() => user.id),
-    role: text('role', {
-      enum: ['caseworker', 'chair', 'team-leader', 'controller', 'admin'],
-    }).notNull(),
+    role: text('role').$type<Role>().notNull(),
   },
-  (t) => [uniqueIndex('user_role_once').on(t.userId, t.role), index('user_role_user').on(t.userId)],
+  (t) => [uniqueIndex('user_role_once').on(t.userId, t.role)],
 );

@@ -1,5 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { civilDate, flag, id, instant } from './column.ts';
+import { flag, id } from './column.ts';
+
+const validity = () => ({ validFrom: text('valid_from').notNull(), validTo: text('valid_to') });
 
 /** One value of one setting in one period. A change of rule is a new row, never an edit of an old one. */
 export const setting = sqliteTable(
@@ -8,8 +10,7 @@ export const setting = sqliteTable(
     id: id(),
     key: text('key').notNull(),
     value: text('value', { mode: 'json' }).notNull(),
-    validFrom: civilDate('valid_from').notNull(),
-    validTo: civilDate('valid_to'),
+    ...validity(),
   },
   (t) => [uniqueIndex('setting_once').on(t.key, t.validFrom)],
 );
@@ -19,6 +20,7 @@ export const paragraph = sqliteTable(
   {
     id: id(),
     key: text('key').notNull(),
+    /** As written on screen: 'SEL § 107'. */
     display: text('display').notNull(),
     name: text('name').notNull(),
     isStay: flag('is_stay').notNull(),
@@ -27,8 +29,7 @@ export const paragraph = sqliteTable(
     hasSchedule: flag('has_schedule').notNull(),
     needsMoveOutPlan: flag('needs_move_out_plan').notNull(),
     isBotilbud: flag('is_botilbud').notNull(),
-    validFrom: civilDate('valid_from').notNull(),
-    validTo: civilDate('valid_to'),
+    ...validity(),
   },
   (t) => [uniqueIndex('paragraph_once').on(t.key, t.validFrom)],
 );
@@ -45,6 +46,8 @@ export const concept = sqliteTable(
     kind: text('kind').notNull(),
     selectable: flag('selectable').notNull(),
     ordinal: integer('ordinal'),
+    /** Place in the classification's own order. */
+    position: integer('position').notNull(),
   },
   (t) => [
     uniqueIndex('concept_once').on(t.catalogueVersion, t.code),
@@ -54,9 +57,7 @@ export const concept = sqliteTable(
 
 export const importRun = sqliteTable('import_run', {
   id: id(),
-  at: instant('at').notNull(),
-  userId: text('user_id').notNull(),
-  contentHash: text('content_hash').notNull(),
+  at: text('at').notNull(),
   rowsAdded: integer('rows_added').notNull(),
   rowsChanged: integer('rows_changed').notNull(),
   rowsUnchanged: integer('rows_unchanged').notNull(),

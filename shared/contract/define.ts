@@ -23,30 +23,35 @@ export function returns<T>(): Returns<T> {
 export type Topic =
   'case' | 'cases' | 'my-day' | 'settings' | 'session' | 'job' | 'catalogue' | 'menu';
 
-interface EntryOf<Kind extends 'query' | 'command', Input extends z.ZodType, Output> {
+interface EntryOf<
+  Kind extends 'query' | 'command',
+  Access extends EntryAccess,
+  Input extends z.ZodType,
+  Output,
+> {
   readonly kind: Kind;
-  readonly access: EntryAccess;
+  readonly access: Access;
   readonly input: Input;
   readonly output: Returns<Output>;
   readonly touches: readonly Topic[];
 }
 
-export type Entry = EntryOf<'query' | 'command', z.ZodType, unknown>;
+export type Entry = EntryOf<'query' | 'command', EntryAccess, z.ZodType, unknown>;
 
-export function query<Input extends z.ZodType, Output>(spec: {
-  readonly access: EntryAccess;
+export function query<const Access extends EntryAccess, Input extends z.ZodType, Output>(spec: {
+  readonly access: Access;
   readonly input: Input;
   readonly output: Returns<Output>;
-}): EntryOf<'query', Input, Output> {
+}): EntryOf<'query', Access, Input, Output> {
   return { kind: 'query', touches: [], ...spec };
 }
 
-export function command<Input extends z.ZodType, Output>(spec: {
-  readonly access: EntryAccess;
+export function command<const Access extends EntryAccess, Input extends z.ZodType, Output>(spec: {
+  readonly access: Access;
   readonly input: Input;
   readonly output: Returns<Output>;
   readonly touches?: readonly Topic[];
-}): EntryOf<'command', Input, Output> {
+}): EntryOf<'command', Access, Input, Output> {
   return { kind: 'command', touches: [], ...spec };
 }
 
@@ -58,17 +63,30 @@ export type ParsedInputOf<E extends Entry> = z.output<E['input']>;
 export type OutputOf<E extends Entry> = E['output'] extends Returns<infer T> ? T : never;
 export type AnswerOf<E extends Entry> = Result<OutputOf<E>, AppError>;
 
-/** A handler for every entry: one that is missing, or answers another shape, does not compile. */
-export type HandlersFor<C extends Contract, Context> = {
-  readonly [A in keyof C]: {
-    readonly [E in keyof C[A]]: (
-      context: Context,
-      input: ParsedInputOf<C[A][E]>,
-    ) => AnswerOf<C[A][E]> | Promise<AnswerOf<C[A][E]>>;
-  };
+/** What a handler is given, by who may call it: before sign-in, from the print window, or signed in. */
+export interface ContextByAccess {
+  readonly public: unknown;
+  readonly printWindow: unknown;
+  readonly signedIn: unknown;
+}
+
+type ContextFor<E extends Entry, X extends ContextByAccess> = E['access'] extends 'public'
+  ? X['public']
+  : E['access'] extends 'print-window'
+    ? X['printWindow']
+    : X['signedIn'];
+
+/** A handler for every entry of an area: one that is missing, or answers another shape, does not compile. */
+export type AreaHandlers<A extends Area, X extends ContextByAccess> = {
+  readonly [E in keyof A]: (
+    context: ContextFor<A[E], X>,
+    input: ParsedInputOf<A[E]>,
+  ) => AnswerOf<A[E]> | Promise<AnswerOf<A[E]>>;
 };
 
-export type AreaHandlers<A extends Area, Context> = HandlersFor<{ area: A }, Context>['area'];
+export type HandlersFor<C extends Contract, X extends ContextByAccess> = {
+  readonly [A in keyof C]: AreaHandlers<C[A], X>;
+};
 
 export type Client<C extends Contract> = {
   readonly [A in keyof C]: {

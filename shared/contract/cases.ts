@@ -1,0 +1,384 @@
+import { z } from 'zod';
+import { CivilDate } from '../base/dates.ts';
+import { Id } from '../base/ids.ts';
+import { Line, Prose, Version } from '../base/text.ts';
+import {
+  Case,
+  Citizen,
+  CloseReason,
+  EndReason,
+  Intervention,
+  MunicipalityPeriod,
+  Need,
+  Ownership,
+  Provider,
+  RatePeriod,
+  Stay,
+  SupportPeriod,
+} from '../domain/cases/model.ts';
+import type { CaseListRow, CaseView } from '../domain/cases/view.ts';
+import { command, query, returns } from './define.ts';
+import { OneCase, OneCaseAsOf, Reason } from './field.ts';
+
+/** A hit while searching. Of another team's case only number, initials and team are shown. */
+export interface CaseHit {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly teamName: string;
+  readonly initials: string;
+  /** null where the user may not see the case without giving a reason. */
+  readonly name: string | null;
+  readonly maskedCpr: string | null;
+  readonly isProtected: boolean;
+  readonly closed: boolean;
+}
+
+/** One change of one row: what, before, after, who, when and under which act. */
+export interface ChangeView {
+  readonly changeSetId: string;
+  readonly at: string;
+  readonly userInitials: string;
+  /** Command name; i18n key below `commands.`. */
+  readonly command: string;
+  readonly reason: string | null;
+  readonly table: string;
+  readonly rowId: string;
+  readonly operation: 'insert' | 'update' | 'delete';
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before: unknown;
+    readonly after: unknown;
+  }[];
+}
+
+/** What stops a closing, each with the place where it can be settled. */
+export interface ClosingBlock {
+  readonly code: string;
+  readonly entityId: string;
+  readonly label: string;
+}
+
+export interface ProviderView extends Provider {
+  readonly departments: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** What can be annulled as a whole: entered on the wrong person or by mistake. */
+export const AnnullableKind = z.enum([
+  'stay',
+  'intervention',
+  'rate-period',
+  'support-period',
+  'need',
+  'goal',
+  'measurement',
+  'follow-up',
+  'municipality-period',
+]);
+export type AnnullableKind = z.infer<typeof AnnullableKind>;
+
+const NewCitizen = Citizen.omit({
+  id: true,
+  version: true,
+  diedOn: true,
+  annulledAt: true,
+  annulledReason: true,
+});
+const StayFields = Stay.omit({
+  id: true,
+  version: true,
+  caseId: true,
+  annulledAt: true,
+  annulledReason: true,
+});
+const InterventionFields = Intervention.omit({
+  id: true,
+  version: true,
+  caseId: true,
+  endedOn: true,
+  endReason: true,
+  cancelledOn: true,
+  cancelReason: true,
+  annulledAt: true,
+  annulledReason: true,
+}).extend({ purpose: Prose });
+const RateFields = RatePeriod.pick({ amount: true, unit: true, from: true, reason: true, paidBy: true });
+const SupportFields = SupportPeriod.pick({
+  supportHours: true,
+  transportHours: true,
+  servicePackage: true,
+  mode: true,
+  from: true,
+});
+
+const Saved = returns<{ readonly id: string; readonly version: number }>();
+
+export const CaseFilter = z.strictObject({
+  scope: z.enum(['mine', 'my-teams', 'all-mine-to-see']),
+  status: z.enum(['open', 'closed', 'all']),
+  teamId: Id.nullable(),
+  employeeId: Id.nullable(),
+  providerId: Id.nullable(),
+  paragraph: Line.nullable(),
+  followUp: z.enum(['overdue', 'due-30', 'not-set']).nullable(),
+  text: z.string().max(200),
+});
+export type CaseFilter = z.infer<typeof CaseFilter>;
+
+export const cases = {
+  list: query({
+    access: 'case.read',
+    input: CaseFilter,
+    output: returns<{ readonly rows: readonly CaseListRow[]; readonly total: number }>(),
+  }),
+  find: query({
+    access: 'case.read',
+    input: z.strictObject({ text: z.string().max(200) }),
+    output: returns<readonly CaseHit[]>(),
+  }),
+  /** The search field was left or a hit opened: that, and not each keystroke, is logged. */
+  searchEnded: command({
+    access: 'case.read',
+    input: z.strictObject({ text: z.string().max(200), openedCaseId: Id.nullable() }),
+    output: returns<null>(),
+  }),
+  page: query({ access: 'case.read', input: OneCaseAsOf, output: returns<CaseView>() }),
+  history: query({ access: 'case.read', input: OneCase, output: returns<readonly ChangeView[]>() }),
+  /** Opens a case outside one's teams; the reason is shown to the team leader. */
+  openWithReason: command({
+    access: 'case.read',
+    /** `outsideCaseId` and not `caseId`: this is the way in, so it is not asked whether one is in. */
+    input: z.strictObject({ outsideCaseId: Id, reason: Reason }),
+    output: returns<null>(),
+  }),
+  /** Openings with a reason in the teams one leads. */
+  outsideOpenings: query({
+    access: 'team.oversee',
+    input: z.null(),
+    output: returns<
+      readonly {
+        readonly at: string;
+        readonly caseId: string;
+        readonly caseNumber: string;
+        readonly userInitials: string;
+        readonly reason: string;
+      }[]
+    >(),
+  }),
+  exportList: command({
+    access: 'case.export',
+    input: CaseFilter,
+    output: returns<{ readonly saved: boolean; readonly rows: number }>(),
+  }),
+
+  /** Finds a citizen before one is created, by whole CPR. Says only what the user may know. */
+  findCitizen: query({
+    access: 'case.write',
+    input: z.strictObject({ cpr: Citizen.shape.cpr }),
+    output: returns<
+      | { readonly found: false }
+      | {
+          readonly found: true;
+          readonly citizenId: string;
+          readonly name: string | null;
+          readonly initials: string;
+          readonly cases: readonly CaseHit[];
+        }
+    >(),
+  }),
+  create: command({
+    access: 'case.write',
+    input: z.strictObject({
+      citizen: z.union([NewCitizen, z.strictObject({ id: Id })]),
+      caseNumber: Line,
+      teamId: Id,
+      employeeId: Id.nullable(),
+      openedOn: CivilDate,
+    }),
+    output: returns<{ readonly caseId: string }>(),
+    touches: ['cases'],
+  }),
+  saveCitizen: command({
+    access: 'case.write',
+    input: z.strictObject({ caseId: Id, version: Version, citizen: NewCitizen }),
+    output: Saved,
+    touches: ['case', 'cases'],
+  }),
+  saveWishes: command({
+    access: 'case.write',
+    input: z.strictObject({
+      caseId: Id,
+      version: Version,
+      citizenWishes: Case.shape.citizenWishes,
+    }),
+    output: Saved,
+    touches: ['case'],
+  }),
+  /** Case number and team. */
+  saveCase: command({
+    access: 'case.write',
+    input: z.strictObject({ caseId: Id, version: Version, caseNumber: Line, teamId: Id }),
+    output: Saved,
+    touches: ['case', 'cases'],
+  }),
+  /** A change of caseworker, or cover for a time, from a date. */
+  assign: command({
+    access: 'case.write',
+    input: z.strictObject({
+      caseId: Id,
+      employeeId: Id,
+      kind: z.enum(['caseworker', 'cover']),
+      from: CivilDate,
+      to: CivilDate.nullable(),
+    }),
+    output: returns<null>(),
+    touches: ['case', 'cases', 'my-day'],
+  }),
+
+  saveStay: command({
+    access: 'case.write',
+    input: z.strictObject({
+      caseId: Id,
+      id: Id.nullable(),
+      version: Version.nullable(),
+      stay: StayFields,
+    }),
+    output: Saved,
+    touches: ['case', 'cases'],
+  }),
+  saveIntervention: command({
+    access: 'case.write',
+    input: z.strictObject({
+      caseId: Id,
+      id: Id.nullable(),
+      version: Version.nullable(),
+      intervention: InterventionFields,
+    }),
+    output: Saved,
+    touches: ['case', 'cases', 'my-day'],
+  }),
+  /** Each active goal of the intervention is answered for: closed, moved to the successor, or kept on the case. */
+  endIntervention: command({
+    access: 'case.end',
+    input: z.strictObject({
+      caseId: Id,
+      id: Id,
+      version: Version,
+      endedOn: CivilDate,
+      endReason: EndReason,
+      goals: z
+        .array(
+          z.discriminatedUnion('choice', [
+            z.strictObject({ goalId: Id, choice: z.literal('close'), reason: Reason }),
+            z.strictObject({ goalId: Id, choice: z.literal('follow'), interventionId: Id }),
+            z.strictObject({ goalId: Id, choice: z.literal('stay-on-case') }),
+          ]),
+        )
+        .max(200),
+    }),
+    output: Saved,
+    touches: ['case', 'cases', 'my-day'],
+  }),
+  cancelIntervention: command({
+    access: 'case.end',
+    input: z.strictObject({
+      caseId: Id,
+      id: Id,
+      version: Version,
+      cancelledOn: CivilDate,
+      reason: Reason,
+    }),
+    output: Saved,
+    touches: ['case', 'cases'],
+  }),
+  /** A new rate from a date: the one before ends the day before. */
+  setRate: command({
+    access: 'case.write',
+    input: z.strictObject({ caseId: Id, interventionId: Id, rate: RateFields }),
+    output: returns<null>(),
+    touches: ['case', 'cases'],
+  }),
+  /** New hours a week from a date: the period before ends the day before. */
+  setSupport: command({
+    access: 'case.write',
+    input: z.strictObject({ caseId: Id, interventionId: Id, support: SupportFields }),
+    output: returns<null>(),
+    touches: ['case', 'cases'],
+  }),
+  recordNeed: command({
+    access: 'case.write',
+    input: z.strictObject({
+      caseId: Id,
+      need: Need.pick({ assessedOn: true, text: true, supportNeedLevel: true, themeLevels: true }),
+    }),
+    output: Saved,
+    touches: ['case'],
+  }),
+
+  close: command({
+    access: 'case.end',
+    input: z.strictObject({
+      caseId: Id,
+      version: Version,
+      closedOn: CivilDate,
+      closeReason: CloseReason.exclude(['died']),
+    }),
+    /** Refused with the list of what is open, or closed. */
+    output: returns<{ readonly closed: boolean; readonly blocks: readonly ClosingBlock[] }>(),
+    touches: ['case', 'cases', 'my-day'],
+  }),
+  reopen: command({
+    access: 'case.end',
+    input: z.strictObject({ caseId: Id, version: Version, reason: Reason }),
+    output: Saved,
+    touches: ['case', 'cases', 'my-day'],
+  }),
+  /** One act with one date: everything of the citizen's ends. Never refused. */
+  recordDeath: command({
+    access: 'case.end',
+    input: z.strictObject({ caseId: Id, version: Version, diedOn: CivilDate }),
+    output: returns<null>(),
+    touches: ['case', 'cases', 'my-day'],
+  }),
+  /** A new acting or paying municipality from a date. */
+  setMunicipality: command({
+    access: 'case.end',
+    input: z.strictObject({
+      caseId: Id,
+      role: MunicipalityPeriod.shape.role,
+      municipality: Line,
+      from: CivilDate,
+    }),
+    output: returns<null>(),
+    touches: ['case', 'cases'],
+  }),
+  /** Undo within 10 minutes by the same person asks nothing: `reason` null is then accepted. */
+  annul: command({
+    access: 'case.write',
+    input: z.strictObject({
+      caseId: Id,
+      kind: AnnullableKind,
+      id: Id,
+      version: Version,
+      reason: Reason.nullable(),
+    }),
+    output: returns<null>(),
+    touches: ['case', 'cases', 'my-day'],
+  }),
+
+  providers: query({
+    access: 'case.read',
+    input: z.null(),
+    output: returns<readonly ProviderView[]>(),
+  }),
+  createProvider: command({
+    access: 'case.write',
+    input: z.strictObject({
+      name: Line,
+      ownership: Ownership.nullable(),
+      isExternal: Provider.shape.isExternal,
+      noticePeriodDays: Provider.shape.noticePeriodDays,
+    }),
+    output: Saved,
+    touches: ['catalogue'],
+  }),
+};

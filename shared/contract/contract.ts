@@ -1,0 +1,27 @@
+import { cases } from './cases.ts';
+import { catalogue } from './catalogue.ts';
+import type { Contract } from './define.ts';
+import { drafts } from './drafts.ts';
+import { followUps } from './follow-ups.ts';
+import { goals } from './goals.ts';
+import { imports } from './import.ts';
+import { jobs } from './jobs.ts';
+import { printing } from './printing.ts';
+import { session } from './session.ts';
+import { settings } from './settings.ts';
+
+/** Every call the page can make, and nothing else. */
+export const contract = {
+  session,
+  settings,
+  catalogue,
+  cases,
+  imports,
+  goals,
+  followUps,
+  printing,
+  drafts,
+  jobs,
+} satisfies Contract;
+
+export type AppContract = typeof contract;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { CivilDate } from '../base/dates.ts';
+import { Id } from '../base/ids.ts';
+import { Prose } from '../base/text.ts';
+
+/** Pieces of input that mean the same in every area. */
+
+/** The words a person gives for a change that history needs. */
+export const Reason = Prose.max(2_000);
+export const UserName = z.string().trim().min(2).max(60);
+/** Length is the rule that helps; 12 characters is the least. */
+export const Password = z.string().min(12).max(500);
+/** A password as it is tried: no rule, so that an old or wrong one is refused as wrong and not as invalid. */
+export const TriedPassword = z.string().max(500);
+
+/** Reads one case; `asOf` shows it as the program knew it at the end of that day. */
+export const OneCase = z.strictObject({ caseId: Id });
+export const OneCaseAsOf = z.strictObject({ caseId: Id, asOf: CivilDate.nullable() });

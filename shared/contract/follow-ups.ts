@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { CivilDate } from '../base/dates.ts';
+import { Id } from '../base/ids.ts';
+import { Prose, Version } from '../base/text.ts';
+import {
+  FollowUp,
+  FollowUpForm,
+  FollowUpIntervention,
+  IntervalMonths,
+  ProgressionPotential,
+} from '../domain/follow-ups/model.ts';
+import type { DueRow, MyDay } from '../domain/follow-ups/view.ts';
+import { command, query, returns } from './define.ts';
+import { Reason } from './field.ts';
+import { MeasurementFields } from './goals.ts';
+
+/** Each active goal of a ticked intervention, and each without intervention, once. */
+export const HeldGoal = z.discriminatedUnion('kind', [
+  z.strictObject({ goalId: Id, kind: z.literal('measured'), measurement: MeasurementFields }),
+  /** A measurement from the last 14 days may be used again. */
+  z.strictObject({ goalId: Id, kind: z.literal('existing'), measurementId: Id }),
+  z.strictObject({ goalId: Id, kind: z.literal('not-measured'), reason: Prose }),
+]);
+export type HeldGoal = z.infer<typeof HeldGoal>;
+
+export const HoldFollowUp = z.strictObject({
+  caseId: Id,
+  heldOn: CivilDate,
+  form: FollowUpForm,
+  consentNote: FollowUp.shape.consentNote,
+  participants: FollowUp.shape.participants,
+  citizenView: FollowUp.shape.citizenView,
+  note: FollowUp.shape.note,
+  interventions: z.array(FollowUpIntervention).min(1).max(50),
+  goals: z.array(HeldGoal).max(200),
+  /** Sets the potential on the way, where it is not assessed yet. */
+  potentials: z
+    .array(
+      z.strictObject({
+        interventionId: Id,
+        potential: ProgressionPotential.exclude(['not-assessed']),
+        reason: Reason,
+      }),
+    )
+    .max(50),
+});
+export type HoldFollowUp = z.infer<typeof HoldFollowUp>;
+
+const OneSchedule = z.strictObject({ caseId: Id, scheduleId: Id, version: Version });
+const Saved = returns<{ readonly id: string; readonly version: number }>();
+
+export const followUps = {
+  myDay: query({ access: 'case.read', input: z.null(), output: returns<MyDay>() }),
+  /** Every schedule one may see, soonest due first: the list behind every follow-up figure. */
+  due: query({
+    access: 'case.read',
+    input: z.strictObject({ scope: z.enum(['mine', 'my-teams']) }),
+    output: returns<readonly DueRow[]>(),
+  }),
+  setPotential: command({
+    access: 'follow-up.write',
+    input: OneSchedule.extend({
+      potential: ProgressionPotential.exclude(['not-assessed']),
+      reason: Reason,
+    }),
+    output: Saved,
+    touches: ['case', 'cases', 'my-day'],
+  }),
+  /** null takes the own interval away again. */
+  setOwnInterval: command({
+    access: 'follow-up.write',
+    input: OneSchedule.extend({ months: IntervalMonths.nullable(), reason: Reason }),
+    output: Saved,
+    touches: ['case', 'cases', 'my-day'],
+  }),
+  /** On hold to and including a date; null ends the hold. */
+  pause: command({
+    access: 'follow-up.write',
+    input: OneSchedule.extend({ until: CivilDate.nullable(), reason: Reason }),
+    output: Saved,
+    touches: ['case', 'cases', 'my-day'],
+  }),
+  /** Where nothing is known: when the first is due. */
+  setFirstDue: command({
+    access: 'follow-up.write',
+    input: OneSchedule.extend({ firstDueOn: CivilDate }),
+    output: Saved,
+    touches: ['case', 'cases', 'my-day'],
+  }),
+  hold: command({
+    access: 'follow-up.write',
+    input: HoldFollowUp,
+    output: returns<{ readonly followUpId: string }>(),
+    touches: ['case', 'cases', 'my-day'],
+  }),
+};

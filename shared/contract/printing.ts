@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Id } from '../base/ids.ts';
+import type { PrintContent } from '../domain/printing/content.ts';
+import { CaseFilter } from './cases.ts';
+import { command, query, returns } from './define.ts';
+
+/** Neither choice is remembered: each print asks anew. */
+const Disclosure = z.strictObject({
+  fullCpr: z.boolean(),
+  protectedAddress: z.boolean(),
+});
+
+export const PrintRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('case-overview'), caseId: Id, disclosure: Disclosure }),
+  z.strictObject({
+    kind: z.literal('team-overview'),
+    filter: CaseFilter,
+    sort: z.strictObject({ column: z.string().max(40), descending: z.boolean() }),
+    withCost: z.boolean(),
+    disclosure: Disclosure,
+  }),
+]);
+export type PrintRequest = z.infer<typeof PrintRequest>;
+
+export interface PrintLogRow {
+  readonly at: string;
+  readonly userInitials: string;
+  readonly kind: string;
+  readonly cases: number;
+  readonly fullCpr: boolean;
+  readonly to: 'preview' | 'paper' | 'pdf';
+}
+
+export const printing = {
+  /** The PDF itself, as base64, so that what is looked at is what comes out. Kept until saved, printed or dropped. */
+  preview: command({
+    access: 'print',
+    input: PrintRequest,
+    output: returns<
+      | { readonly empty: true }
+      | { readonly empty: false; readonly printId: string; readonly pdf: string }
+    >(),
+  }),
+  savePdf: command({
+    access: 'print',
+    input: z.strictObject({ printId: Id }),
+    output: returns<{ readonly saved: boolean }>(),
+  }),
+  toPaper: command({
+    access: 'print',
+    input: z.strictObject({ printId: Id }),
+    output: returns<{ readonly printed: boolean }>(),
+  }),
+  drop: command({
+    access: 'print',
+    input: z.strictObject({ printId: Id }),
+    output: returns<null>(),
+  }),
+  log: query({ access: 'print.log', input: z.null(), output: returns<readonly PrintLogRow[]>() }),
+
+  /** Asked by the hidden print window only, for the one print it was opened for. */
+  content: query({ access: 'print-window', input: z.null(), output: returns<PrintContent>() }),
+  ready: command({ access: 'print-window', input: z.null(), output: returns<null>() }),
+};
