@@ -5,9 +5,6 @@ import { rational, round } from './rational.ts';
 /** What Danish typography wants in front of a negative number; Intl gives a hyphen. */
 export const MINUS = '\u2212';
 
-/** Keeps a number and its unit on one line. */
-const NO_BREAK_SPACE = '\u00A0';
-
 const TIME = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Copenhagen',
   hour: '2-digit',
@@ -61,7 +58,7 @@ export function formatFixed(value: number, decimals: number): string {
 
 /** '40 pct.', '−17 pct.', '26,7 pct.' */
 export function formatPercent(value: number, decimals = 1): string {
-  return `${formatNumber(value, decimals)}${NO_BREAK_SPACE}pct.`;
+  return `${formatNumber(value, decimals)} pct.`;
 }
 
 /** Whole hundredths with the decimals they need: 250 → '2,5', 200 → '2', −29 → '−0,29'. */
@@ -79,18 +76,18 @@ export function formatAmount(oere: Oere): string {
 
 /** '1.234.567,89 kr.' */
 export function formatKroner(oere: Oere): string {
-  return `${formatAmount(oere)}${NO_BREAK_SPACE}kr.`;
+  return `${formatAmount(oere)} kr.`;
 }
 
 /** Rounded to whole kroner, for tables and summaries: '1.004.115 kr.' */
 export function formatWholeKroner(oere: Oere): string {
-  return `${formatInteger(round(rational(oere, 100)))}${NO_BREAK_SPACE}kr.`;
+  return `${formatInteger(round(rational(oere, 100)))} kr.`;
 }
 
 /** '1,2 mio. kr.' */
 export function formatMillionKroner(oere: Oere): string {
   const tenths = round(rational(oere, 10_000_000));
-  return `${formatHundredths(tenths * 10)}${NO_BREAK_SPACE}mio.${NO_BREAK_SPACE}kr.`;
+  return `${formatHundredths(tenths * 10)} mio. kr.`;
 }
 
 function splitHundredths(hundredths: number): { whole: string; cents: string } {
