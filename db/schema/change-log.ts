@@ -1,4 +1,4 @@
-import { blob, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** SHA-256, 32 bytes. All zeros until the change set is closed; after that nothing changes it. */
 const hash = (name: string) => blob(name, { mode: 'buffer' }).$type<Uint8Array>().notNull();
