@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../base/ids.ts';
-import type { ColumnMapping } from '../domain/import/mapping.ts';
+import { ColumnMapping, ImportAnswers } from '../domain/import/model.ts';
 import type { ImportPlanView } from '../domain/import/plan.ts';
 import { command, query, returns } from './define.ts';
 
@@ -17,9 +17,6 @@ export interface ImportFileView {
   readonly mapping: ColumnMapping;
 }
 
-/** column index by field name, null where a field has no column. */
-const Mapping = z.record(z.string().max(60), z.int().min(0).max(500).nullable());
-
 const Corrections = z
   .array(
     z.strictObject({
@@ -30,13 +27,10 @@ const Corrections = z
   )
   .max(10_000);
 
-/** Answers to what the file leaves open, by question id. */
-const Answers = z.record(z.string().max(120), z.string().max(200));
-
 export const ImportChoices = z.strictObject({
   fileId: Id,
-  mapping: Mapping,
-  answers: Answers,
+  mapping: ColumnMapping,
+  answers: ImportAnswers,
   corrections: Corrections,
 });
 export type ImportChoices = z.infer<typeof ImportChoices>;

@@ -1,0 +1,33 @@
+import { type BrowserWindow, dialog } from 'electron';
+import { type PrintSignals, printToPaper, printToPdf } from '../printing/print-window.ts';
+import type { Ask } from '../backend/protocol.ts';
+import type { Windows } from './windows.ts';
+
+/** Answers what the backend asks of main. Paths go to the backend and never to the page. */
+export async function answerAsk(
+  ask: Ask,
+  windows: Windows,
+  signals: PrintSignals,
+  parent: BrowserWindow,
+): Promise<unknown> {
+  switch (ask.kind) {
+    case 'open-file': {
+      const chosen = await dialog.showOpenDialog(parent, {
+        properties: ['openFile'],
+        filters: [{ name: 'Udtræk', extensions: [...ask.extensions] }],
+      });
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+    }
+    case 'save-file': {
+      const chosen = await dialog.showSaveDialog(parent, {
+        defaultPath: ask.suggestedName,
+        filters: [{ name: ask.extension.toUpperCase(), extensions: [ask.extension] }],
+      });
+      return chosen.canceled || !chosen.filePath ? null : chosen.filePath;
+    }
+    case 'print-pdf':
+      return printToPdf(windows, signals, ask.printId, ask.landscape);
+    case 'print-paper':
+      return printToPaper(windows, signals, ask.printId, ask.landscape);
+  }
+}

@@ -1,0 +1,38 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import { isOwnPage } from '../security/lock-down.ts';
+import type { PrintSignals } from '../printing/print-window.ts';
+import type { Sender } from '../backend/protocol.ts';
+import type { Backend } from './backend.ts';
+import type { Windows } from './windows.ts';
+
+/** Longer than any form; a page that sends more is not ours. */
+const LONGEST_INPUT = 8_000_000;
+
+/** One channel. Says who called and passes it on; the router decides. */
+export function relayCalls(
+  ipcMain: IpcMain,
+  windows: Windows,
+  signals: PrintSignals,
+  backend: Backend,
+): void {
+  ipcMain.handle('call', async (event, entry: unknown, input: unknown) => {
+    const sender = senderOf(windows, event);
+    const text = typeof input === 'string' && input.length <= LONGEST_INPUT ? input : '';
+    const answer = await backend.call(sender, typeof entry === 'string' ? entry : '', text);
+    if (entry === 'printing.ready' && sender.ownMainFrame && sender.printId !== null) {
+      signals.ready(sender.printId);
+    }
+    return answer;
+  });
+}
+
+function senderOf(windows: Windows, event: IpcMainInvokeEvent): Sender {
+  const purpose = windows.purposeOf(event.sender.id);
+  const frame = event.senderFrame;
+  return {
+    window: purpose?.window ?? 'app',
+    ownMainFrame:
+      purpose !== null && frame !== null && frame.parent === null && isOwnPage(frame.url),
+    printId: purpose?.window === 'print' ? purpose.printId : null,
+  };
+}

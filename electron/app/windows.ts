@@ -1,0 +1,63 @@
+import { BrowserWindow, type WebPreferences } from 'electron';
+import { APP_PRINT, APP_START } from '../security/app-protocol.ts';
+
+export type WindowPurpose =
+  { readonly window: 'app' } | { readonly window: 'print'; readonly printId: string };
+
+/** What each window was opened for, by the id of its page: main's own knowledge of who is calling. */
+export interface Windows {
+  openApp(): BrowserWindow;
+  openPrint(printId: string): BrowserWindow;
+  purposeOf(webContentsId: number): WindowPurpose | null;
+  send(channel: string, payload: string): void;
+}
+
+export function createWindows(preload: string): Windows {
+  const purposes = new Map<number, WindowPurpose>();
+  const webPreferences: WebPreferences = {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+  };
+  const open = (purpose: WindowPurpose, url: string, window: BrowserWindow) => {
+    const id = window.webContents.id;
+    purposes.set(id, purpose);
+    window.on('closed', () => purposes.delete(id));
+    void window.loadURL(url);
+    return window;
+  };
+  return {
+    openApp() {
+      const window = new BrowserWindow({
+        width: 1360,
+        height: 900,
+        minWidth: 640,
+        minHeight: 480,
+        show: false,
+        // The title never names a case or a person: it stands in task lists and screen shares.
+        title: 'Målspor',
+        webPreferences,
+      });
+      window.on('page-title-updated', (event) => event.preventDefault());
+      window.once('ready-to-show', () => window.show());
+      return open({ window: 'app' }, APP_START, window);
+    },
+    openPrint(printId) {
+      const window = new BrowserWindow({ show: false, title: 'Målspor', webPreferences });
+      return open({ window: 'print', printId }, APP_PRINT, window);
+    },
+    purposeOf: (webContentsId) => purposes.get(webContentsId) ?? null,
+    send(channel, payload) {
+      for (const window of BrowserWindow.getAllWindows()) {
+        if (purposes.get(window.webContents.id)?.window === 'app') {
+          window.webContents.send(channel, payload);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** What main and the backend worker say to each other. Plain data only; neither shares objects. */
+
+/** Who calls, as main saw it. The router decides what it means. */
+export interface Sender {
+  readonly window: 'app' | 'print';
+  /** The call came from the window's own top frame, showing our own page. */
+  readonly ownMainFrame: boolean;
+  /** For a print window: the print it was opened for. */
+  readonly printId: string | null;
+}
+
+export type ToWorker =
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly sender: Sender;
+      readonly entry: string;
+      readonly input: string;
+    }
+  | { readonly type: 'answer'; readonly id: number; readonly result: AskResult }
+  /** The desk was left: the screen was locked or the machine goes to sleep. */
+  | { readonly type: 'lock' }
+  | { readonly type: 'shutdown' };
+
+export type ToMain =
+  | { readonly type: 'started' }
+  | { readonly type: 'reply'; readonly id: number; readonly json: string }
+  | { readonly type: 'ask'; readonly id: number; readonly ask: Ask }
+  | { readonly type: 'tell'; readonly channel: 'touched' | 'progress'; readonly payload: string }
+  | { readonly type: 'stopped' };
+
+/** What only main can do for the backend: dialogs, printing. */
+export type Ask =
+  | { readonly kind: 'open-file'; readonly extensions: readonly string[] }
+  | { readonly kind: 'save-file'; readonly suggestedName: string; readonly extension: string }
+  | { readonly kind: 'print-pdf'; readonly printId: string; readonly landscape: boolean }
+  | { readonly kind: 'print-paper'; readonly printId: string; readonly landscape: boolean };
+
+export interface AskAnswers {
+  /** The path chosen, or null when the person thought better of it. */
+  readonly 'open-file': string | null;
+  readonly 'save-file': string | null;
+  /** PDF bytes. */
+  readonly 'print-pdf': Uint8Array;
+  readonly 'print-paper': boolean;
+}
+
+export type AskResult =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+/** What the worker is started with. */
+export interface WorkerStart {
+  readonly dataDir: string;
+  readonly migrationsDir: string;
+  readonly customSqlDir: string;
+  /** `npm start -- --demo`: straight to the demo municipality. */
+  readonly demo: boolean;
+  /** Tests stand on a fixed day: an instant, or null for the real clock. */
+  readonly now: string | null;
+}

@@ -1,0 +1,150 @@
+import type { z } from 'zod';
+import { may } from '#shared/access/capabilities.ts';
+import type { AppError, FieldIssue } from '#shared/base/errors.ts';
+import { fail, type Result } from '#shared/base/result.ts';
+import { type AppContract, contract } from '#shared/contract/contract.ts';
+import type { Area, Entry, HandlersFor, Topic } from '#shared/contract/define.ts';
+import type { CallContext, Contexts, PrintWindowContext, PublicContext } from './context.ts';
+import type { Sender } from './protocol.ts';
+
+export interface RouterParts {
+  readonly handlers: HandlersFor<AppContract, Contexts>;
+  /** The contexts as they are at this moment; `signedIn` says why not when no session is open. */
+  readonly publicContext: () => PublicContext;
+  readonly printWindowContext: (printId: string) => PrintWindowContext;
+  readonly signedInContext: () => Result<CallContext, AppError>;
+  readonly caseIdsOfCitizen: (context: CallContext, citizenId: string) => readonly string[];
+  readonly touched: (topics: readonly Topic[]) => void;
+  /** Notes a bug without a person's data and answers the number the screen shows. */
+  readonly noteBug: (error: unknown, entry: string) => string;
+}
+
+export type Router = (sender: Sender, entry: string, input: string) => Promise<string>;
+
+/**
+ * The one door. For every call, in this order: sender is our own page → entry exists → session is open →
+ * capability → input parses → the case may be seen → handler. Nothing repeats it and nothing can skip it.
+ */
+export function createRouter(parts: RouterParts): Router {
+  return async (sender, name, input) => {
+    try {
+      return JSON.stringify(await answer(parts, sender, name, input));
+    } catch (error) {
+      const incident = parts.noteBug(error, findEntry(name) ? name : 'unknown');
+      return JSON.stringify(fail({ kind: 'unexpected', incident } satisfies AppError));
+    }
+  };
+}
+
+async function answer(
+  parts: RouterParts,
+  sender: Sender,
+  name: string,
+  input: string,
+): Promise<Result<unknown, AppError>> {
+  if (!sender.ownMainFrame) return fail({ kind: 'forbidden', code: 'sender' });
+  const found = findEntry(name);
+  if (!found) return fail({ kind: 'forbidden', code: 'unknown-entry' });
+  const context = contextFor(parts, found.entry, sender);
+  if (!context.ok) return context;
+  const parsed = parse(found.entry.input, input);
+  if (!parsed.ok) return parsed;
+  const seen = checkCase(parts, found.entry, context.value, parsed.value);
+  if (!seen.ok) return seen;
+  const result = await handlerOf(parts, name)(context.value, parsed.value);
+  if (result.ok && found.entry.touches.length > 0) parts.touched(found.entry.touches);
+  return result;
+}
+
+function findEntry(name: string): { readonly entry: Entry } | null {
+  const [areaName = '', entryName = '', ...rest] = name.split('.');
+  if (rest.length > 0 || !Object.hasOwn(contract, areaName)) return null;
+  const area: Area = contract[areaName as keyof AppContract];
+  const entry = Object.hasOwn(area, entryName) ? area[entryName] : undefined;
+  return entry ? { entry } : null;
+}
+
+function contextFor(
+  parts: RouterParts,
+  entry: Entry,
+  sender: Sender,
+): Result<PublicContext | PrintWindowContext | CallContext, AppError> {
+  if (entry.access === 'print-window') {
+    if (sender.window !== 'print' || sender.printId === null) {
+      return fail({ kind: 'forbidden', code: 'sender' });
+    }
+    return { ok: true, value: parts.printWindowContext(sender.printId) };
+  }
+  if (sender.window !== 'app') return fail({ kind: 'forbidden', code: 'sender' });
+  if (entry.access === 'public') return { ok: true, value: parts.publicContext() };
+  const context = parts.signedInContext();
+  if (!context.ok) return context;
+  if (!may(context.value.user.roles, entry.access)) {
+    return fail({ kind: 'forbidden', code: 'capability' });
+  }
+  return context;
+}
+
+function parse(schema: z.ZodType, input: string): Result<unknown, AppError> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(input);
+  } catch {
+    return fail({ kind: 'validation', issues: [{ path: '', code: 'not-json' }] });
+  }
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return fail({ kind: 'validation', issues: parsed.error.issues.map(toFieldIssue) });
+}
+
+/** The code only: zod's sentences are English and may quote what was typed. */
+function toFieldIssue(issue: z.core.$ZodIssue): FieldIssue {
+  const path = issue.path.map(String).join('.');
+  const params = limitsOf(issue);
+  return params ? { path, code: issue.code, params } : { path, code: issue.code };
+}
+
+function limitsOf(issue: z.core.$ZodIssue): Record<string, string | number> | null {
+  if (issue.code === 'too_big') return { maximum: Number(issue.maximum) };
+  if (issue.code === 'too_small') return { minimum: Number(issue.minimum) };
+  return null;
+}
+
+/** An input that names a case, or a citizen, is answered only to someone who may see it. */
+function checkCase(
+  parts: RouterParts,
+  entry: Entry,
+  context: PublicContext | PrintWindowContext | CallContext,
+  input: unknown,
+): Result<null, AppError> {
+  if (entry.access === 'public' || entry.access === 'print-window') return { ok: true, value: null };
+  const signedIn = context as CallContext;
+  const caseId = named(input, 'caseId');
+  if (caseId !== null && !signedIn.maySee(caseId)) {
+    return fail({ kind: 'forbidden', code: 'other-team' });
+  }
+  const citizenId = named(input, 'citizenId');
+  if (citizenId !== null) {
+    const own = parts.caseIdsOfCitizen(signedIn, citizenId).some((id) => signedIn.maySee(id));
+    if (!own) return fail({ kind: 'forbidden', code: 'other-team' });
+  }
+  return { ok: true, value: null };
+}
+
+function named(input: unknown, key: 'caseId' | 'citizenId'): string | null {
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, key)) return null;
+  const value: unknown = Reflect.get(input, key);
+  return typeof value === 'string' ? value : null;
+}
+
+type AnyHandler = (
+  context: unknown,
+  input: unknown,
+) => Result<unknown, AppError> | Promise<Result<unknown, AppError>>;
+
+/** The one place where the types of context, input and handler, matched by the contract, meet as values. */
+function handlerOf(parts: RouterParts, name: string): AnyHandler {
+  const [areaName = '', entryName = ''] = name.split('.');
+  const area = parts.handlers[areaName as keyof AppContract];
+  return Reflect.get(area, entryName) as AnyHandler;
+}

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { app, ipcMain, powerMonitor, protocol, session } from 'electron';
+import { answerAsk } from './app/asks.ts';
+import { startBackend } from './app/backend.ts';
+import { relayCalls } from './app/calls.ts';
+import { setMenu } from './app/menu.ts';
+import { readStartOptions } from './app/start-options.ts';
+import { createWindows } from './app/windows.ts';
+import { createPrintSignals } from './printing/print-window.ts';
+import { registerAppScheme, serveApp } from './security/app-protocol.ts';
+import { lockDownPages, lockDownSession } from './security/lock-down.ts';
+
+const options = readStartOptions(process.argv.slice(1), app.isPackaged);
+if (options.dataDir) app.setPath('userData', options.dataDir);
+registerAppScheme(protocol);
+app.enableSandbox();
+
+if (app.requestSingleInstanceLock()) {
+  lockDownPages(app);
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  const root = app.getAppPath();
+  lockDownSession(session.defaultSession);
+  serveApp(protocol, path.join(root, 'out/renderer'));
+  setMenu(app.isPackaged);
+
+  const signals = createPrintSignals();
+  const windows = createWindows(path.join(root, 'out/preload/preload.cjs'));
+  const backend = await startBackend(
+    new URL('./worker.js', import.meta.url),
+    {
+      dataDir: app.getPath('userData'),
+      migrationsDir: path.join(root, 'db/migrations'),
+      customSqlDir: path.join(root, 'db/custom'),
+      demo: options.demo,
+      now: options.now,
+    },
+    {
+      answer: (ask) => answerAsk(ask, windows, signals, window),
+      tell: (channel, payload) => windows.send(channel, payload),
+      died: () => app.exit(1),
+    },
+  );
+  relayCalls(ipcMain, windows, signals, backend);
+  const window = windows.openApp();
+
+  powerMonitor.on('lock-screen', () => backend.lock());
+  powerMonitor.on('suspend', () => backend.lock());
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+
+  let stopped = false;
+  app.on('before-quit', (event) => {
+    if (stopped) return;
+    event.preventDefault();
+    void backend.stop().then(() => {
+      stopped = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import type { App, Session, WebContents } from 'electron';
+import { APP_HOST, APP_SCHEME } from './app-protocol.ts';
+
+/** Protocol and host together: the `origin` of a custom scheme is the string 'null'. */
+export function isOwnPage(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, host } = new URL(url);
+  return protocol === `${APP_SCHEME}:` && host === APP_HOST;
+}
+
+/** No permission, no device, and no request that is not for our own pages. */
+export function lockDownSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !isOwnPage(details.url) && !details.url.startsWith('data:image/') }),
+  );
+}
+
+/** Every page, also one nobody meant to open, stays where it is and opens nothing. */
+export function lockDownPages(app: App): void {
+  app.on('web-contents-created', (_event, contents) => lockDownPage(contents));
+}
+
+function lockDownPage(contents: WebContents): void {
+  const stay = (event: { preventDefault(): void; url: string }) => {
+    if (!isOwnPage(event.url)) event.preventDefault();
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
+  contents.on('will-redirect', stay);
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

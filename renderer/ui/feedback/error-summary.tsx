@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CircleAlert } from 'lucide-react';
+import styles from './error-summary.module.css';
+
+export interface ErrorSummaryItem {
+  readonly key: string;
+  /** The field's label and what is wrong: "Måldato: Skriv en dato". */
+  readonly message: string;
+  /** Moves focus to the field. Absent where the fault is nobody's field. */
+  readonly onSelect?: (() => void) | undefined;
+}
+
+export interface ErrorSummaryProps {
+  readonly items: readonly ErrorSummaryItem[];
+  /** Changes at each attempt to save: the summary then takes focus, so that it is read aloud. */
+  readonly attempt: number;
+}
+
+/** What must be mended before it can be saved, with a way to each field. Draws nothing when nothing is wrong. */
+export function ErrorSummary({ items, attempt }: ErrorSummaryProps) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  const wrong = items.length > 0;
+
+  useEffect(() => {
+    if (wrong && attempt > 0) box.current?.focus();
+  }, [attempt, wrong]);
+
+  if (!wrong) return null;
+  return (
+    <div
+      ref={box}
+      className={styles['summary']}
+      role="group"
+      tabIndex={-1}
+      aria-label={t('ui.errorSummary', { count: items.length })}
+    >
+      <p className={styles['title']}>
+        <CircleAlert size={20} aria-hidden="true" />
+        {t('ui.errorSummary', { count: items.length })}
+      </p>
+      <ul>
+        {items.map((item) => (
+          <li key={item.key}>
+            {item.onSelect ? (
+              <button type="button" className={styles['link']} onClick={item.onSelect}>
+                {item.message}
+              </button>
+            ) : (
+              item.message
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles['calm']}>{t('ui.nothingLost')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import styles from './skeleton.module.css';
+
+/** Holds the place of what is on its way. Answers come in milliseconds: it shows only after a moment. */
+export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['skeleton']} role="status" aria-label={t('ui.loading')}>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} className={styles['line']} aria-hidden="true" />
+      ))}
+    </div>
+  );
+}

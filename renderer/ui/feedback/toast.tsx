@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import {
+  Text,
+  UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as AriaToastRegion,
+} from 'react-aria-components';
+import { X } from 'lucide-react';
+import { Button } from '../actions/button.tsx';
+import { type Tone, toneIcons } from './banner.tsx';
+import styles from './toast.module.css';
+
+export interface ToastMessage {
+  readonly title: string;
+  readonly description?: string;
+  readonly tone?: Tone;
+  /** "Fortryd". */
+  readonly action?: { readonly label: string; readonly onAction: () => void };
+}
+
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+
+/** Stays ten seconds, longer while pointed at; one with an action stays until closed. */
+const SHOWN_MS = 10_000;
+
+/** Says that something is done. Never the only place an error is told. */
+export function showToast(message: ToastMessage): void {
+  queue.add(message, message.action ? {} : { timeout: SHOWN_MS });
+}
+
+/** Stands once, in the app frame. */
+export function ToastRegion() {
+  const { t } = useTranslation();
+  return (
+    <AriaToastRegion queue={queue} className={styles['region']} aria-label={t('ui.messages')}>
+      {({ toast }) => {
+        const { title, description, tone = 'success', action } = toast.content;
+        const Icon = toneIcons[tone];
+        return (
+          <AriaToast toast={toast} className={styles['toast']} data-tone={tone}>
+            <Icon size={20} aria-hidden="true" className={styles['icon']} />
+            <ToastContent className={styles['text']}>
+              <Text slot="title" className={styles['title']}>
+                {title}
+              </Text>
+              {description ? <Text slot="description">{description}</Text> : null}
+            </ToastContent>
+            {action ? (
+              <Button
+                size="small"
+                onPress={() => {
+                  queue.close(toast.key);
+                  action.onAction();
+                }}
+              >
+                {action.label}
+              </Button>
+            ) : null}
+            <Button
+              kind="quiet"
+              size="small"
+              icon={<X />}
+              aria-label={t('ui.close')}
+              onPress={() => queue.close(toast.key)}
+            >
+              {null}
+            </Button>
+          </AriaToast>
+        );
+      }}
+    </AriaToastRegion>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, ComboBox as AriaComboBox, Input, ListBox, Popover } from 'react-aria-components';
+import { ChevronDown } from 'lucide-react';
+import { ariaFieldProps, FieldTop, type InputFieldProps } from './field-parts.tsx';
+import { type Option, OptionRow } from './select.tsx';
+import styles from './fields.module.css';
+
+export interface ComboBoxProps extends InputFieldProps {
+  readonly value: string | null;
+  readonly onChange: (value: string | null, option: Option | null) => void;
+  /** Asked for each text typed; must answer with at most a few dozen, best first. Keep the function stable. */
+  readonly search: (text: string) => Promise<readonly Option[]>;
+  /** What stands in the field for `value` before anything has been searched. */
+  readonly valueLabel?: string;
+}
+
+const PAUSE_MS = 120;
+
+/** Find one by typing, among more than can be listed (citizens, providers, themes). */
+export function ComboBox(props: ComboBoxProps) {
+  const { t } = useTranslation();
+  const { search } = props;
+  const [text, setText] = useState(props.valueLabel ?? '');
+  const [reported, setReported] = useState(props.value);
+  const [found, setFound] = useState<readonly Option[]>([]);
+
+  if (props.value !== reported) {
+    setReported(props.value);
+    setText(props.valueLabel ?? '');
+  }
+
+  useEffect(() => {
+    let current = true;
+    const timer = setTimeout(() => {
+      void search(text).then((options) => {
+        if (current) setFound(options);
+      });
+    }, PAUSE_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [text, search]);
+
+  return (
+    <AriaComboBox
+      {...ariaFieldProps(props)}
+      className={styles['field']}
+      data-width={props.width ?? 'medium'}
+      items={found}
+      inputValue={text}
+      onInputChange={(typed) => {
+        setText(typed);
+        if (typed === '' && props.value !== null) {
+          setReported(null);
+          props.onChange(null, null);
+        }
+      }}
+      value={props.value}
+      onChange={(key) => {
+        const option = found.find((candidate) => candidate.id === key) ?? null;
+        if (!option) return;
+        setReported(option.id);
+        setText(option.label);
+        props.onChange(option.id, option);
+      }}
+      menuTrigger="input"
+      allowsEmptyCollection
+      isReadOnly={props.isReadOnly ?? false}
+    >
+      <FieldTop {...props} />
+      <span className={styles['control']}>
+        <Input
+          className={styles['input']}
+          ref={props.inputRef}
+          placeholder={props.placeholder}
+          autoFocus={props.autoFocus}
+        />
+        <Button className={styles['inside']}>
+          <ChevronDown size={18} aria-hidden="true" />
+        </Button>
+      </span>
+      <Popover className={styles['popover']}>
+        <ListBox
+          className={styles['list']}
+          items={found}
+          renderEmptyState={() => <div className={styles['nothing']}>{t('ui.nothingFound')}</div>}
+        >
+          {(option) => <OptionRow option={option} />}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}

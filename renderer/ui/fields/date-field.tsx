@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseDate } from '@internationalized/date';
+import { Button, Dialog, DialogTrigger, Input, Popover, TextField } from 'react-aria-components';
+import { CalendarDays } from 'lucide-react';
+import { parseDateInput } from '#shared/base/date-input.ts';
+import { type CivilDate, isCivilDate } from '#shared/base/dates.ts';
+import { formatDate } from '#shared/base/format.ts';
+import { useToday } from '../../lib/clock.ts';
+import { CalendarView } from './calendar-view.tsx';
+import { ariaFieldProps, FieldTop, type InputFieldProps } from './field-parts.tsx';
+import styles from './fields.module.css';
+
+export interface DateFieldProps extends InputFieldProps {
+  /** 'YYYY-MM-DD', null for nothing, or the text as typed where it is no date. */
+  readonly value: string | null;
+  /** Gives the text itself where it is no date, so that the form's schema refuses it and a draft keeps it. */
+  readonly onChange: (value: string | null) => void;
+}
+
+/** "22112026", "22.11.26", "i dag", "om 3 mdr.": one field that says what it understood, and a calendar. */
+export function DateField(props: DateFieldProps) {
+  const { t } = useTranslation();
+  const today = useToday();
+  const [text, setText] = useState(() => asText(props.value));
+  const [reported, setReported] = useState(props.value);
+  const [isOpen, setOpen] = useState(false);
+
+  if (props.value !== reported) {
+    setReported(props.value);
+    setText(asText(props.value));
+  }
+
+  const report = (typed: string) => {
+    const next = read(typed, today);
+    setText(typed);
+    setReported(next);
+    props.onChange(next);
+  };
+  const date = reported !== null && isCivilDate(reported) ? reported : null;
+
+  return (
+    <TextField
+      {...ariaFieldProps(props)}
+      className={styles['field']}
+      data-width={props.width ?? 'short'}
+      value={text}
+      autoComplete="off"
+      isReadOnly={props.isReadOnly ?? false}
+      onChange={report}
+      onBlur={() => {
+        if (date) setText(formatDate(date));
+        props.onBlur?.();
+      }}
+    >
+      <FieldTop {...props} />
+      <span className={styles['control']}>
+        <Input
+          className={styles['input']}
+          ref={props.inputRef}
+          placeholder={props.placeholder ?? t('ui.date.placeholder')}
+          autoFocus={props.autoFocus}
+        />
+        {props.isReadOnly ? null : (
+          <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+            <Button
+              className={styles['inside']}
+              aria-label={t('ui.date.openCalendar', { label: props.label })}
+            >
+              <CalendarDays size={18} aria-hidden="true" />
+            </Button>
+            <Popover className={styles['popover']} placement="bottom end">
+              <Dialog aria-label={props.label} className={styles['calendarDialog']}>
+                <CalendarView
+                  value={date ? parseDate(date) : null}
+                  today={parseDate(today)}
+                  onChoose={(chosen) => {
+                    report(formatDate(chosen.toString()));
+                    setOpen(false);
+                  }}
+                />
+              </Dialog>
+            </Popover>
+          </DialogTrigger>
+        )}
+      </span>
+      <span className={styles['understood']} aria-live="polite">
+        {understood(text, date)}
+      </span>
+    </TextField>
+  );
+
+  function understood(typed: string, day: CivilDate | null): string {
+    if (typed.trim() === '') return '';
+    if (day === null) return t('ui.date.notUnderstood');
+    if (typed.trim() === formatDate(day)) return '';
+    return t('ui.understoodAs', { value: formatDate(day) });
+  }
+}
+
+function read(text: string, today: CivilDate): string | null {
+  if (text.trim() === '') return null;
+  const parsed = parseDateInput(text, today);
+  return parsed.ok ? parsed.value : text;
+}
+
+function asText(value: string | null): string {
+  if (value === null) return '';
+  return isCivilDate(value) ? formatDate(value) : value;
+}

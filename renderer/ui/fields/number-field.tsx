@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { Input, TextField as AriaTextField } from 'react-aria-components';
+import { parseDecimal } from '#shared/base/decimal.ts';
+import { formatHundredths } from '#shared/base/format.ts';
+import { ariaFieldProps, FieldTop, type InputFieldProps } from './field-parts.tsx';
+import styles from './fields.module.css';
+
+export interface NumberFieldProps extends InputFieldProps {
+  /** Whole hundredths: 12,5 is 1250; kr. 2.751,00 is 275100 øre. Null is nothing written. */
+  readonly value: number | null;
+  /** NaN where the text is no number, so that the form's schema refuses it. */
+  readonly onChange: (value: number | null) => void;
+  /** "kr.", "timer", "pct." */
+  readonly unit?: string;
+}
+
+/** A Danish number: 1.234,5 or 1234,5. */
+export function NumberField(props: NumberFieldProps) {
+  const [text, setText] = useState(() => asText(props.value));
+  const [reported, setReported] = useState(props.value);
+
+  // Changed from outside (reset, draft restored): show it. Never rewrite what is being typed.
+  if (!Object.is(props.value, reported)) {
+    setReported(props.value);
+    setText(asText(props.value));
+  }
+
+  return (
+    <AriaTextField
+      {...ariaFieldProps(props)}
+      className={styles['field']}
+      data-width={props.width ?? 'short'}
+      value={text}
+      inputMode="decimal"
+      autoComplete="off"
+      isReadOnly={props.isReadOnly ?? false}
+      onChange={(typed) => {
+        const next = read(typed);
+        setText(typed);
+        setReported(next);
+        props.onChange(next);
+      }}
+      onBlur={() => {
+        if (reported !== null && !Number.isNaN(reported)) setText(formatHundredths(reported));
+        props.onBlur?.();
+      }}
+    >
+      <FieldTop {...props} />
+      <span className={styles['control']}>
+        <Input
+          className={`${styles['input']} ${styles['number']}`}
+          ref={props.inputRef}
+          placeholder={props.placeholder}
+          autoFocus={props.autoFocus}
+        />
+        {props.unit ? <span className={styles['affix']}>{props.unit}</span> : null}
+      </span>
+    </AriaTextField>
+  );
+}
+
+function read(text: string): number | null {
+  if (text.trim() === '') return null;
+  const parsed = parseDecimal(text);
+  return parsed.ok ? parsed.value : Number.NaN;
+}
+
+function asText(value: number | null): string {
+  return value === null || Number.isNaN(value) ? '' : formatHundredths(value);
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Input, TextField as AriaTextField } from 'react-aria-components';
+import { ariaFieldProps, FieldTop, type InputFieldProps } from './field-parts.tsx';
+import styles from './fields.module.css';
+
+export interface TextFieldProps extends InputFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'password' | 'tel' | 'email';
+  /** Never 'on': the page is asked by nobody to remember a person. */
+  readonly autoComplete?: 'off' | 'current-password' | 'new-password' | 'username';
+  readonly maxLength?: number;
+  /** Stands after the input: a unit. */
+  readonly suffix?: ReactNode;
+}
+
+/** One line of text. */
+export function TextField(props: TextFieldProps) {
+  return (
+    <AriaTextField
+      {...ariaFieldProps(props)}
+      className={styles['field']}
+      data-width={props.width ?? 'full'}
+      value={props.value}
+      onChange={props.onChange}
+      isReadOnly={props.isReadOnly ?? false}
+      type={props.type ?? 'text'}
+      autoComplete={props.autoComplete ?? 'off'}
+      {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
+    >
+      <FieldTop {...props} />
+      <span className={styles['control']}>
+        <Input
+          className={styles['input']}
+          ref={props.inputRef}
+          placeholder={props.placeholder}
+          autoFocus={props.autoFocus}
+        />
+        {props.suffix ? <span className={styles['affix']}>{props.suffix}</span> : null}
+      </span>
+    </AriaTextField>
+  );
+}

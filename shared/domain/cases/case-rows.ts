@@ -1,0 +1,35 @@
+import type { FollowUp, FollowUpSchedule } from '../follow-ups/model.ts';
+import type { Goal, Measurement } from '../goals/model.ts';
+import type { GoalRevision } from '../goals/revision.ts';
+import type {
+  Case,
+  CaseAssignment,
+  Citizen,
+  Intervention,
+  MunicipalityPeriod,
+  Need,
+  RatePeriod,
+  Stay,
+  SupportPeriod,
+} from './model.ts';
+
+/**
+ * Everything the program knows of one case: as it is, or as it was at the end of a day. The case page, the list,
+ * the badges and the prints are all computed from this, by the same functions.
+ */
+export interface CaseRows {
+  readonly citizen: Citizen;
+  readonly case: Case;
+  readonly municipalities: readonly MunicipalityPeriod[];
+  readonly assignments: readonly CaseAssignment[];
+  readonly stays: readonly Stay[];
+  readonly interventions: readonly Intervention[];
+  readonly rates: readonly RatePeriod[];
+  readonly supports: readonly SupportPeriod[];
+  readonly needs: readonly Need[];
+  readonly goals: readonly Goal[];
+  readonly goalRevisions: readonly GoalRevision[];
+  readonly measurements: readonly Measurement[];
+  readonly schedules: readonly FollowUpSchedule[];
+  readonly followUps: readonly FollowUp[];
+}

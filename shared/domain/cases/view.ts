@@ -1,0 +1,173 @@
+import type { FieldIssue } from '../../base/errors.ts';
+import type { FollowUp, FollowUpSchedule } from '../follow-ups/model.ts';
+import type { ScheduleStanding } from '../follow-ups/view.ts';
+import type { AwaitedDecision } from '../goals/awaiting-decision.ts';
+import type { Evaluation } from '../goals/evaluation.ts';
+import type { GoalFigures } from '../goals/figures.ts';
+import type { Goal, Measurement } from '../goals/model.ts';
+import type { GoalRevision } from '../goals/revision.ts';
+import type {
+  Case,
+  Citizen,
+  Intervention,
+  MunicipalityPeriod,
+  Need,
+  RatePeriod,
+  Stay,
+  SupportPeriod,
+} from './model.ts';
+
+/** Names for the ids and codes in a case's rows, as they are looked up once. */
+export interface NamedEmployee {
+  readonly id: string;
+  readonly initials: string;
+  readonly name: string | null;
+}
+
+/** Øre a year on a date, and how much of it is known: "3 af 4 indsatser med kendt takst". */
+export interface YearlyCostView {
+  /** null where nothing is known: "ikke oplyst", never 0. */
+  readonly amount: number | null;
+  readonly known: number;
+  readonly total: number;
+  /** Strictly above 1.000.000 kr. */
+  readonly isHighCost: boolean;
+}
+
+export type InterventionState = 'proposed' | 'granted' | 'active' | 'ended' | 'cancelled';
+
+/** What stands at the top of every tab of a case. */
+export interface CaseHeader {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly citizenId: string;
+  readonly name: string;
+  readonly initials: string;
+  readonly maskedCpr: string;
+  readonly age: number;
+  readonly diedOn: string | null;
+  readonly isProtected: boolean;
+  readonly protectedUntil: string | null;
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly caseworker: NamedEmployee | null;
+  readonly cover: NamedEmployee | null;
+  readonly closedOn: string | null;
+  readonly followUp: ScheduleStanding | null;
+}
+
+export interface InterventionView {
+  readonly intervention: Intervention;
+  readonly paragraphDisplay: string;
+  readonly paragraphName: string;
+  readonly providerName: string | null;
+  readonly departmentName: string | null;
+  readonly primaryTargetGroupTerm: string | null;
+  readonly otherTargetGroupTerms: readonly string[];
+  readonly serviceTerms: readonly string[];
+  readonly state: InterventionState;
+  /** A planned start that has passed unconfirmed. */
+  readonly startUnconfirmed: boolean;
+  readonly since: string | null;
+  /** Newest first; annulled ones are left out. */
+  readonly rates: readonly RatePeriod[];
+  readonly supports: readonly SupportPeriod[];
+  readonly currentRate: RatePeriod | null;
+  readonly currentSupport: SupportPeriod | null;
+  /** Øre a year today; null is "ikke oplyst". */
+  readonly yearlyCost: number | null;
+  readonly schedule: (FollowUpSchedule & { readonly standing: ScheduleStanding }) | null;
+}
+
+export interface StayView {
+  readonly stay: Stay;
+  readonly paragraphDisplay: string;
+  readonly providerName: string | null;
+  readonly departmentName: string | null;
+}
+
+export interface GoalView {
+  readonly goal: Goal;
+  readonly themeTerm: string | null;
+  readonly secondaryThemeTerms: readonly string[];
+  readonly interventionLabel: string | null;
+  readonly evaluation: Evaluation<Measurement>;
+  readonly awaits: AwaitedDecision | null;
+  /** What an active goal would still need; empty on an active one. */
+  readonly missing: readonly FieldIssue[];
+  /** Oldest first; annulled ones are left out. */
+  readonly measurements: readonly Measurement[];
+  readonly revisions: readonly GoalRevision[];
+  /** The expected pace as points for the drawing, develop only. */
+  readonly expected: readonly { readonly date: string; readonly value: number }[];
+}
+
+export interface FollowUpView {
+  readonly followUp: FollowUp;
+  readonly interventionLabels: readonly string[];
+  /** Days from held to entered; at most 1 is on time. null for an import. */
+  readonly entryDelayDays: number | null;
+}
+
+export interface CaseView {
+  /** The day the page is computed for; `asOf` is set when it shows the past. */
+  readonly today: string;
+  readonly asOf: string | null;
+  readonly header: CaseHeader;
+  readonly citizen: Citizen;
+  readonly case: Case;
+  readonly municipalities: readonly MunicipalityPeriod[];
+  readonly assignments: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly kind: 'caseworker' | 'cover';
+    readonly employee: NamedEmployee;
+    readonly from: string;
+    readonly to: string | null;
+  }[];
+  readonly otherCases: readonly {
+    readonly caseId: string;
+    readonly caseNumber: string;
+    readonly teamName: string;
+  }[];
+  readonly needNow: Need | null;
+  /** Newest first, with the need now. */
+  readonly needs: readonly (Need & { readonly assessedBy: string | null })[];
+  readonly stays: readonly StayView[];
+  readonly interventions: readonly InterventionView[];
+  readonly goals: readonly GoalView[];
+  readonly goalFigures: GoalFigures;
+  /** Newest first. */
+  readonly followUps: readonly FollowUpView[];
+  readonly yearlyCost: YearlyCostView;
+  /** What the case lacks, as i18n keys below `missing.`, in the order it should be settled. */
+  readonly missing: readonly string[];
+}
+
+/** One line in the list of cases and in the team overview. */
+export interface CaseListRow {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly name: string;
+  readonly initials: string;
+  readonly maskedCpr: string;
+  readonly age: number;
+  readonly isProtected: boolean;
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly caseworkerId: string | null;
+  readonly caseworkerInitials: string | null;
+  readonly providerNames: readonly string[];
+  readonly paragraphs: readonly string[];
+  readonly since: string | null;
+  readonly goalsDraft: number;
+  readonly goalsActive: number;
+  readonly goalsMet: number;
+  readonly potential: 'high' | 'medium' | 'limited' | 'not-assessed' | null;
+  readonly lastHeldOn: string | null;
+  readonly followUp: ScheduleStanding | null;
+  /** Schedules overdue on this case: the list's sum is the badge. */
+  readonly overdueSchedules: number;
+  readonly yearlyCost: YearlyCostView;
+  readonly closedOn: string | null;
+}

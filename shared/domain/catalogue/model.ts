@@ -1,0 +1,36 @@
+import type { ParagraphKind } from '../cases/paragraph.ts';
+import type { FollowUpIntervals } from '../follow-ups/model.ts';
+
+/** A paragraph as people read it. */
+export interface CatalogueParagraph extends ParagraphKind {
+  /** 'SEL § 107' */
+  readonly display: string;
+  readonly name: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** A term of Fælles Faglige Begreber. */
+export interface CatalogueConcept {
+  readonly code: string;
+  readonly parentCode: string | null;
+  readonly term: string;
+  readonly kind: string;
+  readonly selectable: boolean;
+  readonly ordinal: number | null;
+}
+
+/** What the municipality decides itself, as it applies today. */
+export interface MunicipalitySettings {
+  readonly intervals: FollowUpIntervals;
+  readonly paceTolerancePoints: number;
+  readonly idleLockMinutes: number;
+  readonly municipality: string | null;
+}
+
+export interface Catalogue {
+  readonly ffbVersion: string;
+  readonly paragraphs: readonly CatalogueParagraph[];
+  readonly concepts: readonly CatalogueConcept[];
+  readonly settings: MunicipalitySettings;
+}

@@ -1,0 +1,73 @@
+import type { ProgressionPotential } from './model.ts';
+
+/** Where one schedule stands today, from the one overdue rule. */
+export interface ScheduleStanding {
+  readonly state: 'not-set' | 'on-hold' | 'upcoming' | 'due-today' | 'overdue' | 'stopped';
+  readonly nextDue: string | null;
+  readonly lastHeldOn: string | null;
+  /** Days from today to the due date; negative when overdue, null when not set. */
+  readonly daysLeft: number | null;
+}
+
+/** One schedule as a line: the list behind every follow-up figure. */
+export interface DueRow {
+  readonly scheduleId: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly name: string;
+  readonly initials: string;
+  readonly interventionId: string;
+  readonly paragraphDisplay: string;
+  readonly providerName: string | null;
+  readonly caseworkerInitials: string | null;
+  readonly potential: ProgressionPotential;
+  readonly standing: ScheduleStanding;
+}
+
+/** One line for each case, worst first; what it unfolds to stands in `reasons`. */
+export interface MyDayCase {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** Covered for a colleague. */
+  readonly covered: boolean;
+  readonly reasons: readonly MyDayReason[];
+}
+
+export interface MyDayReason {
+  readonly kind:
+    | 'follow-up-overdue'
+    | 'follow-up-today'
+    | 'follow-up-upcoming'
+    | 'follow-up-not-set'
+    | 'goal-deadline-passed'
+    | 'goal-target-soon'
+    | 'goal-awaits-decision'
+    | 'goal-draft'
+    | 'start-unconfirmed';
+  /** The schedule, goal or intervention it is about. */
+  readonly entityId: string;
+  readonly label: string;
+  readonly date: string | null;
+  readonly daysLeft: number | null;
+}
+
+export interface MyDay {
+  readonly today: string;
+  readonly overdue: readonly MyDayCase[];
+  readonly dueToday: readonly MyDayCase[];
+  /** The next 14 days. */
+  readonly upcoming: readonly MyDayCase[];
+  /** Waiting for me: decisions, drafts, unconfirmed starts, schedules not set. */
+  readonly waiting: readonly MyDayCase[];
+  readonly counts: {
+    readonly overdueSchedules: number;
+    readonly overdueCases: number;
+    readonly todaySchedules: number;
+    readonly upcomingSchedules: number;
+    readonly notSetSchedules: number;
+  };
+  /** Forms this person has left half-done. */
+  readonly drafts: readonly { readonly key: string; readonly savedAt: string }[];
+}
