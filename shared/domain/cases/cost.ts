@@ -94,14 +94,14 @@ export function citizenYearlyCost(helps: readonly PricedHelp[], date: CivilDate)
   );
 }
 
-/** As today − proposal. Never shown without its word. */
+/** As today − proposal, with sign, and the word it is never shown without. */
 export function effectOf(
   asToday: Oere,
   proposal: Oere,
 ): { readonly oere: Oere; readonly word: 'reduced-cost' | 'additional-cost' | 'same-cost' } {
   const oere = asToday - proposal;
-  if (oere === 0) return { oere: 0, word: 'same-cost' };
-  return { oere: Math.abs(oere), word: oere > 0 ? 'reduced-cost' : 'additional-cost' };
+  if (oere === 0) return { oere, word: 'same-cost' };
+  return { oere, word: oere > 0 ? 'reduced-cost' : 'additional-cost' };
 }
 
 function dayPriceOn(

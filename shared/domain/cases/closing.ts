@@ -1,0 +1,109 @@
+import type { CivilDate } from '../../base/dates.ts';
+import type { FieldIssue } from '../../base/errors.ts';
+import { fail, succeed, type Result } from '../../base/result.ts';
+import type { FollowUp, TightSeries } from '../follow-ups/model.ts';
+import type { Goal } from '../goals/model.ts';
+import { isClosed } from '../goals/transitions.ts';
+import { notAnnulled } from './annulment.ts';
+import { interventionState } from './intervention-state.ts';
+import type { Case, CloseReason, Intervention, MunicipalityPeriod, Stay } from './model.ts';
+import { contains } from './periods.ts';
+import { stayPeriod } from './since.ts';
+
+/** Something open that keeps a case from being closed; each kind has its own way to settle it. */
+export interface ClosingBlock {
+  readonly kind:
+    | 'intervention-not-ended'
+    | 'stay-not-moved-out'
+    | 'goal-not-closed'
+    | 'follow-up-draft'
+    | 'tight-series-open'
+    | 'acting-municipality-unchanged';
+  /** The row; for the municipality the case. */
+  readonly id: string;
+}
+
+/** What belongs to the case; `municipalities` are the citizen's. */
+export interface ClosingFacts {
+  readonly caseId: string;
+  readonly interventions: readonly Intervention[];
+  readonly stays: readonly Stay[];
+  readonly goals: readonly Goal[];
+  readonly followUps: readonly FollowUp[];
+  readonly tightSeries: readonly TightSeries[];
+  readonly municipalities: readonly MunicipalityPeriod[];
+}
+
+/** What is open on the day of closing. Empty: the case may be closed. A death is never refused: not asked. */
+export function closingBlocks(
+  facts: ClosingFacts,
+  closedOn: CivilDate,
+  reason: CloseReason,
+): readonly ClosingBlock[] {
+  const blocks = (kind: ClosingBlock['kind'], rows: readonly { readonly id: string }[]) =>
+    rows.map(({ id }): ClosingBlock => ({ kind, id }));
+  return [
+    ...blocks('intervention-not-ended', openInterventions(facts, closedOn)),
+    ...blocks('stay-not-moved-out', openStays(facts, closedOn)),
+    ...blocks(
+      'goal-not-closed',
+      notAnnulled(facts.goals).filter((goal) => !isClosed(goal.status)),
+    ),
+    ...blocks(
+      'follow-up-draft',
+      notAnnulled(facts.followUps).filter((followUp) => followUp.status === 'draft'),
+    ),
+    ...blocks(
+      'tight-series-open',
+      notAnnulled(facts.tightSeries).filter((series) => series.stoppedOn === null),
+    ),
+    ...(reason === 'other-municipality' && !hasNewActingMunicipality(facts, closedOn)
+      ? blocks('acting-municipality-unchanged', [{ id: facts.caseId }])
+      : []),
+  ];
+}
+
+export function closeCase(
+  open: Case,
+  closing: { readonly closedOn: CivilDate; readonly reason: CloseReason },
+  today: CivilDate,
+): Result<Case, readonly FieldIssue[]> {
+  const { closedOn, reason } = closing;
+  if (open.closedOn !== null) return fail([{ path: '', code: 'case.already-closed' }]);
+  if (closedOn > today) return fail([{ path: 'closedOn', code: 'case.closed-in-the-future' }]);
+  if (open.openedOn !== null && closedOn < open.openedOn) {
+    return fail([{ path: 'closedOn', code: 'case.closed-before-opened' }]);
+  }
+  return succeed({ ...open, closedOn, closeReason: reason });
+}
+
+/** Keeps number and history, and takes away the deletion date, which runs from the closing. */
+export function reopenCase(closed: Case): Result<Case, readonly FieldIssue[]> {
+  if (closed.closedOn === null) return fail([{ path: '', code: 'case.not-closed' }]);
+  return succeed({ ...closed, closedOn: null, closeReason: null, archived: false });
+}
+
+/** The day it ends is the last day with help, so on that day it does not block. */
+function openInterventions(facts: ClosingFacts, closedOn: CivilDate): readonly Intervention[] {
+  return notAnnulled(facts.interventions).filter((intervention) => {
+    const state = interventionState(intervention, closedOn);
+    if (state === 'cancelled' || state === 'ended') return false;
+    return intervention.endedOn === null || intervention.endedOn > closedOn;
+  });
+}
+
+function openStays(facts: ClosingFacts, closedOn: CivilDate): readonly Stay[] {
+  return notAnnulled(facts.stays).filter((stay) => {
+    const { to } = stayPeriod(stay);
+    return to === null || to > closedOn;
+  });
+}
+
+/** We act while the acting municipality is ours: who is placed by us stays ours. */
+function hasNewActingMunicipality(facts: ClosingFacts, closedOn: CivilDate): boolean {
+  const acting = notAnnulled(facts.municipalities)
+    .filter((period) => period.role === 'acting')
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const current = acting.find((period) => contains(period, closedOn));
+  return current !== undefined && acting[0]?.municipality !== current.municipality;
+}

@@ -1,0 +1,104 @@
+import { addDays, type CivilDate } from '../../base/dates.ts';
+import type { Appointment, FollowUp, FollowUpSchedule, TightSeries } from '../follow-ups/model.ts';
+import type { Goal } from '../goals/model.ts';
+import { isClosed } from '../goals/transitions.ts';
+import { notAnnulled } from './annulment.ts';
+import { periodsEndedOn } from './ending.ts';
+import type { Case, Citizen, Intervention, RatePeriod, Stay, SupportPeriod } from './model.ts';
+
+/** Everything of one citizen, over all their cases. */
+export interface CitizenRows {
+  readonly citizen: Citizen;
+  readonly cases: readonly Case[];
+  readonly stays: readonly Stay[];
+  readonly interventions: readonly Intervention[];
+  readonly rates: readonly RatePeriod[];
+  readonly support: readonly SupportPeriod[];
+  readonly goals: readonly Goal[];
+  readonly schedules: readonly FollowUpSchedule[];
+  readonly tightSeries: readonly TightSeries[];
+  readonly appointments: readonly Appointment[];
+  readonly followUps: readonly FollowUp[];
+}
+
+/** Only what changes. */
+export interface AfterDeath extends Omit<CitizenRows, 'followUps'> {
+  /** What was to begin after the death, and half-done follow-ups: annulled by the caller. */
+  readonly toAnnul: {
+    readonly stays: readonly string[];
+    readonly rates: readonly string[];
+    readonly support: readonly string[];
+    readonly followUps: readonly string[];
+  };
+}
+
+/**
+ * A death: one act with one date, never refused. Help, rates and hours have it as their last day, the
+ * place is free the day after, help that had not begun is cancelled, goals stop, every open case closes.
+ *
+ * @param reason the words that stand as the reason on what is stopped and cancelled
+ */
+export function afterDeath(rows: CitizenRows, diedOn: CivilDate, reason: string): AfterDeath {
+  const stays = notAnnulled(rows.stays);
+  const rates = notAnnulled(rows.rates);
+  const support = notAnnulled(rows.support);
+  return {
+    citizen: { ...rows.citizen, diedOn },
+    cases: notAnnulled(rows.cases)
+      .filter((one) => one.closedOn === null)
+      .map((one) => ({ ...one, closedOn: diedOn, closeReason: 'died' as const })),
+    stays: endedStays(stays, diedOn),
+    interventions: endedInterventions(notAnnulled(rows.interventions), diedOn, reason),
+    rates: periodsEndedOn(rates, diedOn),
+    support: periodsEndedOn(support, diedOn),
+    goals: notAnnulled(rows.goals)
+      .filter((goal) => !isClosed(goal.status))
+      .map((goal) => ({ ...goal, status: 'stopped', closedOn: diedOn, closedReason: reason })),
+    schedules: stopped(notAnnulled(rows.schedules), diedOn),
+    tightSeries: stopped(notAnnulled(rows.tightSeries), diedOn),
+    appointments: notAnnulled(rows.appointments)
+      .filter((one) => one.on > diedOn && one.cancelledOn === null)
+      .map((one) => ({ ...one, cancelledOn: diedOn })),
+    toAnnul: {
+      stays: ids(stays.filter((stay) => stay.movedInOn > diedOn)),
+      rates: ids(rates.filter((rate) => rate.from > diedOn)),
+      support: ids(support.filter((hours) => hours.from > diedOn)),
+      followUps: ids(notAnnulled(rows.followUps).filter((one) => one.status === 'draft')),
+    },
+  };
+}
+
+function endedStays(stays: readonly Stay[], diedOn: CivilDate): readonly Stay[] {
+  const movedOutOn = addDays(diedOn, 1);
+  return stays
+    .filter((stay) => stay.movedInOn <= diedOn)
+    .filter((stay) => stay.movedOutOn === null || stay.movedOutOn > movedOutOn)
+    .map((stay) => ({ ...stay, movedOutOn }));
+}
+
+function endedInterventions(
+  interventions: readonly Intervention[],
+  diedOn: CivilDate,
+  reason: string,
+): readonly Intervention[] {
+  return interventions
+    .filter((one) => one.cancelledOn === null && (one.endedOn === null || one.endedOn > diedOn))
+    .map((one) =>
+      one.startedOn !== null && one.startedOn <= diedOn
+        ? { ...one, endedOn: diedOn, endReason: 'died' as const }
+        : { ...one, endedOn: null, endReason: null, cancelledOn: diedOn, cancelReason: reason },
+    );
+}
+
+function stopped<T extends { readonly stoppedOn: CivilDate | null }>(
+  rows: readonly T[],
+  diedOn: CivilDate,
+): readonly T[] {
+  return rows
+    .filter((one) => one.stoppedOn === null || one.stoppedOn > diedOn)
+    .map((one) => ({ ...one, stoppedOn: diedOn }));
+}
+
+function ids(rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.map((one) => one.id);
+}
