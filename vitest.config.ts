@@ -13,6 +13,7 @@ const ring = (name: string, options: { fileParallelism?: boolean; timeout?: numb
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    reporters: ['default', './test/support/count-reporter.ts'],
     projects: [
       ring('unit'),
       ring('property', { timeout: 60_000 }),

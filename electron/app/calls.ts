@@ -1,5 +1,5 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
-import { isOwnPage } from '../security/lock-down.ts';
+import { isOwnPage } from '../security/page-origin.ts';
 import type { PrintSignals } from '../printing/print-window.ts';
 import type { Sender } from '../backend/protocol.ts';
 import type { Backend } from './backend.ts';

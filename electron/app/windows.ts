@@ -2,7 +2,8 @@ import { BrowserWindow, type WebPreferences } from 'electron';
 import { APP_PRINT, APP_START } from '../security/app-protocol.ts';
 
 export type WindowPurpose =
-  { readonly window: 'app' } | { readonly window: 'print'; readonly printId: string };
+  | { readonly window: 'app' }
+  | { readonly window: 'print'; readonly printId: string };
 
 /** What each window was opened for, by the id of its page: main's own knowledge of who is calling. */
 export interface Windows {

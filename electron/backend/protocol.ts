@@ -46,7 +46,8 @@ export interface AskAnswers {
 }
 
 export type AskResult =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
 
 /** What the worker is started with. */
 export interface WorkerStart {

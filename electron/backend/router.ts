@@ -117,7 +117,8 @@ function checkCase(
   context: PublicContext | PrintWindowContext | CallContext,
   input: unknown,
 ): Result<null, AppError> {
-  if (entry.access === 'public' || entry.access === 'print-window') return { ok: true, value: null };
+  if (entry.access === 'public' || entry.access === 'print-window')
+    return { ok: true, value: null };
   const signedIn = context as CallContext;
   const caseId = named(input, 'caseId');
   if (caseId !== null && !signedIn.maySee(caseId)) {

@@ -1,12 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
-import { APP_HOST, APP_SCHEME } from './app-protocol.ts';
-
-/** Protocol and host together: the `origin` of a custom scheme is the string 'null'. */
-export function isOwnPage(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, host } = new URL(url);
-  return protocol === `${APP_SCHEME}:` && host === APP_HOST;
-}
+import { isOwnPage } from './page-origin.ts';
 
 /** No permission, no device, and no request that is not for our own pages. */
 export function lockDownSession(session: Session): void {
