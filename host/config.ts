@@ -1,0 +1,20 @@
+/** How this run of the host was asked for; read once from the environment. */
+export interface HostConfig {
+  /** No visible window. */
+  readonly headless: boolean;
+  /** A test drives this process over its IPC channel. */
+  readonly control: boolean;
+}
+
+export function hasDisplay(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
+  return platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
+}
+
+export const config: HostConfig = {
+  headless: process.env['MALSPOR_HOST_HEADLESS'] === '1',
+  control: process.env['MALSPOR_HOST_CONTROL'] === '1' && process.send !== undefined,
+};
+
+export function log(message: string): void {
+  process.stderr.write(`[host] ${message}\n`);
+}
