@@ -1,5 +1,4 @@
-import type { ColumnMapping } from './mapping.ts';
-import type { ImportField } from './model.ts';
+import type { ColumnMapping, ImportField } from './model.ts';
 import type { ImportTable } from './table.ts';
 
 /** What a person wrote instead of what the file has, on a faulty line. */

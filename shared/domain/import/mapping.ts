@@ -1,10 +1,5 @@
-import { z } from 'zod';
 import { searchKey } from '../../base/danish-text.ts';
-import { ImportField, REQUIRED_FIELDS } from './model.ts';
-
-/** The column each field is read from, counted from 0; null where the file has none. */
-export const ColumnMapping = z.record(ImportField, z.int().min(0).nullable());
-export type ColumnMapping = z.infer<typeof ColumnMapping>;
+import { ImportField, REQUIRED_FIELDS, type ColumnMapping } from './model.ts';
 
 /** What case systems call the columns; compared without case, å/aa, spaces and signs. */
 const SYNONYMS = {

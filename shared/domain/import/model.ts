@@ -40,6 +40,10 @@ export const REQUIRED_FIELDS = [
   'start',
 ] as const satisfies readonly ImportField[];
 
+/** The column each field is read from, counted from 0; null where the file has none. */
+export const ColumnMapping = z.record(ImportField, z.int().min(0).nullable());
+export type ColumnMapping = z.infer<typeof ColumnMapping>;
+
 export const FaultCode = z.enum([
   'ragged-line',
   'missing',

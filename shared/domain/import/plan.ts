@@ -1,6 +1,15 @@
-import { searchKey } from '../../base/danish-text.ts';
-import type { ImportAnswers, ImportFault, ImportQuestion, ImportRow } from './model.ts';
-import { importKey, type ImportReading } from './read-rows.ts';
+import type { CivilDate } from '../../base/dates.ts';
+import type { ParagraphKey } from '../cases/paragraph.ts';
+import {
+  ImportField,
+  type ColumnMapping,
+  type ImportFault,
+  type ImportNote,
+  type ImportQuestion,
+  type ImportRow,
+} from './model.ts';
+import type { ImportReading } from './read-rows.ts';
+import type { ImportTable } from './table.ts';
 
 /** The fields a later extract may bring new values of. */
 export const CHANGING_FIELDS = [
@@ -16,10 +25,7 @@ export const CHANGING_FIELDS = [
   'otherTargetGroups',
   'lastFollowUp',
 ] as const satisfies readonly (keyof ImportRow)[];
-/** Keep the name the register has, or take the file's. */
-const NAME_CHOICES: readonly string[] = ['keep', 'take'];
-
-type ChangingField = (typeof CHANGING_FIELDS)[number];
+export type ChangingField = (typeof CHANGING_FIELDS)[number];
 
 /** An intervention as the register has it today, in the words of an extract (a stay's paragraph first). */
 export type RegisterIntervention = Pick<
@@ -66,168 +72,126 @@ export interface ImportPlan {
   readonly questions: readonly ImportQuestion[];
 }
 
-export function planImport(
+/** The plan as the screen shows it, faults of the file and against the register together. */
+export interface ImportPlanView {
+  readonly counts: {
+    readonly lines: number;
+    readonly added: number;
+    readonly newCitizens: number;
+    readonly newCases: number;
+    /** Of the added, those whose follow-up schedule will be "ikke fastsat". */
+    readonly withoutFollowUp: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly faulty: number;
+    /** Lines that wait for an answer. */
+    readonly waiting: number;
+    readonly absent: number;
+  };
+  readonly faultyLines: readonly {
+    readonly line: number;
+    readonly cells: Readonly<Record<ImportField, string>>;
+    readonly faults: readonly ImportFault[];
+  }[];
+  readonly notes: readonly {
+    readonly code: ImportNote['code'];
+    readonly lines: readonly number[];
+  }[];
+  readonly questions: readonly ImportQuestion[];
+  readonly changed: readonly {
+    readonly line: number;
+    readonly caseNumber: string;
+    readonly paragraph: ParagraphKey;
+    readonly provider: string;
+    readonly changes: readonly FieldChange[];
+  }[];
+  readonly absent: readonly {
+    readonly caseNumber: string;
+    readonly paragraph: ParagraphKey;
+    readonly provider: string;
+    readonly start: CivilDate;
+  }[];
+}
+
+export function viewOfPlan(
+  table: ImportTable,
+  mapping: ColumnMapping,
   reading: ImportReading,
-  register: RegisterState,
-  answers: ImportAnswers,
-): ImportPlan {
-  const known = indexRegister(register);
-  const faults = faultsAgainst(reading.good, known);
-  const questions = nameQuestions(reading.good, known, answers);
-  const heldBack = new Set([
-    ...faults.map((fault) => fault.line),
-    ...questions.flatMap((question) => question.lines),
-  ]);
-  const rows = reading.good.filter((row) => !heldBack.has(row.line));
-  const matched = rows.flatMap((row) => {
-    const before = known.interventions.get(importKey(row));
-    if (!before) return [];
-    const name = takenName(row, known, answers);
-    return [{ row, before, changes: [...(name ? [name] : []), ...changesOf(before, row)] }];
-  });
+  plan: ImportPlan,
+): ImportPlanView {
+  const faultyLines = faultyLinesOf(table, mapping, [...reading.faults, ...plan.faults]);
+  const questions = [...reading.questions, ...plan.questions];
+  const adds = (what: string) => plan.added.filter((added) => added.adds === what).length;
   return {
-    added: addedRows(rows, known, answers),
-    changed: matched
-      .filter(({ changes }) => changes.length > 0)
-      .map(({ row, before, changes }) => ({
-        row,
-        interventionId: before.interventionId,
-        changes,
-      })),
-    unchanged: matched.filter(({ changes }) => changes.length === 0).map(({ row }) => row),
-    absent: absentFrom(reading, register),
-    faults,
+    counts: {
+      lines: table.rows.length,
+      added: plan.added.length,
+      newCitizens: adds('citizen'),
+      newCases: adds('citizen') + adds('case'),
+      withoutFollowUp: plan.added.filter(({ row }) => row.lastFollowUp === null).length,
+      changed: plan.changed.length,
+      unchanged: plan.unchanged.length,
+      faulty: faultyLines.length,
+      waiting: new Set(questions.flatMap((question) => question.lines)).size,
+      absent: plan.absent.length,
+    },
+    faultyLines,
+    notes: byCode(reading.notes),
     questions,
-  };
-}
-
-interface KnownRegister {
-  readonly nameByCpr: ReadonlyMap<string, string>;
-  readonly cprByCase: ReadonlyMap<string, string>;
-  readonly interventions: ReadonlyMap<string, RegisterIntervention>;
-}
-
-function indexRegister(register: RegisterState): KnownRegister {
-  return {
-    nameByCpr: new Map(register.citizens.map((citizen) => [citizen.cpr, fullName(citizen)])),
-    cprByCase: new Map(register.cases.map((one) => [searchKey(one.caseNumber), one.cpr])),
-    interventions: new Map(register.interventions.map((one) => [importKey(one), one])),
-  };
-}
-
-function fullName(person: Pick<ImportRow, 'firstNames' | 'lastName'>): string {
-  return `${person.firstNames} ${person.lastName}`;
-}
-
-function faultsAgainst(rows: readonly ImportRow[], known: KnownRegister): readonly ImportFault[] {
-  return rows
-    .filter((row) => {
-      const cpr = known.cprByCase.get(searchKey(row.caseNumber));
-      return cpr !== undefined && cpr !== row.cpr;
-    })
-    .map((row) => ({
+    changed: plan.changed.map(({ row, changes }) => ({
       line: row.line,
-      field: 'caseNumber',
-      code: 'case-known-for-another-citizen',
-      params: {},
-    }));
+      caseNumber: row.caseNumber,
+      paragraph: row.paragraph,
+      provider: row.provider,
+      changes,
+    })),
+    absent: plan.absent.map(({ caseNumber, paragraph, provider, start }) => ({
+      caseNumber,
+      paragraph,
+      provider,
+      start,
+    })),
+  };
 }
 
-function otherKnownName(row: ImportRow, known: KnownRegister): string | null {
-  const name = known.nameByCpr.get(row.cpr);
-  if (name === undefined || searchKey(name) === searchKey(fullName(row))) return null;
-  return name;
+/** How a person points at one change: 'line:field'. */
+export function changeId(line: number, field: FieldChange['field']): string {
+  return `${line}:${field}`;
 }
 
-function nameQuestions(
-  rows: readonly ImportRow[],
-  known: KnownRegister,
-  answers: ImportAnswers,
-): readonly ImportQuestion[] {
-  const questions = new Map<string, ImportQuestion>();
-  for (const row of rows) {
-    const name = otherKnownName(row, known);
-    const answer = answers[nameQuestionId(row)] ?? '';
-    if (name === null || NAME_CHOICES.includes(answer)) continue;
-    const id = nameQuestionId(row);
-    questions.set(id, {
-      id,
-      code: 'known-by-another-name',
-      params: { known: name, inFile: fullName(row) },
-      choices: [...NAME_CHOICES],
-      lines: [...(questions.get(id)?.lines ?? []), row.line],
-    });
-  }
-  return [...questions.values()];
+/** Only what the person took; a row none of whose changes is taken is left out. */
+export function acceptChanges(
+  changed: readonly ChangedRow[],
+  accepted: ReadonlySet<string>,
+): readonly ChangedRow[] {
+  return changed
+    .map((one) => ({
+      ...one,
+      changes: one.changes.filter(({ field }) => accepted.has(changeId(one.row.line, field))),
+    }))
+    .filter(({ changes }) => changes.length > 0);
 }
 
-function nameQuestionId(row: Pick<ImportRow, 'cpr'>): string {
-  return `known-by-another-name:${row.cpr}`;
+function faultyLinesOf(
+  table: ImportTable,
+  mapping: ColumnMapping,
+  faults: readonly ImportFault[],
+): ImportPlanView['faultyLines'] {
+  const byLine = Map.groupBy(faults, (fault) => fault.line);
+  return table.rows.flatMap(({ line, cells }) => {
+    const own = byLine.get(line);
+    if (!own) return [];
+    const shown = ImportField.options.map((field) => [
+      field,
+      String(cells[mapping[field] ?? -1] ?? ''),
+    ]);
+    return [{ line, cells: Object.fromEntries(shown) as Record<ImportField, string>, faults: own }];
+  });
 }
 
-function takenName(
-  row: ImportRow,
-  known: KnownRegister,
-  answers: ImportAnswers,
-): FieldChange | null {
-  const old = otherKnownName(row, known);
-  if (old === null || answers[nameQuestionId(row)] !== 'take') return null;
-  return { field: 'name', old, new: fullName(row) };
-}
-
-function addedRows(
-  rows: readonly ImportRow[],
-  known: KnownRegister,
-  answers: ImportAnswers,
-): ImportPlan['added'] {
-  const citizens = new Set(known.nameByCpr.keys());
-  const cases = new Set(known.cprByCase.keys());
-  return rows
-    .filter((row) => !known.interventions.has(importKey(row)))
-    .map((row) => {
-      const isNewCitizen = !citizens.has(row.cpr);
-      const isNewCase = !cases.has(searchKey(row.caseNumber));
-      citizens.add(row.cpr);
-      cases.add(searchKey(row.caseNumber));
-      const below = isNewCase ? 'case' : 'intervention';
-      return {
-        row,
-        adds: isNewCitizen ? 'citizen' : below,
-        newName: takenName(row, known, answers) !== null,
-      };
-    });
-}
-
-/** Nothing in the file is no news: an empty field never takes away what the register knows. */
-function changesOf(before: RegisterIntervention, row: ImportRow): readonly FieldChange[] {
-  return CHANGING_FIELDS.filter((field) => isNews(field, before, row)).map(
-    (field) => ({ field, old: before[field], new: row[field] }) as FieldChange,
-  );
-}
-
-function isNews(field: ChangingField, before: RegisterIntervention, row: ImportRow): boolean {
-  if (field === 'otherTargetGroups') {
-    return row.otherTargetGroups.some((code) => !before.otherTargetGroups.includes(code));
-  }
-  if (row[field] === null) return false;
-  if (field === 'lastFollowUp') return (row.lastFollowUp ?? '') > (before.lastFollowUp ?? '');
-  if (field === 'rate') return JSON.stringify(row.rate) !== JSON.stringify(before.rate);
-  if (field === 'caseworker' || field === 'team') {
-    return searchKey(row[field] ?? '') !== searchKey(before[field] ?? '');
-  }
-  return row[field] !== before[field];
-}
-
-function absentFrom(
-  reading: ImportReading,
-  register: RegisterState,
-): readonly RegisterIntervention[] {
-  const inFile = new Set(reading.good.map(importKey));
-  const unsettled = new Set(reading.unsettledCaseNumbers.map(searchKey));
-  return register.interventions.filter(
-    (one) =>
-      one.ended === null &&
-      !inFile.has(importKey(one)) &&
-      !unsettled.has(searchKey(one.caseNumber)),
-  );
+function byCode(notes: readonly ImportNote[]): ImportPlanView['notes'] {
+  return [...Map.groupBy(notes, (note) => note.code)].map(([code, own]) => ({
+    code,
+    lines: own.map((note) => note.line),
+  }));
 }

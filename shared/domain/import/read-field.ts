@@ -5,7 +5,7 @@ import { parseCpr, type Cpr, type CprError } from '../../base/cpr.ts';
 import { parseDecimal } from '../../base/decimal.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Ownership, RateUnit } from '../cases/model.ts';
-import type { FaultCode, ImportContext } from './model.ts';
+import type { FaultCode } from './model.ts';
 import type { Cell } from './table.ts';
 
 export interface FieldFault {
@@ -115,12 +115,10 @@ export function readOwnership(text: string): Reading<Ownership> {
 /** FFB codes in the order written. A term may hold a slash, so only , ; | and line breaks divide. */
 export function readTargetGroups(
   text: string,
-  targetGroups: ImportContext['targetGroups'],
+  codeByTerm: ReadonlyMap<string, string>,
 ): Reading<readonly string[]> {
-  const codeOf = (term: string) =>
-    targetGroups.find((group) => searchKey(group.term) === searchKey(term))?.code;
   const parts = text.split(/[,;|\n]/u).filter((part) => part.trim() !== '');
-  const codes = parts.map(codeOf);
+  const codes = parts.map((part) => codeByTerm.get(searchKey(part)));
   const known = codes.filter((code) => code !== undefined);
   if (known.length < parts.length || parts.length === 0) {
     return fail({ code: 'target-group-unknown' });

@@ -1,18 +1,17 @@
 import { searchKey } from '../../base/danish-text.ts';
-import { addMonths, ageOn, type CivilDate } from '../../base/dates.ts';
-import type { Result } from '../../base/result.ts';
-import type { ColumnMapping } from './mapping.ts';
+import type { CivilDate } from '../../base/dates.ts';
+import type { Cpr } from '../../base/cpr.ts';
 import {
   REQUIRED_FIELDS,
+  type ColumnMapping,
   type ImportAnswers,
-  type ImportContext,
   type ImportFault,
   type ImportField,
   type ImportNote,
   type ImportQuestion,
   type ImportRow,
 } from './model.ts';
-import { readParagraph } from './paragraph-form.ts';
+import type { ParagraphReading } from './paragraph-form.ts';
 import {
   readAmount,
   readCpr,
@@ -23,11 +22,11 @@ import {
   readUnit,
   readYesNo,
   textOf,
-  type FieldFault,
 } from './read-field.ts';
+import { checkDates, notesOn } from './row-dates.ts';
+import { fieldsOf, type Fields } from './row-fields.ts';
 import type { Cell, TableRow } from './table.ts';
 
-const MONTHS_AHEAD = 12;
 const MOST_OERE = 10_000_000_000;
 /** The hours of a week, in hundredths. */
 const MOST_HOURS = 16_800;
@@ -48,38 +47,62 @@ export interface LineReading {
 /** A question without the lines that ask it. */
 export type WaitsFor = Omit<ImportQuestion, 'lines'>;
 
+/** What is the same for every line of a file. */
 export interface LineSettings {
   readonly columns: number;
   readonly mapping: ColumnMapping;
-  readonly context: ImportContext;
   readonly answers: ImportAnswers;
+  readonly today: CivilDate;
+  readonly readParagraph: (written: string) => ParagraphReading;
+  /** FFB codes by the search key of their term. */
+  readonly targetGroups: ReadonlyMap<string, string>;
 }
+
+/** An import row where some fields may be missing or have a fault. */
+type RowParts = {
+  readonly [field in keyof Omit<ImportRow, 'line' | 'cpr' | 'birthDate' | 'isPlanned'>]:
+    | ImportRow[field]
+    | null;
+};
 
 export function readRow(tableRow: TableRow, settings: LineSettings): LineReading {
   const { line, cells } = tableRow;
-  const { context } = settings;
-  const fields = fieldsOf(tableRow, settings);
+  const fields = fieldsOf(tableRow, settings.mapping);
   if (isRagged(cells, settings.columns)) {
-    fields.refuse(null, {
-      code: 'ragged-line',
-      params: { found: cells.length, expected: settings.columns },
-    });
+    const params = { found: cells.length, expected: settings.columns };
+    fields.refuse(null, { code: 'ragged-line', params });
     return unreadable(line, fields.faults);
   }
   for (const field of REQUIRED_FIELDS) {
     if (fields.text(field) === '') fields.refuse(field, { code: 'missing' });
   }
-
   const waitsFor: WaitsFor[] = [];
+  const cpr = fields.read('cpr', readCpr);
+  const parts = partsOf(fields, settings, waitsFor);
+  checkDates(parts, cpr?.birthDate ?? null, settings.today, fields);
+  const isSettled = fields.faults.length === 0 && waitsFor.length === 0;
+  const row = isSettled && cpr ? completeRow(line, cpr, parts, settings.today) : null;
+  const { firstNames, lastName, caseNumber } = parts;
+  return {
+    line,
+    row,
+    cpr: cpr?.digits ?? null,
+    name: firstNames && lastName ? searchKey(`${firstNames} ${lastName}`) : null,
+    caseNumber,
+    faults: fields.faults,
+    notes: row ? notesOn(row, settings.today, cpr?.notes ?? []) : [],
+    waitsFor: fields.faults.length === 0 ? waitsFor : [],
+  };
+}
+
+function partsOf(fields: Fields, settings: LineSettings, waitsFor: WaitsFor[]): RowParts {
   const name = (field: ImportField) => fields.read(field, (cell) => readLine(textOf(cell)));
   const date = (field: ImportField) =>
-    fields.read(field, (cell) => readDate(textOf(cell), context.today));
-  const cpr = fields.read('cpr', readCpr);
+    fields.read(field, (cell) => readDate(textOf(cell), settings.today));
   const groups = fields.read('targetGroups', (cell) =>
-    readTargetGroups(textOf(cell), context.targetGroups),
+    readTargetGroups(textOf(cell), settings.targetGroups),
   );
-  const groupParts = splitTargetGroups(groups ?? [], settings.answers, waitsFor);
-  const parts = {
+  return {
     caseNumber: name('caseNumber'),
     lastName: name('lastName'),
     firstNames: name('firstNames'),
@@ -94,68 +117,30 @@ export function readRow(tableRow: TableRow, settings: LineSettings): LineReading
     ended: date('ended'),
     rate: rateOf(fields),
     weeklyHours: fields.read('weeklyHours', (cell) => readAmount(cell, MOST_HOURS)),
+    ...splitTargetGroups(groups ?? [], settings.answers, waitsFor),
     lastFollowUp: date('lastFollowUp'),
   };
-  checkDates(parts, cpr?.birthDate ?? null, context.today, fields);
+}
 
+function completeRow(line: number, cpr: Cpr, parts: RowParts, today: CivilDate): ImportRow | null {
   const { caseNumber, lastName, firstNames, team, paragraph, provider, start } = parts;
-  const isComplete =
-    cpr && caseNumber && lastName && firstNames && team && paragraph && provider && start;
-  const row: ImportRow | null =
-    isComplete && fields.faults.length === 0 && waitsFor.length === 0
-      ? {
-          ...parts,
-          ...groupParts,
-          line,
-          caseNumber,
-          cpr: cpr.digits,
-          birthDate: cpr.birthDate,
-          lastName,
-          firstNames,
-          team,
-          paragraph,
-          provider,
-          start,
-          isPlanned: start > context.today,
-        }
-      : null;
+  if (!caseNumber || !lastName || !firstNames || !team || !paragraph || !provider || !start) {
+    return null;
+  }
   return {
+    ...parts,
     line,
-    row,
-    cpr: cpr?.digits ?? null,
-    name: lastName && firstNames ? searchKey(`${firstNames} ${lastName}`) : null,
     caseNumber,
-    faults: fields.faults,
-    notes: row ? notesOn(row, context.today, cpr?.notes ?? []) : [],
-    waitsFor: fields.faults.length === 0 ? waitsFor : [],
-  };
-}
-
-interface Fields {
-  readonly faults: ImportFault[];
-  text(field: ImportField): string;
-  /** Null where the cell is empty or has a fault, which is then noted. */
-  read<T>(field: ImportField, parse: (cell: Cell) => Result<T, FieldFault>): T | null;
-  refuse(field: ImportField | null, fault: FieldFault): void;
-}
-
-function fieldsOf({ line, cells }: TableRow, { mapping }: LineSettings): Fields {
-  const faults: ImportFault[] = [];
-  const cell = (field: ImportField): Cell => cells[mapping[field] ?? -1] ?? '';
-  const refuse: Fields['refuse'] = (field, { code, params = {} }) =>
-    void faults.push({ line, field, code, params });
-  return {
-    faults,
-    refuse,
-    text: (field) => textOf(cell(field)),
-    read: (field, parse) => {
-      const value = cell(field);
-      if (textOf(value) === '') return null;
-      const reading = parse(typeof value === 'string' ? value.trim() : value);
-      if (reading.ok) return reading.value;
-      refuse(field, reading.error);
-      return null;
-    },
+    cpr: cpr.digits,
+    birthDate: cpr.birthDate,
+    lastName,
+    firstNames,
+    team,
+    paragraph,
+    provider,
+    start,
+    isPlanned: start > today,
+    otherTargetGroups: parts.otherTargetGroups ?? [],
   };
 }
 
@@ -172,7 +157,7 @@ function unreadable(line: number, faults: readonly ImportFault[]): LineReading {
 function paragraphOf(fields: Fields, settings: LineSettings, waitsFor: WaitsFor[]): string | null {
   const text = fields.text('paragraph');
   if (text === '') return null;
-  const reading = readParagraph(text, settings.context.paragraphs);
+  const reading = settings.readParagraph(text);
   if (reading.kind === 'known') return reading.key;
   if (reading.kind === 'unknown') {
     fields.refuse('paragraph', { code: 'paragraph-unknown' });
@@ -220,39 +205,4 @@ function splitTargetGroups(
   return answer === 'none-is-primary'
     ? { primaryTargetGroup: null, otherTargetGroups: [...codes] }
     : { primaryTargetGroup: first, otherTargetGroups: others };
-}
-
-type RowDates = {
-  readonly [field in 'start' | 'expectedEnd' | 'ended' | 'lastFollowUp']: CivilDate | null;
-};
-
-function checkDates(dates: RowDates, born: CivilDate | null, today: CivilDate, fields: Fields) {
-  const { start, expectedEnd, ended, lastFollowUp } = dates;
-  if (lastFollowUp && lastFollowUp > today) {
-    fields.refuse('lastFollowUp', { code: 'follow-up-in-future' });
-  }
-  if (!start) return;
-  if (start > addMonths(today, MONTHS_AHEAD)) fields.refuse('start', { code: 'start-in-future' });
-  if (born && start < born) fields.refuse('start', { code: 'start-before-birth' });
-  if (ended && ended < start) fields.refuse('ended', { code: 'end-before-start' });
-  if (expectedEnd && expectedEnd < start) {
-    fields.refuse('expectedEnd', { code: 'end-before-start' });
-  }
-}
-
-function notesOn(
-  row: ImportRow,
-  today: CivilDate,
-  cprNotes: readonly string[],
-): readonly ImportNote[] {
-  const codes: readonly (readonly [ImportNote['code'], boolean])[] = [
-    ['start-before-18', ageOn(row.birthDate, row.start) < 18],
-    ['replacement-number', cprNotes.includes('replacement-number')],
-    ['planned-start', row.isPlanned],
-    ['end-in-future', row.ended !== null && row.ended > today],
-    ['follow-up-before-start', row.lastFollowUp !== null && row.lastFollowUp < row.start],
-  ];
-  return codes
-    .filter(([, applies]) => applies)
-    .map(([code]) => ({ line: row.line, code, params: {} }));
 }

@@ -1,6 +1,6 @@
 import { searchKey } from '../../base/danish-text.ts';
-import type { ColumnMapping } from './mapping.ts';
 import type {
+  ColumnMapping,
   ImportAnswers,
   ImportContext,
   ImportFault,
@@ -8,7 +8,8 @@ import type {
   ImportQuestion,
   ImportRow,
 } from './model.ts';
-import { readRow, type LineReading } from './read-row.ts';
+import { readParagraph, type ParagraphReading } from './paragraph-form.ts';
+import { readRow, type LineReading, type LineSettings } from './read-row.ts';
 import type { ImportTable } from './table.ts';
 
 /** An extract read and judged, before it is compared with the register. */
@@ -29,7 +30,7 @@ export function readRows(
   context: ImportContext,
   answers: ImportAnswers,
 ): ImportReading {
-  const settings = { columns: table.headers.length, mapping, context, answers };
+  const settings = lineSettings(table, mapping, context, answers);
   const readings = table.rows.map((row) => readRow(row, settings));
   const acrossLines = [...otherNames(readings), ...sharedKeys(readings)];
   const refused = new Set(acrossLines.map((fault) => fault.line));
@@ -48,6 +49,27 @@ export function readRows(
     unsettledCaseNumbers: readings.flatMap(({ line, caseNumber }) =>
       caseNumber !== null && !goodLines.has(line) ? [caseNumber] : [],
     ),
+  };
+}
+
+function lineSettings(
+  table: ImportTable,
+  mapping: ColumnMapping,
+  context: ImportContext,
+  answers: ImportAnswers,
+): LineSettings {
+  const read = new Map<string, ParagraphReading>();
+  return {
+    columns: table.headers.length,
+    mapping,
+    answers,
+    today: context.today,
+    readParagraph: (written) => {
+      const reading = read.get(written) ?? readParagraph(written, context.paragraphs);
+      read.set(written, reading);
+      return reading;
+    },
+    targetGroups: new Map(context.targetGroups.map(({ term, code }) => [searchKey(term), code])),
   };
 }
 
