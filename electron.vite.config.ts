@@ -30,7 +30,11 @@ export default defineConfig({
           main: resolve(here, 'electron/main.ts'),
           worker: resolve(here, 'electron/backend/worker.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
       },
     },
   },

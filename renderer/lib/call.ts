@@ -1,18 +1,19 @@
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import type { contract } from '#shared/contract/contract.ts';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import type { AppContract } from '#shared/contract/contract.ts';
 import type { Client, InputOf, OutputOf, Topic } from '#shared/contract/define.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import { callEntry } from './bridge.ts';
 import { markSaved } from './saved-at.ts';
 
-type AppContract = typeof contract;
 type Areas = keyof AppContract & string;
 
 /** 'cases.list', 'goals.measure' … of one kind. */
 type EntryName<Kind extends 'query' | 'command'> = {
   [A in Areas]: {
-    [E in keyof AppContract[A] & string]: AppContract[A][E] extends { kind: Kind } ? `${A}.${E}` : never;
+    [E in keyof AppContract[A] & string]: AppContract[A][E] extends { kind: Kind }
+      ? `${A}.${E}`
+      : never;
   }[keyof AppContract[A] & string];
 }[Areas];
 
@@ -73,9 +74,7 @@ export function useQueryEntry<Name extends QueryName>(
     queryFn: () => ask<EntryOutput<Name>>(name, input),
     enabled: options.enabled ?? true,
     meta: { listensTo: options.listensTo },
-    ...(options.keepPrevious
-      ? { placeholderData: (previous: EntryOutput<Name> | undefined) => previous }
-      : {}),
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }
 

@@ -64,7 +64,13 @@ export function Button(props: ButtonProps) {
 }
 
 /** Buttons in a row, wrapping; the primary one first. */
-export function ButtonRow({ children, align = 'start' }: { readonly children: ReactNode; readonly align?: 'start' | 'end' }) {
+export function ButtonRow({
+  children,
+  align = 'start',
+}: {
+  readonly children: ReactNode;
+  readonly align?: 'start' | 'end';
+}) {
   return (
     <div className={styles['row']} data-align={align}>
       {children}

@@ -18,7 +18,13 @@ export function ErrorPanel({ error, onRetry }: ErrorPanelProps) {
       tone={error.kind === 'unexpected' ? 'error' : 'warning'}
       title={text.title}
       announce
-      actions={onRetry ? <Button size="small" onPress={onRetry}>{t('ui.tryAgain')}</Button> : null}
+      actions={
+        onRetry ? (
+          <Button size="small" onPress={onRetry}>
+            {t('ui.tryAgain')}
+          </Button>
+        ) : null
+      }
     >
       <p>{text.wayOn}</p>
     </Banner>

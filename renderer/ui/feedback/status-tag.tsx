@@ -61,7 +61,13 @@ export function StatusTag({ children, tone = 'neutral', shape }: StatusTagProps)
 }
 
 /** A count or a short fact beside a word; carries no status. */
-export function Badge({ children, label }: { readonly children: ReactNode; readonly label?: string }) {
+export function Badge({
+  children,
+  label,
+}: {
+  readonly children: ReactNode;
+  readonly label?: string;
+}) {
   return (
     <span className={styles['badge']}>
       {children}

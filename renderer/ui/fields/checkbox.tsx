@@ -1,10 +1,11 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import {
   Checkbox as AriaCheckbox,
   CheckboxGroup as AriaCheckboxGroup,
 } from 'react-aria-components';
 import { Check } from 'lucide-react';
 import { ariaFieldProps, type FieldProps, FieldTop } from './field-parts.tsx';
+import { useGroupFocus } from './group-focus.ts';
 import type { Option } from './select.tsx';
 import styles from './fields.module.css';
 
@@ -16,10 +17,12 @@ export interface CheckboxProps {
   readonly errorMessage?: string | undefined;
   readonly name?: string;
   readonly onBlur?: () => void;
-  readonly inputRef?: Ref<HTMLInputElement>;
+  readonly inputRef?: Ref<{ focus: () => void }>;
 }
 
 export function Checkbox(props: CheckboxProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle(props.inputRef, () => ({ focus: () => input.current?.focus() }));
   return (
     <div className={styles['field']}>
       <AriaCheckbox
@@ -27,7 +30,7 @@ export function Checkbox(props: CheckboxProps) {
         isSelected={props.value}
         onChange={props.onChange}
         isInvalid={props.errorMessage !== undefined}
-        inputRef={asObjectRef(props.inputRef)}
+        inputRef={input}
         {...(props.name ? { name: props.name } : {})}
         {...(props.onBlur ? { onBlur: props.onBlur } : {})}
       >
@@ -37,7 +40,9 @@ export function Checkbox(props: CheckboxProps) {
           {props.description ? (
             <span className={styles['description']}>{props.description}</span>
           ) : null}
-          {props.errorMessage ? <span className={styles['error']}>{props.errorMessage}</span> : null}
+          {props.errorMessage ? (
+            <span className={styles['error']}>{props.errorMessage}</span>
+          ) : null}
         </span>
       </AriaCheckbox>
     </div>
@@ -56,20 +61,21 @@ export interface CheckboxGroupProps<Value extends string> extends FieldProps {
   readonly options: readonly Option<Value>[];
   readonly value: readonly Value[];
   readonly onChange: (value: Value[]) => void;
+  readonly inputRef?: Ref<{ focus: () => void }>;
 }
 
 /** Several of a short list. */
 export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Value>) {
+  const group = useGroupFocus(props.inputRef);
   return (
     <AriaCheckboxGroup
+      ref={group}
       {...ariaFieldProps(props)}
       className={styles['field']}
       data-width={props.width ?? 'full'}
       value={[...props.value]}
       onChange={(chosen) =>
-        props.onChange(
-          props.options.map((option) => option.id).filter((id) => chosen.includes(id)),
-        )
+        props.onChange(props.options.map((option) => option.id).filter((id) => chosen.includes(id)))
       }
       isReadOnly={props.isReadOnly ?? false}
     >

@@ -38,7 +38,12 @@ export interface InputFieldProps extends FieldProps {
 }
 
 /** Label, description and error, in that order, above the control: the error must not hide under a keyboard or a list. */
-export function FieldTop(props: Pick<FieldProps, 'label' | 'description' | 'errorMessage' | 'isRequired' | 'help' | 'hideLabel'>) {
+export function FieldTop(
+  props: Pick<
+    FieldProps,
+    'label' | 'description' | 'errorMessage' | 'isRequired' | 'help' | 'hideLabel'
+  >,
+) {
   return (
     <>
       <span className={props.hideLabel ? 'visually-hidden' : styles['labelRow']}>

@@ -1,5 +1,7 @@
+import type { Ref } from 'react';
 import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components';
 import { ariaFieldProps, type FieldProps, FieldTop } from './field-parts.tsx';
+import { useGroupFocus } from './group-focus.ts';
 import type { Option } from './select.tsx';
 import styles from './fields.module.css';
 
@@ -8,12 +10,15 @@ export interface RadioGroupProps<Value extends string> extends FieldProps {
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly orientation?: 'vertical' | 'horizontal';
+  readonly inputRef?: Ref<{ focus: () => void }>;
 }
 
 /** One of two to seven, all in sight. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
+  const group = useGroupFocus(props.inputRef);
   return (
     <AriaRadioGroup
+      ref={group}
       {...ariaFieldProps(props)}
       className={styles['field']}
       data-width={props.width ?? 'full'}

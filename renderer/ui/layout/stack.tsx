@@ -26,7 +26,13 @@ export function Row({ children, gap = 3 }: StackProps) {
 }
 
 /** Main column, and at the right (below when narrow) what is missing, next steps, print. */
-export function WithAside({ children, aside }: { readonly children: ReactNode; readonly aside: ReactNode }) {
+export function WithAside({
+  children,
+  aside,
+}: {
+  readonly children: ReactNode;
+  readonly aside: ReactNode;
+}) {
   return (
     <div className={styles['withAside']}>
       <div className={styles['main']}>{children}</div>

@@ -68,7 +68,11 @@ function OpenConflictDialog(props: ConflictDialogProps) {
               label={field.label}
               options={[
                 { id: 'mine', label: t('ui.conflict.mine'), description: shown(field.mine) },
-                { id: 'theirs', label: t('ui.conflict.theirs', { by: props.savedBy }), description: shown(field.theirs) },
+                {
+                  id: 'theirs',
+                  label: t('ui.conflict.theirs', { by: props.savedBy }),
+                  description: shown(field.theirs),
+                },
               ]}
               value={choices[field.field] ?? null}
               onChange={(choice) => setChoices({ ...choices, [field.field]: choice })}

@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { focusSearch } from '../lib/focus.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import styles from './frame.module.css';
+import { Rail } from './rail.tsx';
+import type { Screen } from './routes.tsx';
+import { TopBar } from './top-bar.tsx';
+
+interface FrameProps {
+  readonly screens: readonly Screen[];
+  readonly children: ReactNode;
+}
+
+/** Rail, top bar and the screen itself. */
+export function Frame({ screens, children }: FrameProps) {
+  const { t } = useTranslation();
+  const main = useFocusAfterNavigation();
+  useSearchKey();
+  return (
+    <div className={styles['frame']}>
+      <button type="button" className={styles['skip']} onClick={() => main.current?.focus()}>
+        {t('app.skip')}
+      </button>
+      <Rail screens={screens} />
+      <div className={styles['column']}>
+        <TopBar />
+        <main ref={main} tabIndex={-1} className={styles['main']}>
+          <ErrorBoundary>{children}</ErrorBoundary>
+        </main>
+      </div>
+    </div>
+  );
+}
+
+/**
+ * When the link that was followed has gone with its screen, focus would fall back to the top of the window:
+ * it goes to the new screen instead. Changing a tab keeps it where it is.
+ */
+function useFocusAfterNavigation() {
+  const main = useRef<HTMLElement>(null);
+  const [location] = useLocation();
+  const before = useRef(location);
+  useEffect(() => {
+    if (before.current === location) return;
+    before.current = location;
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    main.current?.scrollTo({ top: 0 });
+    main.current?.focus({ preventScroll: true });
+  }, [location]);
+  return main;
+}
+
+/** Ctrl+K from anywhere. */
+function useSearchKey(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      focusSearch();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,61 @@
+import { type ReactNode, useEffect } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { SessionState } from '#shared/contract/session.ts';
+import { useQueryEntry } from '../lib/call.ts';
+import { TodayContext } from '../lib/clock.ts';
+import { SessionContext } from '../lib/session.ts';
+import { ErrorPanel } from '../ui/feedback/error-panel.tsx';
+import styles from './frame.module.css';
+import { type GateStage, gateScreens } from './slots.tsx';
+
+/** Lets nobody past until the session is open, and forgets what was read when it closes. */
+export function SessionGate({ children }: { readonly children: ReactNode }) {
+  const session = useQueryEntry('session.state', null);
+  const { t } = useTranslation();
+  const isOpen = session.data?.stage === 'open';
+  useForgetWhenClosed(isOpen);
+
+  if (session.isError) {
+    return (
+      <main className={styles['alone']}>
+        <ErrorPanel error={session.error.appError} onRetry={() => void session.refetch()} />
+      </main>
+    );
+  }
+  if (!session.data) {
+    return (
+      <main className={styles['alone']} aria-busy="true">
+        <p className={styles['starting']}>{t('app.starting')}</p>
+      </main>
+    );
+  }
+  const Gate = gateFor(session.data);
+  return (
+    <SessionContext value={session.data}>
+      <TodayContext value={session.data.today}>{Gate ? <Gate /> : children}</TodayContext>
+    </SessionContext>
+  );
+}
+
+function gateFor(session: SessionState) {
+  const stage: GateStage | null =
+    session.trouble !== null && session.stage !== 'open'
+      ? 'trouble'
+      : session.stage === 'open'
+        ? null
+        : session.stage;
+  if (stage === null) return null;
+  const Gate = gateScreens[stage];
+  if (!Gate) throw new Error(`no screen for the stage ${stage}`);
+  return Gate;
+}
+
+/** Nothing read under one person stays in memory for the next. */
+function useForgetWhenClosed(isOpen: boolean): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (isOpen) return;
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session.state' });
+  }, [client, isOpen]);
+}

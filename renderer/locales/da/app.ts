@@ -1,0 +1,43 @@
+/** The frame round every screen. */
+export const app = {
+  name: 'Målspor',
+  skip: 'Gå til indholdet',
+  navigation: 'Hovedmenu',
+  rail: {
+    'my-day': 'Min dag',
+    cases: 'Sager',
+    'follow-ups': 'Opfølgning',
+    'move-out': 'Udflytning',
+    revisitation: 'Revisitation',
+    committee: 'Udvalg',
+    overview: 'Ledelse',
+    settings: 'Opsætning',
+  },
+  search: 'Søg på navn, sagsnummer eller CPR',
+  user: 'Logget ind som {{name}}',
+  lock: 'Lås',
+  signOut: 'Log af',
+  appearance: 'Udseende',
+  theme: { system: 'Som computeren', light: 'Lyst', dark: 'Mørkt' },
+  contrastOn: 'Høj kontrast: slå til',
+  contrastOff: 'Høj kontrast: slå fra',
+  otherLanguage: 'English',
+  demo: 'Demokommune: alle personer er opdigtede',
+  demoLeave: 'Forlad demokommunen',
+  readOnly: 'Skrivebeskyttet kopi fra {{at}}: du kan se alt, men ikke gemme',
+  broken: {
+    title: 'Skærmen kunne ikke vises',
+    text: 'Der skete en fejl i programmet. Det, der er gemt, er ikke berørt. Prøv skærmen igen, eller gå til forsiden.',
+    again: 'Prøv igen',
+    home: 'Til forsiden',
+  },
+  notFound: {
+    title: 'Siden findes ikke',
+    text: 'Adressen fører ingen steder hen. Brug menuen til venstre.',
+  },
+  nothingForYou: {
+    title: 'Din rolle giver ikke adgang til skærme endnu',
+    text: 'Bed administratoren om at give dig en rolle.',
+  },
+  starting: 'Målspor starter',
+} as const;

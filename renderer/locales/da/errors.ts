@@ -1,0 +1,60 @@
+/**
+ * What was wrong, and the way on. The first groups are the contract's own refusals; `field` answers zod's
+ * codes; then one group an area, keyed by the issue codes its rules give ('goal.target-not-better' is
+ * errors → goal → target-not-better).
+ */
+export const errors = {
+  validation: {
+    title: 'Noget mangler eller er skrevet forkert',
+    wayOn: 'Intet er gået tabt. Ret felterne, der er markeret, og gem igen.',
+  },
+  forbidden: {
+    sender: 'Kaldet kom ikke fra programmets eget vindue',
+    'unknown-entry': 'Handlingen findes ikke i denne udgave af programmet',
+    capability: 'Din rolle giver ikke adgang til dette',
+    'other-team': 'Sagen hører til et andet team',
+    'decider-is-proposer': 'Den, der indstiller, kan ikke selv træffe beslutningen',
+    wayOn:
+      'Intet er ændret. Bed din teamleder eller administrator om hjælp, hvis du skal bruge det.',
+  },
+  notFound: {
+    title: 'Det findes ikke længere',
+    wayOn: 'Det kan være slettet eller flyttet imens. Gå tilbage til listen, og find det igen.',
+  },
+  conflict: {
+    title: '{{by}} har gemt, mens du skrev',
+    wayOn: 'Intet er gået tabt. Vælg for hvert felt, hvad der skal gælde.',
+  },
+  locked: {
+    'signed-out': 'Du er logget af',
+    'wrong-credentials': 'Brugernavn eller adgangskode passer ikke',
+    wait_one: 'Vent 1 sekund, før du prøver igen',
+    wait_other: 'Vent {{count}} sekunder, før du prøver igen',
+    'password-must-change': 'Du skal vælge en ny adgangskode først',
+    wayOn: 'Intet er gået tabt. Det, du var i gang med, er gemt som kladde.',
+  },
+  readOnly: {
+    title: 'Der kan ikke gemmes i en skrivebeskyttet kopi',
+    wayOn: 'Du kan læse og udskrive. Det, du har skrevet, står her stadig.',
+  },
+  unexpected: {
+    title: 'Der skete en fejl i programmet',
+    wayOn:
+      'Det, der allerede er gemt, er ikke berørt, og det, du har skrevet, står her stadig. Prøv igen. Sker det igen, så oplys nummer {{incident}} til supporten.',
+  },
+  field: {
+    wrong: 'Feltet er ikke udfyldt rigtigt. Ret det, og gem igen',
+    required: 'Udfyld feltet',
+    choose: 'Vælg en af mulighederne',
+    chooseOne: 'Vælg mindst én',
+    number: 'Skriv et tal, fx 12,5',
+    date: 'Skriv en dato, fx 22.11.2026',
+    email: 'Skriv en e-mailadresse, fx navn@kommune.dk',
+    tooShort: 'Skriv mindst {{count}} tegn',
+    tooLong: 'Skriv højst {{count}} tegn',
+    tooSmall: 'Tallet er for lille',
+    tooLarge: 'Tallet er for stort',
+    tooMany: 'Vælg højst {{count}}',
+  },
+  'date-out-of-range': 'Datoen skal ligge mellem 1800 og 2999',
+} as const;

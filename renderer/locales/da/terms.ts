@@ -1,0 +1,93 @@
+/** Opened by the "?" beside a word: what it means, and the rule with where it comes from. */
+export const terms = {
+  goal: {
+    name: 'Mål',
+    meaning:
+      'Myndighedens mål med en indsats: konkret, målbart og formuleret sammen med borgeren. Begge ved på forhånd, hvad der sker, når det er nået.',
+    rule: 'Indsatsmål efter VUM 2.0 og Fælles Faglige Begreber. Handleplanen beskriver mål efter serviceloven § 141.',
+  },
+  'sub-goal': {
+    name: 'Delmål',
+    meaning: 'Udførerens mål under et af myndighedens mål, med egen frist.',
+    rule: 'Et måls tilstand beregnes aldrig af dets delmål.',
+  },
+  'goal-type': {
+    name: 'Måltype',
+    meaning:
+      'Om målet er at udvikle funktionsevnen, fastholde den eller begrænse et tab, der ikke kan undgås.',
+    rule: 'Udvikle: målet er nået. Fastholde: niveauet er holdt inden for den aftalte afvigelse. Begrænse tab: ikke dårligere end det planlagte niveau.',
+  },
+  scale: {
+    name: 'Skala',
+    meaning: 'Det, målet måles på: funktionsevneniveau 0–4, et antal, procent eller ja/nej.',
+    rule: 'Skalaen kan ikke ændres, når der er målt på den. Luk målet, og lav et nyt.',
+  },
+  baseline: {
+    name: 'Udgangspunkt',
+    meaning:
+      'Hvor borgeren står, når målet sættes. Det er ikke en måling, men det, målinger holdes op imod.',
+    rule: 'Foreslås fra temaets seneste niveau.',
+  },
+  tolerance: {
+    name: 'Afvigelse',
+    meaning: 'Hvor langt fra udgangspunktet niveauet må være og stadig tælle som fastholdt.',
+    rule: 'Bruges ved fastholdelse. Er der ikke angivet andet, er den 0.',
+  },
+  measurement: {
+    name: 'Måling',
+    meaning: 'En værdi på en dato med en kilde: sagsbehandler, udfører, borger eller pårørende.',
+    rule: 'Ikke før udgangspunktets dato og ikke i fremtiden. "Ikke vurderet" siger intet og tælles ikke som 0.',
+  },
+  pace: {
+    name: 'Tempo',
+    meaning:
+      'Fremgangen holdt op imod, hvor langt man ville være nået med jævn fremgang på målingens dato.',
+    rule: 'Inden for 10 procentpoint er "på planen"; ellers "foran planen" eller "bagud".',
+  },
+  trend: {
+    name: 'Udvikling',
+    meaning: 'Den nyeste måling holdt op imod den ældste af de seneste tre.',
+    rule: 'To målinger er nok; ellers "for få målinger".',
+  },
+  'progression-potential': {
+    name: 'Mulighed for progression',
+    meaning: 'Hvor meget borgeren ventes at kunne udvikle sig. Styrer, hvor tit der følges op.',
+    rule: 'Vurderes af sagsbehandleren og kan ændres ved hver opfølgning.',
+  },
+  'follow-up': {
+    name: 'Opfølgning',
+    meaning:
+      'Et møde eller en kontakt, hvor målene måles, og det besluttes, om indsatsen skal fortsætte.',
+    rule: 'Serviceloven § 148: kommunen følger løbende op på, om hjælpen opfylder sit formål.',
+  },
+  'support-need-level': {
+    name: 'Støttebehovsniveau',
+    meaning: 'Hvor meget støtte borgeren har brug for i alt, fra 0 til 4.',
+    rule: 'Fælles Faglige Begreber. Følger aldrig af en diagnose.',
+  },
+  'functional-level': {
+    name: 'Funktionsevneniveau',
+    meaning: 'Hvor stor begrænsningen er inden for ét tema: 0 er ingen, 4 er fuldstændig.',
+    rule: 'Fælles Faglige Begreber, tema for tema. Lavere er bedre.',
+  },
+  intervention: {
+    name: 'Indsats',
+    meaning: 'En bevilget hjælp efter en bestemt paragraf, hos en udfører, med et formål.',
+    rule: 'Formålet skal altid stå der.',
+  },
+  'kept-rate': {
+    name: 'Tidligere takst (beholder)',
+    meaning: 'Borgeren beholder den hidtidige takst i en overgang, selv om indsatsen er ændret.',
+    rule: 'Angives på takstperioden.',
+  },
+  'yearly-cost': {
+    name: 'Årlig udgift',
+    meaning: 'Hvad indsatsen koster i et standardår med den takst, der gælder på datoen.',
+    rule: 'Døgntakst × 365; timetakst × timer om ugen × 365 ÷ 7; ugetakst × 365 ÷ 7; månedstakst × 12. Uden kendt takst: "ikke oplyst".',
+  },
+  'protected-address': {
+    name: 'Beskyttet adresse',
+    meaning: 'Borgerens navn og adresse må ikke videregives til private.',
+    rule: 'CPR-loven § 28. Adressen udskrives kun, når det vælges for den enkelte udskrift.',
+  },
+} as const;
