@@ -26,8 +26,8 @@ export interface EndedIntervention {
 }
 
 /**
- * Ends an active intervention, and takes its active goals where each was said to go. Drafts on it stay
- * on the case, where they can be found. The caller stops its schedule on the same day.
+ * Ends an active intervention, takes its active goals where each was said to go, and stops its draft
+ * goals (they can be reopened). The caller stops its schedule on the same day.
  *
  * @param facts `goals` are the case's; `successorIds` the interventions a goal may follow to.
  */
@@ -53,7 +53,7 @@ export function endIntervention(
   );
   const drafts = itsGoals
     .filter((goal) => goal.status === 'draft')
-    .map((goal) => ({ ...goal, interventionId: null }));
+    .map((goal): Goal => ({ ...goal, status: 'stopped', closedOn: ending.endedOn }));
   return succeed({
     intervention: { ...intervention, endedOn: ending.endedOn, endReason: ending.endReason },
     goals: [...moved, ...drafts],
