@@ -15,7 +15,7 @@ export type AccessAction =
   | 'export'
   | 'access-log';
 
-export interface NewAccess {
+export interface AccessEntry {
   /** ISO instant in UTC with milliseconds. */
   readonly at: string;
   readonly userId: string;
@@ -27,7 +27,7 @@ export interface NewAccess {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-interface ChainedAccess extends Omit<NewAccess, 'details' | 'action'> {
+interface ChainedAccess extends Omit<AccessEntry, 'details' | 'action'> {
   readonly year: number;
   readonly seq: number;
   readonly action: string;
@@ -41,7 +41,7 @@ interface ChainedAccess extends Omit<NewAccess, 'details' | 'action'> {
  * Appends that somebody looked: durable when this returns, so show the person nothing before. Not a change
  * set, for nothing was changed; append-only by trigger, chained within its calendar year (UTC).
  */
-export function appendAccess(db: WriteDb, access: NewAccess): void {
+export function appendAccess(db: WriteDb, access: AccessEntry): void {
   const connection = connectionOf(db);
   const year = Number(access.at.slice(0, 4));
   connection

@@ -19,7 +19,8 @@ export const APPLICATION_ID = 0x4d535052;
 const CHECK_WHOLE_BELOW = 64 * 1024 * 1024;
 
 export type Connection = Database.Database;
-type Orm = BetterSQLite3Database;
+/** All that drizzle can do. Outside this folder only in its narrowed forms, `ReadDb` and `WriteTx`. */
+export type Orm = BetterSQLite3Database;
 
 /** Reads and nothing else: the type has no way to write and the connection behind it is opened read-only. */
 export type ReadDb = Pick<
@@ -28,9 +29,6 @@ export type ReadDb = Pick<
 > & {
   with: (...queries: WithSubquery[]) => Pick<ReturnType<Orm['with']>, 'select' | 'selectDistinct'>;
 };
-
-/** Reads and writes, only inside a unit of work. */
-export type WriteTx = ReadDb & Pick<Orm, 'insert' | 'update' | 'delete' | 'run'>;
 
 const writeBrand: unique symbol = Symbol('WriteDb');
 /** Says nothing by itself: it is handed to a unit of work, or to the access log. */
@@ -199,9 +197,7 @@ function startsAsPlainSqlite(file: string): boolean {
 }
 
 function readDb(connection: Connection): ReadDb {
-  const db: ReadDb = drizzle({ client: connection });
-  connections.set(db, connection);
-  return db;
+  return ormOn(connection);
 }
 
 function writeDb(connection: Connection): WriteDb {
@@ -210,11 +206,11 @@ function writeDb(connection: Connection): WriteDb {
   return db;
 }
 
-/** The statements of one connection as a transaction may use them. Only unit-of-work.ts calls this. */
-export function writeTx(connection: Connection): WriteTx {
-  const tx: WriteTx = drizzle({ client: connection });
-  connections.set(tx, connection);
-  return tx;
+/** One connection with all its statements. Only unit-of-work.ts calls this. */
+export function ormOn(connection: Connection): Orm {
+  const orm = drizzle({ client: connection });
+  connections.set(orm, connection);
+  return orm;
 }
 
 /** The bare connection, for the log's own hot paths in this folder. */

@@ -7,8 +7,18 @@ import {
   startChangeSetHash,
   type ChangeSetFields,
 } from './change-log.ts';
-import { connectionOf, writeTx, type Connection, type WriteDb, type WriteTx } from './open.ts';
+import {
+  connectionOf,
+  ormOn,
+  type Connection,
+  type Orm,
+  type ReadDb,
+  type WriteDb,
+} from './open.ts';
 import { logStatements, type LogStatements } from './log-statements.ts';
+
+/** Reads and writes: what a unit of work is given, for as long as it lasts. */
+export type WriteTx = ReadDb & Pick<Orm, 'insert' | 'update' | 'delete' | 'run'>;
 
 /** Who does what, when and why. Everything that comes from outside comes in here. */
 export interface ChangeSetHeader {
@@ -98,7 +108,7 @@ class RolledBack extends Error {
 
 function inTransaction<T>(connection: Connection, work: (tx: WriteTx) => T): T {
   if (connection.inTransaction) throw new Error('a unit of work is already open');
-  const tx = transactions.get(connection) ?? writeTx(connection);
+  const tx = transactions.get(connection) ?? ormOn(connection);
   transactions.set(connection, tx);
   try {
     return connection
