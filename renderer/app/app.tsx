@@ -23,6 +23,7 @@ export function App() {
   return (
     <QueryClientProvider client={queries}>
       <I18nProvider locale={i18n.language === 'en' ? 'en-US' : 'da-DK'}>
+        {/* oxlint-disable-next-line react/hooks -- wouter calls it as a hook, on every render */}
         <Router hook={useHashLocation}>
           <SessionGate>
             <OpenProgram />

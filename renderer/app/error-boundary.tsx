@@ -8,29 +8,28 @@ interface BoundaryProps {
   readonly children: ReactNode;
   /** A new address is a new try. */
   readonly resetOn: string;
-  readonly fallback: (retry: () => void) => ReactNode;
+  readonly renderFallback: (retry: () => void) => ReactNode;
 }
 
 interface BoundaryState {
   readonly hasFailed: boolean;
+  readonly at: string;
 }
 
 class Boundary extends Component<BoundaryProps, BoundaryState> {
-  override state: BoundaryState = { hasFailed: false };
+  override state: BoundaryState = { hasFailed: false, at: this.props.resetOn };
 
-  static getDerivedStateFromError(): BoundaryState {
+  static getDerivedStateFromError(): Partial<BoundaryState> {
     return { hasFailed: true };
   }
 
-  override componentDidUpdate(before: BoundaryProps): void {
-    if (this.state.hasFailed && before.resetOn !== this.props.resetOn) {
-      this.setState({ hasFailed: false });
-    }
+  static getDerivedStateFromProps(props: BoundaryProps, state: BoundaryState) {
+    return props.resetOn === state.at ? null : { hasFailed: false, at: props.resetOn };
   }
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    return this.props.fallback(() => this.setState({ hasFailed: false }));
+    return this.props.renderFallback(() => this.setState({ hasFailed: false }));
   }
 }
 
@@ -41,7 +40,7 @@ export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
   return (
     <Boundary
       resetOn={location}
-      fallback={(retry) => (
+      renderFallback={(retry) => (
         <Banner
           tone="error"
           title={t('app.broken.title')}

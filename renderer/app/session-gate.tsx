@@ -30,10 +30,9 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
       </main>
     );
   }
-  const Gate = gateFor(session.data);
   return (
     <SessionContext value={session.data}>
-      <TodayContext value={session.data.today}>{Gate ? <Gate /> : children}</TodayContext>
+      <TodayContext value={session.data.today}>{gateFor(session.data) ?? children}</TodayContext>
     </SessionContext>
   );
 }
@@ -48,7 +47,7 @@ function gateFor(session: SessionState) {
   if (stage === null) return null;
   const Gate = gateScreens[stage];
   if (!Gate) throw new Error(`no screen for the stage ${stage}`);
-  return Gate;
+  return <Gate />;
 }
 
 /** Nothing read under one person stays in memory for the next. */

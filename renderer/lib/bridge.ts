@@ -30,6 +30,6 @@ export async function callEntry<T>(entry: string, input: unknown): Promise<Resul
 }
 
 /** Listens on a channel; the payload is parsed JSON. Returns the way to stop. */
-export function onBridge<T>(channel: BridgeChannel, listener: (payload: T) => void): () => void {
-  return bridge().on(channel, (payload) => listener(JSON.parse(payload) as T));
+export function onBridge(channel: BridgeChannel, listener: (payload: unknown) => void): () => void {
+  return bridge().on(channel, (payload) => listener(JSON.parse(payload)));
 }

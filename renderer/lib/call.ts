@@ -6,7 +6,7 @@ import type { AppError } from '#shared/base/errors.ts';
 import { callEntry } from './bridge.ts';
 import { markSaved } from './saved-at.ts';
 
-type Areas = keyof AppContract & string;
+type Areas = keyof AppContract;
 
 /** 'cases.list', 'goals.measure' … of one kind. */
 type EntryName<Kind extends 'query' | 'command'> = {

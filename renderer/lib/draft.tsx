@@ -32,17 +32,21 @@ export function useDraft<Input extends FieldValues, Output>(
   const [savedAt, setSavedAt] = useState<Instant | null>(null);
   const [restoredFrom, setRestoredFrom] = useState<Instant | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** What a person types before the draft has been found outlives it. */
+  const typed = useRef(false);
   const pending = useRef<(() => void) | null>(null);
 
   useEffect(() => {
     let current = true;
-    void call.drafts.load({ key }).then((found) => {
-      if (!current || !found.ok || found.value === null || form.formState.isDirty) return;
+    const restore = async () => {
+      const found = await call.drafts.load({ key });
+      if (!current || !found.ok || found.value === null || typed.current) return;
       form.reset(JSON.parse(found.value.content) as DefaultValues<Input>, {
         keepDefaultValues: true,
       });
       setRestoredFrom(found.value.savedAt);
-    });
+    };
+    void restore();
     return () => {
       current = false;
     };
@@ -54,15 +58,15 @@ export function useDraft<Input extends FieldValues, Output>(
       callback: ({ values, type }) => {
         // Only what a person typed: a reset or a restored draft is already kept.
         if (type !== 'change') return;
+        typed.current = true;
         clearTimeout(timer.current);
-        const save = () => {
+        const save = async () => {
           pending.current = null;
-          void call.drafts.save({ key, content: JSON.stringify(values) }).then((kept) => {
-            if (kept.ok) setSavedAt(kept.value.savedAt);
-          });
+          const kept = await call.drafts.save({ key, content: JSON.stringify(values) });
+          if (kept.ok) setSavedAt(kept.value.savedAt);
         };
-        pending.current = save;
-        timer.current = setTimeout(save, PAUSE_MS);
+        pending.current = () => void save();
+        timer.current = setTimeout(() => pending.current?.(), PAUSE_MS);
       },
     });
     return () => {

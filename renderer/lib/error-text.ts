@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import i18next from 'i18next';
+import { exists } from 'i18next';
 import type { AppError, FieldIssue } from '#shared/base/errors.ts';
 
 export interface ErrorText {
@@ -43,13 +43,15 @@ export function errorTitle(t: TFunction, error: AppError): ErrorText {
         title: t('errors.unexpected.title'),
         wayOn: t('errors.unexpected.wayOn', { incident: error.incident }),
       };
+    default:
+      return error satisfies never;
   }
 }
 
 /** One issue as a sentence. A code without words of its own says so plainly instead of showing the code. */
 export function issueText(t: TFunction, issue: Pick<FieldIssue, 'code' | 'params'>): string {
   const key = `errors.${issue.code}`;
-  if (!i18next.exists(key)) return t('errors.field.wrong');
+  if (!exists(key)) return t('errors.field.wrong');
   // The code comes from the backend as text; `exists` has just vouched for the key.
   return t(key as 'errors.field.wrong', { ...issue.params });
 }

@@ -83,7 +83,7 @@ export function FormField<Input extends FieldValues, Output, Name extends FieldP
   const control: Control<Input, unknown, Output> = props.form.control;
   const { field, fieldState } = useController<Input, Name, Output>({
     name: props.name,
-    control: control as Control<Input, unknown, Output>,
+    control,
   });
   const message = fieldState.error?.message;
   return props.children({

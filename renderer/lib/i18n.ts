@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { use as addPlugin } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { da } from '../locales/da.ts';
 import { en } from '../locales/en.ts';
@@ -15,7 +15,7 @@ export type Language = 'da' | 'en';
 
 /** Danish is complete; what English lacks is shown in Danish rather than as a key. */
 export async function startI18n(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await addPlugin(initReactI18next).init({
     lng: language,
     fallbackLng: 'da',
     resources: { da: { translation: da }, en: { translation: en } },

@@ -28,8 +28,8 @@ function topicOf(touched: string): string {
 
 /** Marks queries stale when the backend says what changed. Returns the way to stop. */
 export function followTopics(client: QueryClient): () => void {
-  return onBridge<readonly string[] | string>('touched', (payload) => {
-    const topics = (Array.isArray(payload) ? payload : [payload]).map(topicOf);
+  return onBridge('touched', (payload) => {
+    const topics = (Array.isArray(payload) ? payload : [payload]).map(String).map(topicOf);
     void client.invalidateQueries({
       predicate: (query) => {
         const listensTo = query.meta?.['listensTo'] as readonly Topic[] | undefined;

@@ -53,6 +53,8 @@ export const ui = {
     band: 'Fastholdt inden for',
     pace: 'Forventet tempo',
     measurements: 'Målinger',
+    measurement: 'Måling',
+    latest: 'Seneste måling',
     today: 'I dag',
     turned: 'Aksen er vendt: lavere er bedre og vises øverst',
     showTable: 'Vis som tabel',

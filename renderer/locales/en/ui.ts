@@ -52,6 +52,8 @@ export const ui = {
     band: 'Kept within',
     pace: 'Expected pace',
     measurements: 'Measurements',
+    measurement: 'Measurement',
+    latest: 'Latest measurement',
     today: 'Today',
     turned: 'The axis is turned: lower is better and is shown at the top',
     showTable: 'Show as table',

@@ -20,7 +20,7 @@ export interface ButtonProps {
   readonly size?: 'normal' | 'small';
   /** Only for a button that shows an icon alone. */
   readonly 'aria-label'?: string;
-  readonly autoFocus?: boolean;
+  readonly takesFocus?: boolean;
 }
 
 /**
@@ -38,7 +38,7 @@ export function Button(props: ButtonProps) {
       data-size={size}
       data-blocked={blocked || undefined}
       isPending={props.isPending ?? false}
-      {...(props.autoFocus ? { autoFocus: true } : {})}
+      {...(props.takesFocus ? { autoFocus: true } : {})}
       {...(blocked ? { 'aria-describedby': reasonId, 'aria-disabled': 'true' } : {})}
       {...(props['aria-label'] ? { 'aria-label': props['aria-label'] } : {})}
       {...(props.onPress && !blocked ? { onPress: props.onPress } : {})}

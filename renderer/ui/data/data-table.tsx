@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows out of sight are not drawn, and a <table> cannot place those that are */
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TableHead } from './table-head.tsx';
@@ -53,7 +54,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     const valueOf = columns.find((column) => column.id === ownSort.column)?.sortValue;
     return valueOf ? sortRows(rows, valueOf, ownSort.descending) : rows;
   }, [rows, columns, ownSort, props.sort]);
-  const view = useRowWindow(sorted.length, (index) => {
+  const { scroller, ...view } = useRowWindow(sorted.length, (index) => {
     const row = sorted[index];
     return row === undefined ? index : props.rowKey(row);
   });
@@ -69,7 +70,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div className={styles['frame']}>
       <div
-        ref={view.scroller}
+        ref={scroller}
         className={styles['scroller']}
         data-short={props.isShort || undefined}
         role="grid"
@@ -133,9 +134,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           })}
         </div>
       </div>
-      <p className={styles['count']} role="status">
+      <output className={styles['count']}>
         {props.countText ?? t('ui.rows', { count: sorted.length })}
-      </p>
+      </output>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- part of the drawn grid of data-table.tsx */
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import type { TableColumn } from './data-table.tsx';
 import type { TableSort } from './table-sort.ts';

@@ -22,6 +22,7 @@ export function useRowWindow(count: number, keyOf: (index: number) => string | n
     [active, count],
   );
 
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,

@@ -20,7 +20,7 @@ export interface ErrorSummaryProps {
 /** What must be mended before it can be saved, with a way to each field. Draws nothing when nothing is wrong. */
 export function ErrorSummary({ items, attempt }: ErrorSummaryProps) {
   const { t } = useTranslation();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const wrong = items.length > 0;
 
   useEffect(() => {
@@ -29,10 +29,9 @@ export function ErrorSummary({ items, attempt }: ErrorSummaryProps) {
 
   if (!wrong) return null;
   return (
-    <div
+    <section
       ref={box}
       className={styles['summary']}
-      role="group"
       tabIndex={-1}
       aria-label={t('ui.errorSummary', { count: items.length })}
     >
@@ -54,6 +53,6 @@ export function ErrorSummary({ items, attempt }: ErrorSummaryProps) {
         ))}
       </ul>
       <p className={styles['calm']}>{t('ui.nothingLost')}</p>
-    </div>
+    </section>
   );
 }

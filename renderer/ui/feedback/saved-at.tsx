@@ -14,13 +14,13 @@ interface SavedAtProps {
 export function SavedAt({ at, isDraft = false }: SavedAtProps) {
   const { t } = useTranslation();
   return (
-    <span className={styles['saved']} role="status">
+    <output className={styles['saved']}>
       {at ? (
         <>
           {isDraft ? null : <Check size={16} aria-hidden="true" />}
           {t(isDraft ? 'ui.draftSavedAt' : 'ui.savedAt', { time: formatTime(at) })}
         </>
       ) : null}
-    </span>
+    </output>
   );
 }

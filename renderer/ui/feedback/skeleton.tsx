@@ -5,10 +5,10 @@ import styles from './skeleton.module.css';
 export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
   const { t } = useTranslation();
   return (
-    <div className={styles['skeleton']} role="status" aria-label={t('ui.loading')}>
+    <output className={styles['skeleton']} aria-label={t('ui.loading')}>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className={styles['line']} aria-hidden="true" />
       ))}
-    </div>
+    </output>
   );
 }

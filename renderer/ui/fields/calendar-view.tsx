@@ -10,6 +10,7 @@ import {
   Heading,
 } from 'react-aria-components';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { focusAtOnce } from './field-parts.tsx';
 import styles from './calendar-view.module.css';
 
 interface CalendarViewProps {
@@ -27,7 +28,7 @@ export function CalendarView({ value, today, onChoose }: CalendarViewProps) {
       defaultFocusedValue={value ?? today}
       onChange={(date) => onChoose(date)}
       firstDayOfWeek="mon"
-      autoFocus
+      {...focusAtOnce(true)}
     >
       <header className={styles['head']}>
         <Button slot="previous" className={styles['step']}>

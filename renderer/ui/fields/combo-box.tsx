@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ComboBox as AriaComboBox, Input, ListBox, Popover } from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
-import { ariaFieldProps, FieldTop, type InputFieldProps } from './field-parts.tsx';
+import { ariaFieldProps, FieldTop, type InputFieldProps, focusAtOnce } from './field-parts.tsx';
 import { type Option, OptionRow } from './select.tsx';
 import styles from './fields.module.css';
 
@@ -18,7 +18,7 @@ export interface ComboBoxProps extends InputFieldProps {
 const PAUSE_MS = 120;
 
 /** Find one by typing, among more than can be listed (citizens, providers, themes). */
-export function ComboBox(props: ComboBoxProps) {
+export function ComboBox({ inputRef, ...props }: ComboBoxProps) {
   const { t } = useTranslation();
   const { search } = props;
   const [text, setText] = useState(props.valueLabel ?? '');
@@ -32,11 +32,11 @@ export function ComboBox(props: ComboBoxProps) {
 
   useEffect(() => {
     let current = true;
-    const timer = setTimeout(() => {
-      void search(text).then((options) => {
-        if (current) setFound(options);
-      });
-    }, PAUSE_MS);
+    const ask = async () => {
+      const options = await search(text);
+      if (current) setFound(options);
+    };
+    const timer = setTimeout(() => void ask(), PAUSE_MS);
     return () => {
       current = false;
       clearTimeout(timer);
@@ -73,9 +73,9 @@ export function ComboBox(props: ComboBoxProps) {
       <span className={styles['control']}>
         <Input
           className={styles['input']}
-          ref={props.inputRef}
+          ref={inputRef}
           placeholder={props.placeholder}
-          autoFocus={props.autoFocus}
+          {...focusAtOnce(props.takesFocus)}
         />
         <Button className={styles['inside']}>
           <ChevronDown size={18} aria-hidden="true" />

@@ -8,7 +8,7 @@ import { type CivilDate, isCivilDate } from '#shared/base/dates.ts';
 import { formatDate } from '#shared/base/format.ts';
 import { useToday } from '../../lib/clock.ts';
 import { CalendarView } from './calendar-view.tsx';
-import { ariaFieldProps, FieldTop, type InputFieldProps } from './field-parts.tsx';
+import { ariaFieldProps, FieldTop, type InputFieldProps, focusAtOnce } from './field-parts.tsx';
 import styles from './fields.module.css';
 
 export interface DateFieldProps extends InputFieldProps {
@@ -19,7 +19,7 @@ export interface DateFieldProps extends InputFieldProps {
 }
 
 /** "22112026", "22.11.26", "i dag", "om 3 mdr.": one field that says what it understood, and a calendar. */
-export function DateField(props: DateFieldProps) {
+export function DateField({ inputRef, ...props }: DateFieldProps) {
   const { t } = useTranslation();
   const today = useToday();
   const [text, setText] = useState(() => asText(props.value));
@@ -57,9 +57,9 @@ export function DateField(props: DateFieldProps) {
       <span className={styles['control']}>
         <Input
           className={styles['input']}
-          ref={props.inputRef}
+          ref={inputRef}
           placeholder={props.placeholder ?? t('ui.date.placeholder')}
-          autoFocus={props.autoFocus}
+          {...focusAtOnce(props.takesFocus)}
         />
         {props.isReadOnly ? null : (
           <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>

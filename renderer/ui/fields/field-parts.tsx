@@ -34,7 +34,8 @@ export type FieldWidth = 'short' | 'medium' | 'full';
 export interface InputFieldProps extends FieldProps {
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly placeholder?: string;
-  readonly autoFocus?: boolean;
+  /** The first field of a dialog or a quick form. */
+  readonly takesFocus?: boolean;
 }
 
 /** Label, description and error, in that order, above the control: the error must not hide under a keyboard or a list. */
@@ -100,4 +101,9 @@ export function ariaFieldProps(props: FieldProps) {
     ...(props.name === undefined ? {} : { name: props.name }),
     ...(props.onBlur === undefined ? {} : { onBlur: props.onBlur }),
   };
+}
+
+/** Focus on opening is right where the person has just asked for the field: a dialog, a quick entry. */
+export function focusAtOnce(takesFocus: boolean | undefined) {
+  return takesFocus ? { autoFocus: true } : {};
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { parseDecimal } from '#shared/base/decimal.ts';
 import { formatHundredths } from '#shared/base/format.ts';
-import { ariaFieldProps, FieldTop, type InputFieldProps } from './field-parts.tsx';
+import { ariaFieldProps, FieldTop, type InputFieldProps, focusAtOnce } from './field-parts.tsx';
 import styles from './fields.module.css';
 
 export interface NumberFieldProps extends InputFieldProps {
@@ -15,7 +15,7 @@ export interface NumberFieldProps extends InputFieldProps {
 }
 
 /** A Danish number: 1.234,5 or 1234,5. */
-export function NumberField(props: NumberFieldProps) {
+export function NumberField({ inputRef, ...props }: NumberFieldProps) {
   const [text, setText] = useState(() => asText(props.value));
   const [reported, setReported] = useState(props.value);
 
@@ -49,9 +49,9 @@ export function NumberField(props: NumberFieldProps) {
       <span className={styles['control']}>
         <Input
           className={`${styles['input']} ${styles['number']}`}
-          ref={props.inputRef}
+          ref={inputRef}
           placeholder={props.placeholder}
-          autoFocus={props.autoFocus}
+          {...focusAtOnce(props.takesFocus)}
         />
         {props.unit ? <span className={styles['affix']}>{props.unit}</span> : null}
       </span>

@@ -15,7 +15,7 @@ export interface SearchFieldProps {
 }
 
 /** Filters as one types; Escape empties. */
-export function SearchField(props: SearchFieldProps) {
+export function SearchField({ inputRef, ...props }: SearchFieldProps) {
   const { t } = useTranslation();
   return (
     <AriaSearchField
@@ -31,7 +31,7 @@ export function SearchField(props: SearchFieldProps) {
         <span className={styles['inside']} aria-hidden="true">
           <Search size={18} />
         </span>
-        <Input className={styles['input']} ref={props.inputRef} placeholder={props.placeholder} />
+        <Input className={styles['input']} ref={inputRef} placeholder={props.placeholder} />
         {props.value === '' ? null : (
           <Button className={styles['inside']} aria-label={t('ui.clearSearch')}>
             <X size={18} aria-hidden="true" />

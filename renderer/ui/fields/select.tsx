@@ -28,7 +28,7 @@ export interface SelectProps<Value extends string> extends FieldProps {
 }
 
 /** One of a short, known list (up to about fifteen). Longer lists: ComboBox. */
-export function Select<Value extends string>(props: SelectProps<Value>) {
+export function Select<Value extends string>({ inputRef, ...props }: SelectProps<Value>) {
   const { t } = useTranslation();
   return (
     <AriaSelect
@@ -45,7 +45,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     >
       <FieldTop {...props} />
       <span className={styles['control']}>
-        <Button className={styles['trigger']} ref={props.inputRef}>
+        <Button className={styles['trigger']} ref={inputRef}>
           <SelectValue className={styles['value']}>
             {({ selectedText, isPlaceholder, defaultChildren }) =>
               isPlaceholder ? defaultChildren : selectedText

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
-import { ariaFieldProps, type FieldProps, FieldTop } from './field-parts.tsx';
+import { ariaFieldProps, type FieldProps, FieldTop, focusAtOnce } from './field-parts.tsx';
 import styles from './fields.module.css';
 
 export interface TextAreaProps extends FieldProps {
@@ -9,11 +9,11 @@ export interface TextAreaProps extends FieldProps {
   readonly rows?: number;
   readonly maxLength?: number;
   readonly inputRef?: Ref<HTMLTextAreaElement>;
-  readonly autoFocus?: boolean;
+  readonly takesFocus?: boolean;
 }
 
 /** Several lines; grows with what is written. */
-export function TextArea(props: TextAreaProps) {
+export function TextArea({ inputRef, ...props }: TextAreaProps) {
   return (
     <AriaTextField
       {...ariaFieldProps(props)}
@@ -27,9 +27,9 @@ export function TextArea(props: TextAreaProps) {
       <FieldTop {...props} />
       <AriaTextArea
         className={styles['area']}
-        ref={props.inputRef}
+        ref={inputRef}
         rows={props.rows ?? 3}
-        autoFocus={props.autoFocus}
+        {...focusAtOnce(props.takesFocus)}
       />
     </AriaTextField>
   );

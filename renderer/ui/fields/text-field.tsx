@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
-import { ariaFieldProps, FieldTop, type InputFieldProps } from './field-parts.tsx';
+import { ariaFieldProps, FieldTop, type InputFieldProps, focusAtOnce } from './field-parts.tsx';
 import styles from './fields.module.css';
 
 export interface TextFieldProps extends InputFieldProps {
@@ -15,7 +15,7 @@ export interface TextFieldProps extends InputFieldProps {
 }
 
 /** One line of text. */
-export function TextField(props: TextFieldProps) {
+export function TextField({ inputRef, ...props }: TextFieldProps) {
   return (
     <AriaTextField
       {...ariaFieldProps(props)}
@@ -32,9 +32,9 @@ export function TextField(props: TextFieldProps) {
       <span className={styles['control']}>
         <Input
           className={styles['input']}
-          ref={props.inputRef}
+          ref={inputRef}
           placeholder={props.placeholder}
-          autoFocus={props.autoFocus}
+          {...focusAtOnce(props.takesFocus)}
         />
         {props.suffix ? <span className={styles['affix']}>{props.suffix}</span> : null}
       </span>

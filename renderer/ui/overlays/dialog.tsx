@@ -150,7 +150,7 @@ function OpenReasonDialog(props: ReasonDialogProps) {
         value={reason}
         onChange={setReason}
         isRequired
-        autoFocus
+        takesFocus
         maxLength={2000}
         errorMessage={missing ? t('ui.reasonMissing') : undefined}
       />
