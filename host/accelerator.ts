@@ -1,15 +1,35 @@
 import type { PageKey } from './page/preload-runtime.ts';
 
 const MODIFIERS: Record<string, string> = {
-  cmd: 'Meta', command: 'Meta', super: 'Meta', meta: 'Meta',
-  ctrl: 'Control', control: 'Control',
-  alt: 'Alt', option: 'Alt',
+  cmd: 'Meta',
+  command: 'Meta',
+  super: 'Meta',
+  meta: 'Meta',
+  ctrl: 'Control',
+  control: 'Control',
+  alt: 'Alt',
+  option: 'Alt',
   shift: 'Shift',
 };
 const KEYS: Record<string, string> = {
-  plus: '+', esc: 'Escape', escape: 'Escape', return: 'Enter', enter: 'Enter', up: 'ArrowUp', down: 'ArrowDown',
-  left: 'ArrowLeft', right: 'ArrowRight', pageup: 'PageUp', pagedown: 'PageDown', home: 'Home', end: 'End',
-  delete: 'delete', backspace: 'Backspace', tab: 'Tab', space: 'Space', insert: 'Insert',
+  plus: '+',
+  esc: 'Escape',
+  escape: 'Escape',
+  return: 'Enter',
+  enter: 'Enter',
+  up: 'ArrowUp',
+  down: 'ArrowDown',
+  left: 'ArrowLeft',
+  right: 'ArrowRight',
+  pageup: 'PageUp',
+  pagedown: 'PageDown',
+  home: 'Home',
+  end: 'End',
+  delete: 'delete',
+  backspace: 'Backspace',
+  tab: 'Tab',
+  space: 'Space',
+  insert: 'Insert',
 };
 const ORDER = ['Control', 'Alt', 'Shift', 'Meta'];
 
@@ -23,7 +43,9 @@ export function combinationsOf(accelerator: string): string[] {
   const key = KEYS[lower] ?? (last.length === 1 ? lower : last.toUpperCase());
   const plain = join(modifiers, key);
   // The character of a shifted key depends on the keyboard: '+' may or may not need Shift.
-  return /^[a-z0-9]$/.test(key) || key.length > 1 ? [plain] : [plain, join([...modifiers, 'Shift'], key)];
+  return /^[a-z0-9]$/.test(key) || key.length > 1
+    ? [plain]
+    : [plain, join([...modifiers, 'Shift'], key)];
 }
 
 function modifier(name: string): string {

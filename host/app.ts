@@ -10,10 +10,26 @@ import { SingleInstance } from './single-instance.ts';
 import { HostEmitter, strict } from './strict.ts';
 
 const EVENTS = [
-  'ready', 'will-finish-launching', 'window-all-closed', 'before-quit', 'will-quit', 'quit', 'activate',
-  'second-instance', 'web-contents-created', 'browser-window-created', 'browser-window-focus',
-  'browser-window-blur', 'render-process-gone', 'child-process-gone', 'certificate-error',
-  'select-client-certificate', 'login', 'open-file', 'open-url', 'session-created',
+  'ready',
+  'will-finish-launching',
+  'window-all-closed',
+  'before-quit',
+  'will-quit',
+  'quit',
+  'activate',
+  'second-instance',
+  'web-contents-created',
+  'browser-window-created',
+  'browser-window-focus',
+  'browser-window-blur',
+  'render-process-gone',
+  'child-process-gone',
+  'certificate-error',
+  'select-client-certificate',
+  'login',
+  'open-file',
+  'open-url',
+  'session-created',
 ];
 
 interface Manifest {
@@ -46,7 +62,8 @@ const appPath = findAppPath();
 const manifest = manifestIn(appPath);
 
 function appData(): string {
-  if (process.platform === 'win32') return process.env['APPDATA'] ?? path.join(homedir(), 'AppData', 'Roaming');
+  if (process.platform === 'win32')
+    return process.env['APPDATA'] ?? path.join(homedir(), 'AppData', 'Roaming');
   if (process.platform === 'darwin') return path.join(homedir(), 'Library', 'Application Support');
   return process.env['XDG_CONFIG_HOME'] ?? path.join(homedir(), '.config');
 }

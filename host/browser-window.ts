@@ -9,21 +9,40 @@ import { HostEmitter, NotInHost, strict } from './strict.ts';
 import { WebContents } from './web-contents.ts';
 
 const EVENTS = [
-  'closed', 'close', 'ready-to-show', 'show', 'hide', 'focus', 'blur', 'page-title-updated', 'minimize',
-  'restore', 'maximize', 'unmaximize', 'enter-full-screen', 'leave-full-screen', 'resize', 'resized',
-  'move', 'moved', 'unresponsive', 'responsive', 'session-end', 'query-session-end',
+  'closed',
+  'close',
+  'ready-to-show',
+  'show',
+  'hide',
+  'focus',
+  'blur',
+  'page-title-updated',
+  'minimize',
+  'restore',
+  'maximize',
+  'unmaximize',
+  'enter-full-screen',
+  'leave-full-screen',
+  'resize',
+  'resized',
+  'move',
+  'moved',
+  'unresponsive',
+  'responsive',
+  'session-end',
+  'query-session-end',
 ];
 /** A preload that is not sandboxed and isolated would run here as if it were. */
 const REQUIRED = { sandbox: true, contextIsolation: true, nodeIntegration: false } as const;
 
+type WindowState = 'minimized' | 'maximized' | 'normal' | 'fullscreen';
 type Options = Electron.BrowserWindowConstructorOptions;
 let lastId = 0;
-let focused: BrowserWindow | null = null;
+let focusedId = 0;
 
 export class BrowserWindow extends HostEmitter implements OpenWindow {
   readonly id: number;
   readonly webContents: WebContents;
-  private readonly options: Options;
   private page: Page | undefined;
   private shown: boolean;
   private minimized = false;
@@ -41,7 +60,6 @@ export class BrowserWindow extends HostEmitter implements OpenWindow {
     }
     lastId += 1;
     this.id = lastId;
-    this.options = options;
     this.shown = options.show ?? true;
     this.title = options.title ?? app.getName();
     this.size = { width: options.width ?? 800, height: options.height ?? 600 };
@@ -58,7 +76,7 @@ export class BrowserWindow extends HostEmitter implements OpenWindow {
     openWindows.add(self);
     app.emit('browser-window-created', {}, self);
     app.emit('web-contents-created', {}, this.webContents);
-    if (this.shown) focused = self;
+    if (this.shown) focusedId = this.id;
     return self;
   }
 
@@ -75,7 +93,7 @@ export class BrowserWindow extends HostEmitter implements OpenWindow {
   }
 
   static getFocusedWindow(): BrowserWindow | null {
-    return focused?.isDestroyed() ? null : focused;
+    return BrowserWindow.fromId(focusedId);
   }
 
   private async open(): Promise<Page> {
@@ -168,13 +186,13 @@ export class BrowserWindow extends HostEmitter implements OpenWindow {
   }
 
   focus(): void {
-    focused = this;
+    focusedId = this.id;
     void this.page?.bringToFront().catch(() => undefined);
     this.emit('focus');
   }
 
   isFocused(): boolean {
-    return focused === this;
+    return focusedId === this.id;
   }
 
   minimize(): void {
@@ -208,12 +226,14 @@ export class BrowserWindow extends HostEmitter implements OpenWindow {
     return this.fullScreen;
   }
 
-  private arrange(windowState: 'minimized' | 'maximized' | 'normal' | 'fullscreen'): void {
-    if (config.headless) return;
-    void this.webContents.attached().then(async ({ session }) => {
-      const { windowId } = await session.send('Browser.getWindowForTarget');
-      await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
-    });
+  private arrange(windowState: WindowState): void {
+    if (!config.headless) void this.setBounds(windowState);
+  }
+
+  private async setBounds(windowState: WindowState): Promise<void> {
+    const { session } = await this.webContents.attached();
+    const { windowId } = await session.send('Browser.getWindowForTarget');
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
   }
 
   // ---- what it says of itself

@@ -82,10 +82,11 @@ export class Chromium {
   }
 
   private arrived(page: Page): void {
-    const claim = this.expected.get(page.url());
-    if (!claim) return this.hooks.stray(page);
-    this.expected.delete(page.url());
-    return claim(page);
+    const url = page.url();
+    const claim = this.expected.get(url);
+    this.expected.delete(url);
+    if (claim) claim(page);
+    else this.hooks.stray(page);
   }
 
   /** A blank page in a window of its own. */

@@ -3,7 +3,11 @@ import { NotInHost } from './strict.ts';
 /** Switches main may append before ready that mean the same to the Chromium we start. */
 const PASSED_ON = new Set(['lang', 'force-color-profile', 'disable-http-cache', 'js-flags']);
 /** Switches the host already has, or that concern Electron's own parts. */
-const IGNORED = new Set(['disable-background-networking', 'disable-component-update', 'no-sandbox']);
+const IGNORED = new Set([
+  'disable-background-networking',
+  'disable-component-update',
+  'no-sandbox',
+]);
 
 const appended = new Map<string, string>();
 

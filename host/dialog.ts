@@ -43,7 +43,9 @@ function show<T extends object>(method: DialogMethod, given: unknown[]): Promise
     );
   }
   if (config.headless) {
-    return Promise.reject(new Error(`dialog.${method}: a headless host without a test has nobody to ask`));
+    return Promise.reject(
+      new Error(`dialog.${method}: a headless host without a test has nobody to ask`),
+    );
   }
   return askInWindow(method, options) as Promise<T>;
 }

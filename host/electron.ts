@@ -9,14 +9,7 @@ import { ipcMain } from './ipc.ts';
 import { Menu, MenuItem } from './menu.ts';
 import { nativeTheme } from './native-theme.ts';
 import { protocol } from './protocol.ts';
-import {
-  clipboard,
-  Notification,
-  powerMonitor,
-  safeStorage,
-  screen,
-  shell,
-} from './services.ts';
+import { clipboard, Notification, powerMonitor, safeStorage, screen, shell } from './services.ts';
 import { session } from './session.ts';
 import { strict } from './strict.ts';
 import { startControl } from './control.ts';

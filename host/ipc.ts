@@ -35,7 +35,10 @@ export async function invokeMain(
 ): Promise<{ ok: boolean; value: unknown }> {
   const handler = handlers.get(channel);
   if (!handler) {
-    return { ok: false, value: `Error invoking remote method '${channel}': Error: No handler registered for '${channel}'` };
+    return {
+      ok: false,
+      value: `Error invoking remote method '${channel}': Error: No handler registered for '${channel}'`,
+    };
   }
   try {
     return { ok: true, value: await handler(event, ...args) };

@@ -40,6 +40,7 @@ export const roles: Record<string, Role> = {
   delete: { label: 'Slet', native: true },
   selectall: { label: 'Markér alt', accelerator: 'CmdOrCtrl+A', native: true },
   reload: { label: 'Genindlæs', accelerator: 'CmdOrCtrl+R', run: (window) => window?.reload() },
+  toggledevtools: { label: 'Udviklerværktøjer', accelerator: 'CmdOrCtrl+Shift+I', native: true },
   appmenu: { label: 'Program' },
   filemenu: { label: 'Filer' },
   editmenu: { label: 'Redigér' },

@@ -21,7 +21,8 @@ export class MenuItem {
   constructor(template: Template) {
     const role = template.role?.toLowerCase();
     const known = role === undefined ? undefined : roles[role];
-    if (role !== undefined && known === undefined) throw new NotInHost(`MenuItem role '${template.role}'`);
+    if (role !== undefined && known === undefined)
+      throw new NotInHost(`MenuItem role '${template.role}'`);
     this.id = template.id ?? '';
     this.role = role;
     this.label = template.label ?? known?.label ?? '';
@@ -42,7 +43,7 @@ export class MenuItem {
     if (this.type === 'checkbox') this.checked = !this.checked;
     if (this.type === 'radio') this.checked = true;
     if (this.role !== undefined) roles[this.role]?.run?.(window);
-    else this.onClick?.(strict('MenuItem', this) as never, window as never, {} as never);
+    else this.onClick?.(this as never, window as never, {});
   }
 }
 

@@ -11,7 +11,14 @@ export interface PageLinkOptions {
   preload: string | undefined;
   accelerators: string[];
   onMessage(message: FromPage, reply: (message: ToPage) => void): void;
+  /** A link that asks for a window of its own (target, Ctrl or middle click). */
+  onOpen(url: string, frameName: string): void;
+  /** A link to something Chromium does not fetch, such as `mailto:`. */
+  onForeignLink(url: string): void;
 }
+
+/** Windows the host itself asks Chromium for (chromium.ts). */
+const OWN_WINDOW = 'about:blank#host-';
 
 /** The line between one window's main frame and the host. */
 export class PageLink {
@@ -49,10 +56,18 @@ export class PageLink {
     });
     session.on('Runtime.executionContextsCleared', () => this.contexts.clear());
     session.on('Page.frameNavigated', ({ frame }) => {
-      if (frame.parentId === undefined) this.navigated(frame.id, frame.url + (frame.urlFragment ?? ''));
+      if (frame.parentId === undefined)
+        this.navigated(frame.id, frame.url + (frame.urlFragment ?? ''));
     });
     session.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
       if (frameId === this.mainFrameId) this.url = fromChromium(url);
+    });
+    session.on('Page.windowOpen', ({ url, windowName }) => {
+      if (!url.startsWith(OWN_WINDOW)) this.options.onOpen(fromChromium(url), windowName);
+    });
+    session.on('Page.frameRequestedNavigation', ({ url, disposition }) => {
+      if (disposition !== 'currentTab') this.options.onOpen(fromChromium(url), '');
+      else if (!/^https?:/.test(url)) this.options.onForeignLink(url);
     });
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name === this.binding) this.received(payload, executionContextId);

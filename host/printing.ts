@@ -40,11 +40,30 @@ export function pdfOptions(options: Electron.PrintToPDFOptions) {
   };
 }
 
-/** Hands a PDF to `lp`. Resolves '' when it took it, else why not. */
-export function sendToPrinter(
-  pdf: Buffer,
+/** As webContents.print without its dialog: the PDF goes to the printer. Never rejects. */
+export async function printOnPaper(
+  contents: { printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> },
   options: Electron.WebContentsPrintOptions,
-): Promise<string> {
+  callback: (success: boolean, failureReason: string) => void,
+): Promise<void> {
+  const { landscape = false, printBackground = false } = options;
+  let failure: string;
+  try {
+    const pdf = await contents.printToPDF({
+      landscape,
+      printBackground,
+      pageSize: typeof options.pageSize === 'string' ? options.pageSize : 'A4',
+      preferCSSPageSize: true,
+    });
+    failure = await sendToPrinter(pdf, options);
+  } catch (error) {
+    failure = String(error);
+  }
+  callback(failure === '', failure);
+}
+
+/** Hands a PDF to `lp`. Resolves '' when it took it, else why not. */
+function sendToPrinter(pdf: Buffer, options: Electron.WebContentsPrintOptions): Promise<string> {
   const printer = options.deviceName ? ['-d', options.deviceName] : [];
   const copies = options.copies === undefined ? [] : ['-n', String(options.copies)];
   return new Promise((resolve) => {

@@ -13,7 +13,8 @@ export function closeSchemes(): void {
 
 export const protocol = {
   registerSchemesAsPrivileged(schemes: Electron.CustomScheme[]): void {
-    if (ready) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+    if (ready)
+      throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
     for (const { scheme, privileges } of schemes) {
       if (!privileges?.standard || !privileges.secure) {
         throw new Error(`The Chromium host serves ${scheme}:// only as a standard, secure scheme.`);

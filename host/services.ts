@@ -47,8 +47,15 @@ class PowerMonitor extends HostEmitter {
 export const powerMonitor = strict(
   'powerMonitor',
   new PowerMonitor('powerMonitor', [
-    'lock-screen', 'unlock-screen', 'suspend', 'resume', 'shutdown', 'on-ac', 'on-battery',
-    'user-did-become-active', 'user-did-resign-active',
+    'lock-screen',
+    'unlock-screen',
+    'suspend',
+    'resume',
+    'shutdown',
+    'on-ac',
+    'on-battery',
+    'user-did-become-active',
+    'user-did-resign-active',
   ]),
 );
 

@@ -83,7 +83,12 @@ class HostSession extends HostEmitter {
 
 const defaultSession = strict(
   'session.defaultSession',
-  new HostSession('session', ['will-download', 'select-hid-device', 'select-serial-port', 'select-usb-device']),
+  new HostSession('session', [
+    'will-download',
+    'select-hid-device',
+    'select-serial-port',
+    'select-usb-device',
+  ]),
 );
 
 export const session = strict('session', { defaultSession });
@@ -124,6 +129,9 @@ export async function decideHeaders(
   if (decision.cancel) return undefined;
   if (!decision.responseHeaders) return headers;
   return Object.fromEntries(
-    Object.entries(decision.responseHeaders).map(([k, v]) => [k, Array.isArray(v) ? v.join(', ') : v]),
+    Object.entries(decision.responseHeaders).map(([k, v]) => [
+      k,
+      Array.isArray(v) ? v.join(', ') : v,
+    ]),
   );
 }

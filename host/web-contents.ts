@@ -1,20 +1,39 @@
 import type { Page } from 'playwright-core';
-import { originOf, schemeOf, toChromium } from './app-url.ts';
+import { schemeOf, toChromium } from './app-url.ts';
 import { log } from './config.ts';
-import { invokeMain, ipcMain } from './ipc.ts';
-import { activity } from './activity.ts';
-import type { FromPage, PageKey, ToPage } from './page/preload-runtime.ts';
+import { makeFrame } from './frame.ts';
+import type { PageKey, ToPage } from './page/preload-runtime.ts';
+import { answerPage } from './page-messages.ts';
 import { PageLink } from './page-link.ts';
-import { pdfOptions, sendToPrinter } from './printing.ts';
-import { checkPermission, requestPermission, session } from './session.ts';
-import { HostEmitter, HostEvent, NotInHost, strict } from './strict.ts';
+import { pdfOptions, printOnPaper } from './printing.ts';
+import { session } from './session.ts';
+import { HostEmitter, NotInHost, strict } from './strict.ts';
 
 const EVENTS = [
-  'will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview', 'did-start-loading',
-  'did-finish-load', 'did-fail-load', 'did-stop-loading', 'dom-ready', 'did-navigate', 'render-process-gone',
-  'before-input-event', 'console-message', 'destroyed', 'unresponsive', 'responsive', 'preload-error',
-  'certificate-error', 'select-client-certificate', 'login', 'context-menu', 'did-create-window',
-  'page-title-updated', 'zoom-changed',
+  'will-navigate',
+  'will-frame-navigate',
+  'will-redirect',
+  'will-attach-webview',
+  'did-start-loading',
+  'did-finish-load',
+  'did-fail-load',
+  'did-stop-loading',
+  'dom-ready',
+  'did-navigate',
+  'render-process-gone',
+  'before-input-event',
+  'console-message',
+  'destroyed',
+  'unresponsive',
+  'responsive',
+  'preload-error',
+  'certificate-error',
+  'select-client-certificate',
+  'login',
+  'context-menu',
+  'did-create-window',
+  'page-title-updated',
+  'zoom-changed',
 ];
 
 type OpenHandler = (details: object) => { action: 'allow' | 'deny' };
@@ -24,7 +43,7 @@ export interface ContentsHooks {
   openPage(): Promise<Page>;
   preload: string | undefined;
   accelerators(): string[];
-  pressed(accelerator: PageKey): void;
+  pressed: (accelerator: PageKey) => void;
   focus(): void;
 }
 
@@ -34,6 +53,7 @@ export class WebContents extends HostEmitter {
   readonly id: number;
   readonly session = session.defaultSession;
   readonly mainFrame: object;
+  readonly pressed: ContentsHooks['pressed'];
   private readonly hooks: ContentsHooks;
   private link: Promise<PageLink> | undefined;
   private live: PageLink | undefined;
@@ -48,31 +68,10 @@ export class WebContents extends HostEmitter {
     lastId += 1;
     this.id = lastId;
     this.hooks = hooks;
-    this.mainFrame = this.makeFrame();
+    this.pressed = hooks.pressed;
+    this.mainFrame = makeFrame(this);
     // Everyone holds the strict object, so that `event.sender === window.webContents`.
     return strict('webContents', this);
-  }
-
-  private makeFrame(): object {
-    const url = (): string => this.getURL();
-    const frame = {
-      get url() {
-        return url();
-      },
-      get origin() {
-        return originOf(url());
-      },
-      parent: null,
-      frames: [],
-      frameTreeNodeId: this.id,
-      routingId: this.id,
-      processId: this.id,
-      name: '',
-      detached: false,
-      isDestroyed: () => this.destroyed,
-      send: (channel: string, ...args: unknown[]) => this.send(channel, ...args),
-    };
-    return strict('webFrameMain', frame);
   }
 
   // ---- the page
@@ -88,7 +87,9 @@ export class WebContents extends HostEmitter {
     const link = await PageLink.attach(page, {
       preload: this.hooks.preload,
       accelerators: this.hooks.accelerators(),
-      onMessage: (message, reply) => this.received(message, reply),
+      onMessage: (message, reply) => answerPage(this, message, reply),
+      onOpen: (url, frameName) => this.askWindowOpen(url, frameName, ''),
+      onForeignLink: (url) => void this.askNavigation(url),
     });
     this.live = link;
     this.follow(page);
@@ -98,7 +99,10 @@ export class WebContents extends HostEmitter {
   private follow(page: Page): void {
     page.on('domcontentloaded', () => {
       this.emit('dom-ready', {});
-      void page.title().then((title) => this.retitle(title), () => undefined);
+      void page.title().then(
+        (title) => this.retitle(title),
+        () => undefined,
+      );
     });
     page.on('load', () => {
       this.emit('did-finish-load', {});
@@ -154,13 +158,24 @@ export class WebContents extends HostEmitter {
   }
 
   askNavigation(url: string): boolean {
-    const details = { url, isMainFrame: true, isSameDocument: false, frame: this.mainFrame, initiator: this.mainFrame };
+    const details = {
+      url,
+      isMainFrame: true,
+      isSameDocument: false,
+      frame: this.mainFrame,
+      initiator: this.mainFrame,
+    };
     return this.ask('will-frame-navigate', details) && this.ask('will-navigate', details, url);
   }
 
   /** A frame inside the page: only the frame event, as in Electron. */
   mayNavigateFrame(url: string): boolean {
-    return this.ask('will-frame-navigate', { url, isMainFrame: false, isSameDocument: false, frame: null });
+    return this.ask('will-frame-navigate', {
+      url,
+      isMainFrame: false,
+      isSameDocument: false,
+      frame: null,
+    });
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {
@@ -168,8 +183,15 @@ export class WebContents extends HostEmitter {
   }
 
   askWindowOpen(url: string, frameName: string, features: string): void {
-    if (!this.openHandler) throw new NotInHost('webContents window.open without setWindowOpenHandler');
-    const details = { url, frameName, features, disposition: 'new-window', referrer: { url: '', policy: 'default' } };
+    if (!this.openHandler)
+      throw new NotInHost('webContents window.open without setWindowOpenHandler');
+    const details = {
+      url,
+      frameName,
+      features,
+      disposition: 'new-window',
+      referrer: { url: '', policy: 'default' },
+    };
     if (this.openHandler(details).action !== 'deny') {
       throw new NotInHost("webContents.setWindowOpenHandler answering 'allow'");
     }
@@ -185,74 +207,11 @@ export class WebContents extends HostEmitter {
 
   post(message: ToPage): void {
     if (this.live) this.live.post(message);
-    else void this.link?.then((link) => link.post(message), () => undefined);
-  }
-
-  private received(message: FromPage, reply: (message: ToPage) => void): void {
-    switch (message.kind) {
-      case 'invoke': {
-        const { id, channel, args } = message;
-        void invokeMain(this.ipcEvent(), channel, args).then((result) => {
-          try {
-            reply({ kind: 'reply', id, ...result });
-          } catch (error) {
-            reply({ kind: 'reply', id, ok: false, value: `Error invoking remote method '${channel}': ${String(error)}` });
-          }
-        });
-        return;
-      }
-      case 'send':
-        ipcMain.emit(message.channel, this.ipcEvent(), ...message.args);
-        return;
-      case 'permission':
-        void this.permitted(message.name, message.check).then((value) =>
-          reply({ kind: 'reply', id: message.id, ok: true, value }),
-        );
-        return;
-      case 'window-open':
-        this.askWindowOpen(message.url, message.frameName, message.features);
-        return;
-      case 'key':
-        this.keyed(message.input, message.accelerator);
-        return;
-      case 'active':
-        activity.seen();
-        return;
-      default:
-        throw new Error(`unknown message from the page: ${String(message satisfies never)}`);
-    }
-  }
-
-  private ipcEvent(): object {
-    const { mainFrame } = this;
-    return strict('ipcMainEvent', {
-      type: 'frame',
-      sender: this,
-      senderFrame: mainFrame,
-      frameId: this.id,
-      processId: this.id,
-      reply: (channel: string, ...args: unknown[]) => this.send(channel, ...args),
-    });
-  }
-
-  private async permitted(name: string, check: boolean): Promise<boolean> {
-    const origin = originOf(this.getURL());
-    if (check) return checkPermission(this, name, origin);
-    const granted = await requestPermission(this, name, {
-      requestingUrl: this.getURL(),
-      isMainFrame: true,
-    });
-    if (!granted) log(`permission ${name} refused`);
-    return granted;
-  }
-
-  private keyed(input: PageKey, accelerator: boolean): void {
-    activity.seen();
-    const event = Object.assign(new HostEvent(), {
-      preventDefault: () => log('before-input-event comes after the key on the host: not prevented'),
-    });
-    this.emit('before-input-event', event, input);
-    if (accelerator) this.hooks.pressed(input);
+    else
+      void this.link?.then(
+        (link) => link.post(message),
+        () => undefined,
+      );
   }
 
   // ---- what main asks of it
@@ -288,10 +247,7 @@ export class WebContents extends HostEmitter {
     options: Electron.WebContentsPrintOptions = {},
     callback: (success: boolean, reason: string) => void = () => undefined,
   ): void {
-    void this.printToPDF({ printBackground: options.printBackground ?? false, preferCSSPageSize: true })
-      .then((pdf) => sendToPrinter(pdf, options))
-      .then((failure) => callback(failure === '', failure))
-      .catch((error: unknown) => callback(false, String(error)));
+    void printOnPaper(this, options, callback);
   }
 
   get zoomFactor(): number {
@@ -310,7 +266,10 @@ export class WebContents extends HostEmitter {
   setZoomFactor(factor: number): void {
     this.zoom = factor;
     void this.attached().then(({ page }) =>
-      page.evaluate((zoom) => document.documentElement.style.setProperty('zoom', zoom), String(factor)),
+      page.evaluate(
+        (zoom) => document.documentElement.style.setProperty('zoom', zoom),
+        String(factor),
+      ),
     );
   }
 }

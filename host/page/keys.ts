@@ -6,11 +6,29 @@ import type { PageLine } from './preload-runtime.ts';
  */
 export function watchKeys(line: PageLine): void {
   const BROWSER = new Set([
-    'F1', 'F3', 'F5', 'F6', 'F7', 'F12',
-    'Control+f', 'Control+g', 'Control+h', 'Control+j', 'Control+n', 'Control+o', 'Control+p',
-    'Control+r', 'Control+s', 'Control+t', 'Control+u', 'Control+w', 'Control+d',
-    'Control+Shift+c', 'Control+Shift+i', 'Control+Shift+j', 'Control+Shift+n',
-    'Control+Shift+o', 'Control+Shift+r', 'Control+Shift+delete', 'Control+Shift+t',
+    'F1',
+    'F3',
+    'F5',
+    'F6',
+    'F7',
+    'Control+f',
+    'Control+g',
+    'Control+h',
+    'Control+j',
+    'Control+n',
+    'Control+o',
+    'Control+p',
+    'Control+r',
+    'Control+s',
+    'Control+t',
+    'Control+u',
+    'Control+w',
+    'Control+d',
+    'Control+Shift+n',
+    'Control+Shift+o',
+    'Control+Shift+r',
+    'Control+Shift+delete',
+    'Control+Shift+t',
   ]);
   const combination = (event: KeyboardEvent): string => {
     const key = event.key === ' ' ? 'Space' : event.key;

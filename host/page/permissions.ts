@@ -33,8 +33,10 @@ export function askForPermissions(line: PageLine): void {
   replace(navigator.mediaDevices, 'getUserMedia', guarded('media'));
   replace(navigator.mediaDevices, 'getDisplayMedia', guarded('display-capture'));
   replace(navigator, 'requestMIDIAccess', guarded('midi'));
-  replace(globalThis.Notification, 'requestPermission', () => async () =>
-    (await ask('notifications')) === true ? 'granted' : 'denied',
+  replace(
+    globalThis.Notification,
+    'requestPermission',
+    () => async () => ((await ask('notifications')) === true ? 'granted' : 'denied'),
   );
   for (const method of ['getCurrentPosition', 'watchPosition']) {
     replace(navigator.geolocation, method, (original) => (...args) => {
@@ -51,13 +53,15 @@ export function askForPermissions(line: PageLine): void {
     const name = String((args[0] as { name?: unknown } | undefined)?.name);
     const allowed = await line.ask((id) => ({ kind: 'permission', id, name, check: true }));
     const status = (await original(...args)) as object;
-    return Object.defineProperty(status, 'state', { value: allowed === true ? 'granted' : 'denied' });
+    return Object.defineProperty(status, 'state', {
+      value: allowed === true ? 'granted' : 'denied',
+    });
   });
   replace(globalThis, 'open', () => (url, frameName, features) => {
-    const target = url === undefined || url === '' ? 'about:blank' : String(url as string);
+    const target = typeof url === 'string' && url !== '' ? url : 'about:blank';
     line.send({
       kind: 'window-open',
-      url: new URL(target, location.href).href,
+      url: url instanceof URL ? url.href : new URL(target, location.href).href,
       frameName: typeof frameName === 'string' ? frameName : '',
       features: typeof features === 'string' ? features : '',
     });

@@ -45,7 +45,11 @@ export interface PageLine {
  * Runs in the page before any of its scripts, as text: it must use nothing but its arguments.
  * Takes the raw binding away from the page and keeps the only line to the host.
  */
-export function openLine(setup: RuntimeSetup, wire: Wire, listeners: Map<string, Listener[]>): PageLine {
+export function openLine(
+  setup: RuntimeSetup,
+  wire: Wire,
+  listeners: Map<string, Listener[]>,
+): PageLine {
   const page = globalThis as unknown as Record<string, unknown>;
   const raw = page[setup.binding] as (text: string) => void;
   delete page[setup.binding];
@@ -140,7 +144,12 @@ export function preloadElectron(line: PageLine, listeners: Map<string, Listener[
 export function preloadRequire(electron: object): (name: string) => object {
   const loud = new Proxy(electron, {
     get(target, key) {
-      if (typeof key === 'string' && !(key in target) && key !== '__esModule' && key !== 'default') {
+      if (
+        typeof key === 'string' &&
+        !(key in target) &&
+        key !== '__esModule' &&
+        key !== 'default'
+      ) {
         throw new Error(`A sandboxed preload on the Chromium host has no electron.${key}`);
       }
       return key === 'default' ? loud : (Reflect.get(target, key) as unknown);

@@ -3,7 +3,13 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { CommandWithoutId, Report } from '#host/control-messages.ts';
-import type { LaunchOptions, MenuEntry, RunningApp, ShownDialog, WindowState } from './launch-app.ts';
+import type {
+  LaunchOptions,
+  MenuEntry,
+  RunningApp,
+  ShownDialog,
+  WindowState,
+} from './launch-app.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -51,7 +57,7 @@ class HostApp implements RunningApp {
     child.on('message', (report: Report) => this.reported(report));
     this.ended = new Promise((resolve) =>
       child.on('close', (code) => {
-        for (const { reject } of this.asked.values()) reject(this.gone());
+        for (const asked of this.asked.values()) asked.reject(this.gone());
         this.asked.clear();
         resolve(code);
       }),

@@ -1,0 +1,52 @@
+/** `npm start [-- --demo] [-- --data-dir DIR]`: builds what is out of date and opens the program. */
+import { spawn, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { electronBinary } from './electron-binary.ts';
+import { ensureBrowser } from './ensure-browser.ts';
+import { hasDisplay } from './ensure-display.ts';
+import { buildIsStale } from './build-state.ts';
+import { guardNode } from './node-guard.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+guardNode();
+try {
+  process.exitCode = await start(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+async function start(args: readonly string[]): Promise<number> {
+  if (!hasDisplay()) {
+    console.error('Ingen skærm fundet (no display). Prøv: xvfb-run -a npm start');
+    return 1;
+  }
+  const binary = electronBinary(ROOT);
+  if (binary === undefined) await ensureBrowser();
+  if (buildIsStale(ROOT)) build();
+  if (binary !== undefined) return run(binary, ['.', ...args]);
+  console.log('Electron er ikke hentet: Målspor åbner i Chromium-værten (host/README.md).');
+  return run(process.execPath, ['--import', './host/register.ts', 'out/main/main.js', ...args]);
+}
+
+function build(): void {
+  const cli = path.join(ROOT, 'node_modules/electron-vite/bin/electron-vite.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'build'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
+}
+
+/** Resolves the exit code; Ctrl+C and a stop from outside reach the program, which then quits. */
+function run(command: string, args: readonly string[]): Promise<number> {
+  const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => child.kill(signal));
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
