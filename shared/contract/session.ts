@@ -14,9 +14,13 @@ export interface SessionState {
   readonly readOnly: null | { readonly reason: 'copy'; readonly copyFrom: string };
   /** Why the database cannot be opened, when it cannot; nothing has been written to it. */
   readonly trouble: null | {
-    readonly kind: 'damaged' | 'truncated' | 'newer' | 'not-a-database' | 'missing' | 'in-use';
+    readonly kind:
+      'damaged' | 'truncated' | 'newer' | 'not-a-database' | 'missing' | 'in-use' | 'not-migrated';
+    /** When the copy was made (an instant); null when there is none. */
     readonly lastGoodCopy: string | null;
   };
+  /** The demo municipality is being built; 'progress' tells how far it is. */
+  readonly building: boolean;
   readonly user: null | SessionUser;
   readonly idleLockMinutes: number;
 }
@@ -24,6 +28,7 @@ export interface SessionState {
 export interface SessionUser {
   readonly id: string;
   readonly employeeId: string;
+  readonly userName: string;
   readonly initials: string;
   readonly name: string;
   readonly roles: readonly Role[];
