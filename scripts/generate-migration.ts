@@ -33,5 +33,7 @@ function makeStrict(file: string): void {
 }
 
 function strict(statement: string): string {
-  return /^\s*CREATE TABLE/u.test(statement) ? statement.replace(/\);\s*$/u, ') STRICT;\n') : statement;
+  return /^\s*CREATE TABLE/u.test(statement)
+    ? statement.replace(/\);\s*$/u, ') STRICT;\n')
+    : statement;
 }

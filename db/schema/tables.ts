@@ -1,4 +1,4 @@
-import type { Schema } from '../logged-tables.ts';
+import { deriveLoggedTables, type Schema } from '../logged-tables.ts';
 import { accessCheckpoint, accessEntry } from './access-log.ts';
 import {
   caseAssignment,
@@ -69,3 +69,6 @@ export const schema = {
   citizen,
   caseFile,
 } satisfies Schema;
+
+/** What the change log and the history know of each table. */
+export const loggedTables = deriveLoggedTables(schema);

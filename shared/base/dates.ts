@@ -4,6 +4,7 @@ import {
   parseAbsolute,
   parseDate,
   toCalendarDate,
+  toZoned,
 } from '@internationalized/date';
 import { z } from 'zod';
 
@@ -121,6 +122,12 @@ export function isoWeek(date: CivilDate): { readonly year: number; readonly week
 /** The day it was at that moment, as people in Denmark saw it. */
 export function civilDateOf(instant: Instant, timeZone: string = COPENHAGEN): CivilDate {
   return toCalendarDate(parseAbsolute(instant, timeZone)).toString();
+}
+
+/** The last millisecond of the day as people in Denmark lived it: 22 November ends at 22:59:59.999Z. */
+export function endOfDay(date: CivilDate, timeZone: string = COPENHAGEN): Instant {
+  const nextMidnight = toZoned(parseDate(date).add({ days: 1 }), timeZone).toDate().getTime();
+  return new Date(nextMidnight - 1).toISOString();
 }
 
 function utcMidnight(date: CivilDate): number {

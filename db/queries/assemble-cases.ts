@@ -1,0 +1,114 @@
+import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
+import type { FollowUp } from '#shared/domain/follow-ups/model.ts';
+import type {
+  caseAssignment,
+  caseFile,
+  citizen,
+  intervention,
+  municipalityPeriod,
+  need,
+  ratePeriod,
+  stay,
+  supportPeriod,
+} from '../schema/cases.ts';
+import type {
+  followUp,
+  followUpGoal,
+  followUpIntervention,
+  followUpSchedule,
+} from '../schema/follow-ups.ts';
+import type { goal, goalRevision, measurement } from '../schema/goals.ts';
+
+type Rows<T extends { $inferSelect: unknown }> = readonly T['$inferSelect'][];
+
+/** The tables a case is kept in, as they were read: of one case or of thousands. */
+export interface CaseTables {
+  readonly cases: Rows<typeof caseFile>;
+  readonly citizens: Rows<typeof citizen>;
+  readonly municipalities: Rows<typeof municipalityPeriod>;
+  readonly assignments: Rows<typeof caseAssignment>;
+  readonly stays: Rows<typeof stay>;
+  readonly interventions: Rows<typeof intervention>;
+  readonly rates: Rows<typeof ratePeriod>;
+  readonly supports: Rows<typeof supportPeriod>;
+  readonly needs: Rows<typeof need>;
+  readonly goals: Rows<typeof goal>;
+  readonly goalRevisions: Rows<typeof goalRevision>;
+  readonly measurements: Rows<typeof measurement>;
+  readonly schedules: Rows<typeof followUpSchedule>;
+  readonly followUps: Rows<typeof followUp>;
+  readonly followUpInterventions: Rows<typeof followUpIntervention>;
+  readonly followUpGoals: Rows<typeof followUpGoal>;
+}
+
+/** Puts each row with its case. In the order of `caseIds`; what is not there is left out. */
+export function assembleCases(caseIds: readonly string[], tables: CaseTables): CaseRows[] {
+  const cases = new Map(tables.cases.map((one) => [one.id, one]));
+  const citizens = new Map(tables.citizens.map((one) => [one.id, one]));
+  const caseOfHelp = new Map(tables.interventions.map((one) => [one.id, one.caseId]));
+  const caseOfGoal = new Map(tables.goals.map((one) => [one.id, one.caseId]));
+  const ofHelp = (row: { readonly interventionId: string }) => caseOfHelp.get(row.interventionId);
+  const ofGoal = (row: { readonly goalId: string }) => caseOfGoal.get(row.goalId);
+
+  const municipalities = grouped(tables.municipalities, (row) => row.citizenId);
+  const assignments = grouped(tables.assignments, (row) => row.caseId);
+  const stays = grouped(tables.stays, (row) => row.caseId);
+  const interventions = grouped(tables.interventions, (row) => row.caseId);
+  const needs = grouped(tables.needs, (row) => row.caseId);
+  const goals = grouped(tables.goals, (row) => row.caseId);
+  const followUps = grouped(assembleFollowUps(tables), (row) => row.caseId);
+  const rates = grouped(tables.rates, ofHelp);
+  const supports = grouped(tables.supports, ofHelp);
+  const schedules = grouped(tables.schedules, ofHelp);
+  const goalRevisions = grouped(tables.goalRevisions, ofGoal);
+  const measurements = grouped(tables.measurements, ofGoal);
+
+  return caseIds.flatMap((id) => {
+    const found = cases.get(id);
+    const person = found && citizens.get(found.citizenId);
+    if (!found || !person) return [];
+    return {
+      citizen: person,
+      case: found,
+      municipalities: municipalities(person.id),
+      assignments: assignments(id),
+      stays: stays(id),
+      interventions: interventions(id),
+      rates: rates(id),
+      supports: supports(id),
+      needs: needs(id),
+      goals: goals(id),
+      goalRevisions: goalRevisions(id),
+      measurements: measurements(id),
+      schedules: schedules(id),
+      followUps: followUps(id),
+    };
+  });
+}
+
+function assembleFollowUps(tables: CaseTables): readonly FollowUp[] {
+  const ticked = grouped(tables.followUpInterventions, (row) => row.followUpId);
+  const answers = grouped(tables.followUpGoals, (row) => row.followUpId);
+  return tables.followUps.map((row) => ({
+    ...row,
+    interventions: ticked(row.id).map(({ interventionId, outcome, workingOutcomes, note }) => ({
+      interventionId,
+      outcome,
+      workingOutcomes,
+      note,
+    })),
+    goals: answers(row.id).map(({ goalId, measurementId, notMeasuredReason }) => ({
+      goalId,
+      measurementId,
+      notMeasuredReason,
+    })),
+  }));
+}
+
+function grouped<T>(
+  rows: readonly T[],
+  ownerOf: (row: T) => string | undefined,
+): (owner: string) => readonly T[] {
+  const groups = Map.groupBy(rows, ownerOf);
+  return (owner) => groups.get(owner) ?? [];
+}

@@ -1,0 +1,65 @@
+import { eq } from 'drizzle-orm';
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { endOfDay, type CivilDate } from '#shared/base/dates.ts';
+import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
+import { rowsAsOf, type HistoryRow } from '../history.ts';
+import type { ReadDb } from '../open.ts';
+import {
+  caseAssignment,
+  caseFile,
+  citizen,
+  intervention,
+  municipalityPeriod,
+  need,
+  ratePeriod,
+  stay,
+  supportPeriod,
+} from '../schema/cases.ts';
+import {
+  followUp,
+  followUpGoal,
+  followUpIntervention,
+  followUpSchedule,
+} from '../schema/follow-ups.ts';
+import { goal, goalRevision, measurement } from '../schema/goals.ts';
+import { loggedTables } from '../schema/tables.ts';
+import { assembleCases } from './assemble-cases.ts';
+
+/** The case as the program knew it at the end of that day in Denmark; null where it did not know the case. */
+export function loadCaseRowsAsOf(read: ReadDb, caseId: string, date: CivilDate): CaseRows | null {
+  const owner = read
+    .select({ citizenId: caseFile.citizenId })
+    .from(caseFile)
+    .where(eq(caseFile.id, caseId))
+    .get();
+  if (!owner) return null;
+  const byTable = rowsAsOf(read, loggedTables, owner.citizenId, endOfDay(date));
+  const rows = <T extends SQLiteTable>(table: T) => rowsOf(byTable, table);
+  const known = assembleCases([caseId], {
+    cases: rows(caseFile),
+    citizens: rows(citizen),
+    municipalities: rows(municipalityPeriod),
+    assignments: rows(caseAssignment),
+    stays: rows(stay),
+    interventions: rows(intervention),
+    rates: rows(ratePeriod),
+    supports: rows(supportPeriod),
+    needs: rows(need),
+    goals: rows(goal),
+    goalRevisions: rows(goalRevision),
+    measurements: rows(measurement),
+    schedules: rows(followUpSchedule),
+    followUps: rows(followUp),
+    followUpInterventions: rows(followUpIntervention),
+    followUpGoals: rows(followUpGoal),
+  });
+  return known[0] ?? null;
+}
+
+/** The history decodes each column as drizzle's select does, so a row of a table has that table's shape. */
+function rowsOf<T extends SQLiteTable>(
+  byTable: ReadonlyMap<string, HistoryRow[]>,
+  table: T,
+): T['$inferSelect'][] {
+  return (byTable.get(getTableConfig(table).name) ?? []) as T['$inferSelect'][];
+}

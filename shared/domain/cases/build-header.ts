@@ -1,0 +1,60 @@
+import { maskCpr } from '../../base/cpr.ts';
+import { ageOn, earliest, type CivilDate } from '../../base/dates.ts';
+import { caseStanding, type StandingSchedule } from '../follow-ups/standing.ts';
+import { notAnnulled } from './annulment.ts';
+import { employeeOf, nameOf, type CaseNames } from './build-names.ts';
+import type { CaseRows } from './case-rows.ts';
+import { fullName, initialsOf } from './initials.ts';
+import type { CaseAssignment } from './model.ts';
+import { validOn } from './periods.ts';
+import { isProtectedOn } from './protection.ts';
+import type { CaseHeader, NamedEmployee } from './view.ts';
+
+export function buildHeader(
+  rows: CaseRows,
+  names: CaseNames,
+  running: readonly StandingSchedule[],
+  today: CivilDate,
+): CaseHeader {
+  const { citizen, case: file } = rows;
+  return {
+    caseId: file.id,
+    caseNumber: file.caseNumber,
+    citizenId: citizen.id,
+    name: fullName(citizen),
+    initials: initialsOf(citizen),
+    maskedCpr: maskCpr(citizen.cpr),
+    age: ageAtDesk(citizen, today),
+    diedOn: citizen.diedOn,
+    isProtected: isProtectedOn(citizen, today),
+    protectedUntil: citizen.protectedUntil,
+    teamId: file.teamId,
+    teamName: nameOf(names.teams, file.teamId) ?? '',
+    caseworker: assignedOn(rows.assignments, names, 'caseworker', today),
+    cover: assignedOn(rows.assignments, names, 'cover', today),
+    closedOn: file.closedOn,
+    followUp: caseStanding(running),
+  };
+}
+
+/** Nobody grows older after their death. */
+export function ageAtDesk(
+  citizen: { readonly birthDate: CivilDate; readonly diedOn: CivilDate | null },
+  today: CivilDate,
+): number {
+  return ageOn(
+    citizen.birthDate,
+    citizen.diedOn === null ? today : earliest(citizen.diedOn, today),
+  );
+}
+
+export function assignedOn(
+  assignments: readonly CaseAssignment[],
+  names: CaseNames,
+  kind: CaseAssignment['kind'],
+  date: CivilDate,
+): NamedEmployee | null {
+  const ofKind = notAnnulled(assignments).filter((one) => one.kind === kind);
+  const valid = validOn(ofKind, date);
+  return valid && employeeOf(names, valid.employeeId);
+}

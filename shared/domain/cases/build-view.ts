@@ -1,0 +1,114 @@
+import type { CivilDate } from '../../base/dates.ts';
+import type { MunicipalitySettings } from '../catalogue/model.ts';
+import { entryDelayDays, lastHeldOn } from '../follow-ups/schedule.ts';
+import { runningSchedules, standingSchedules } from '../follow-ups/standing.ts';
+import { goalFigures, type GoalFigures } from '../goals/figures.ts';
+import { notAnnulled } from './annulment.ts';
+import { caseYearlyCost } from './build-cost.ts';
+import { buildGoals, interventionLabel } from './build-goals.ts';
+import { buildHeader } from './build-header.ts';
+import { buildInterventions, buildStays, newestFirst } from './build-interventions.ts';
+import { buildMissing } from './build-missing.ts';
+import { employeeOf, type CaseNames } from './build-names.ts';
+import type { CaseRows } from './case-rows.ts';
+import type { PricedHelp } from './cost.ts';
+import type { CaseView, GoalView } from './view.ts';
+
+export interface ViewFacts {
+  /** The day everything is computed for: the day looked back at, when `asOf` is set. */
+  readonly today: CivilDate;
+  readonly asOf: CivilDate | null;
+  readonly otherCases: CaseView['otherCases'];
+  /** Help on the citizen's other cases, for the check above 1 mio. kr. */
+  readonly helpElsewhere: readonly PricedHelp[];
+}
+
+/** The case page and the case overview in print: one case, computed once. */
+export function buildCaseView(
+  rows: CaseRows,
+  names: CaseNames,
+  settings: MunicipalitySettings,
+  facts: ViewFacts,
+): CaseView {
+  const { today, asOf, otherCases, helpElsewhere } = facts;
+  const running = runningSchedules(rows, settings.intervals, today);
+  const schedules = standingSchedules(rows, settings.intervals, today);
+  const interventions = buildInterventions(rows, names, schedules, today);
+  const goals = buildGoals(rows, names, settings, today);
+  const needs = buildNeeds(rows, names);
+  const header = buildHeader(rows, names, running, today);
+  return {
+    today,
+    asOf,
+    header,
+    citizen: rows.citizen,
+    case: rows.case,
+    municipalities: notAnnulled(rows.municipalities).toSorted((a, b) =>
+      newestFirst(a.from, b.from),
+    ),
+    assignments: buildAssignments(rows, names),
+    otherCases,
+    needNow: needs[0] ?? null,
+    needs,
+    stays: buildStays(rows, names),
+    interventions,
+    goals,
+    goalFigures: figuresOf(rows, goals),
+    followUps: buildFollowUps(rows, names),
+    yearlyCost: caseYearlyCost(rows, helpElsewhere, today),
+    missing: buildMissing({ header, needs, interventions, goals, running }),
+  };
+}
+
+/** Newest first; the first is the need now. */
+function buildNeeds(rows: CaseRows, names: CaseNames): CaseView['needs'] {
+  return notAnnulled(rows.needs)
+    .toSorted((a, b) => newestFirst(a.assessedOn, b.assessedOn) || newestFirst(a.id, b.id))
+    .map((need) => {
+      const assessor = need.assessedById === null ? null : employeeOf(names, need.assessedById);
+      return { ...need, assessedBy: assessor && (assessor.name ?? assessor.initials) };
+    });
+}
+
+function buildAssignments(rows: CaseRows, names: CaseNames): CaseView['assignments'] {
+  return notAnnulled(rows.assignments)
+    .toSorted((a, b) => newestFirst(a.from, b.from) || newestFirst(a.id, b.id))
+    .map(({ id, version, kind, employeeId, from, to }) => ({
+      id,
+      version,
+      kind,
+      employee: employeeOf(names, employeeId),
+      from,
+      to,
+    }));
+}
+
+/** A half-done one first, then the held ones, newest first. */
+function buildFollowUps(rows: CaseRows, names: CaseNames): CaseView['followUps'] {
+  return notAnnulled(rows.followUps)
+    .toSorted((a, b) => newestFirst(a.heldOn ?? '9', b.heldOn ?? '9') || newestFirst(a.id, b.id))
+    .map((followUp) => ({
+      followUp,
+      interventionLabels: followUp.interventions.flatMap(
+        ({ interventionId }) => interventionLabel(rows, names, interventionId) ?? [],
+      ),
+      entryDelayDays: followUp.source === 'import' ? null : entryDelayDays(followUp),
+    }));
+}
+
+/** Measured since the last follow-up of its own help; a goal without help is asked at each of the case's. */
+function figuresOf(rows: CaseRows, goals: readonly GoalView[]): GoalFigures {
+  const helpIds = notAnnulled(rows.interventions).map((one) => one.id);
+  const latestOf = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => lastHeldOn(id, rows.followUps) ?? [])
+      .toSorted()
+      .at(-1) ?? null;
+  return goalFigures(
+    goals.map(({ goal, evaluation }) => ({
+      goal,
+      evaluation,
+      lastFollowUpOn: latestOf(goal.interventionId === null ? helpIds : [goal.interventionId]),
+    })),
+  );
+}

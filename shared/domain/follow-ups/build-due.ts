@@ -1,0 +1,46 @@
+import type { CivilDate } from '../../base/dates.ts';
+import { danishCompare } from '../../base/danish-text.ts';
+import { assignedOn } from '../cases/build-header.ts';
+import { helpDisplay, nameOf, type CaseNames } from '../cases/build-names.ts';
+import type { CaseRows } from '../cases/case-rows.ts';
+import { fullName, initialsOf } from '../cases/initials.ts';
+import type { FollowUpIntervals } from './model.ts';
+import { earliestDueFirst, runningSchedules } from './standing.ts';
+import type { DueRow } from './view.ts';
+
+/** Every running schedule, soonest due first and without a date last: the list behind every figure. */
+export function buildDueRows(
+  cases: readonly CaseRows[],
+  names: CaseNames,
+  intervals: FollowUpIntervals,
+  today: CivilDate,
+): readonly DueRow[] {
+  return cases
+    .flatMap((rows) => dueRowsOf(rows, names, intervals, today))
+    .toSorted(
+      (a, b) =>
+        earliestDueFirst(a.standing, b.standing) || danishCompare(a.caseNumber, b.caseNumber),
+    );
+}
+
+function dueRowsOf(
+  rows: CaseRows,
+  names: CaseNames,
+  intervals: FollowUpIntervals,
+  today: CivilDate,
+): readonly DueRow[] {
+  const caseworker = assignedOn(rows.assignments, names, 'caseworker', today);
+  return runningSchedules(rows, intervals, today).map(({ schedule, intervention, standing }) => ({
+    scheduleId: schedule.id,
+    caseId: rows.case.id,
+    caseNumber: rows.case.caseNumber,
+    name: fullName(rows.citizen),
+    initials: initialsOf(rows.citizen),
+    interventionId: intervention.id,
+    paragraphDisplay: helpDisplay(names, intervention, rows.stays),
+    providerName: nameOf(names.providers, intervention.providerId),
+    caseworkerInitials: caseworker?.initials ?? null,
+    potential: schedule.progressionPotential,
+    standing,
+  }));
+}
