@@ -6,10 +6,6 @@ export interface HostConfig {
   readonly control: boolean;
 }
 
-export function hasDisplay(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
-  return platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
-}
-
 export const config: HostConfig = {
   headless: process.env['MALSPOR_HOST_HEADLESS'] === '1',
   control: process.env['MALSPOR_HOST_CONTROL'] === '1' && process.send !== undefined,

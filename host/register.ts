@@ -3,9 +3,10 @@
  * folder answering for `electron`.
  */
 import { registerHooks } from 'node:module';
-import { config, hasDisplay } from './config.ts';
+import { config } from './config.ts';
+import { hasDisplay } from './display.ts';
 
-if (!config.headless && !hasDisplay(process.env, process.platform)) {
+if (!config.headless && !hasDisplay()) {
   process.stderr.write('Ingen skærm (DISPLAY mangler). Prøv: xvfb-run -a npm start\n');
   process.exit(1);
 }

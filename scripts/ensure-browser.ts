@@ -45,7 +45,6 @@ function isPresent(name: SystemPackage): boolean {
 function canUseApt(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   if (!existsSync('/usr/bin/apt-get')) return false;
-  // Ubuntu's chromium package is a hull around snap; there the person must choose.
   return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(osRelease());
 }
 
@@ -59,7 +58,9 @@ function apt(args: readonly string[]): void {
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${stderr}`);
+  if (status === 0) return;
+  // Ubuntu has chromium only as a snap: then another browser must be chosen by hand.
+  throw new Error(`apt-get ${args.join(' ')} failed.\n${stderr}\n${whatToInstall(['chromium'])}`);
 }
 
 function whatToInstall(missing: readonly SystemPackage[]): string {

@@ -1,9 +1,9 @@
 /** `npm start [-- --demo] [-- --data-dir DIR]`: builds what is out of date and opens the program. */
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { electronBinary } from './electron-binary.ts';
+import { hasDisplay } from '#host/display.ts';
+import { findElectron } from '#host/find-electron.ts';
 import { ensureBrowser } from './ensure-browser.ts';
-import { hasDisplay } from './ensure-display.ts';
 import { buildIsStale } from './build-state.ts';
 import { guardNode } from './node-guard.ts';
 
@@ -22,10 +22,11 @@ async function start(args: readonly string[]): Promise<number> {
     console.error('Ingen skærm fundet (no display). Prøv: xvfb-run -a npm start');
     return 1;
   }
-  const binary = electronBinary(ROOT);
+  const binary = findElectron();
   if (binary === undefined) await ensureBrowser();
   if (buildIsStale(ROOT)) build();
-  if (binary !== undefined) return run(binary, ['.', ...args]);
+  if (binary !== undefined)
+    return run(binary, [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.', ...args]);
   console.log('Electron er ikke hentet: Målspor åbner i Chromium-værten (host/README.md).');
   return run(process.execPath, ['--import', './host/register.ts', 'out/main/main.js', ...args]);
 }

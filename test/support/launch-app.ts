@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { electronBinary, launchOnElectron } from './launch-on-electron.ts';
+import { findElectron } from '#host/find-electron.ts';
+import { launchOnElectron } from './launch-on-electron.ts';
 import { launchOnHost } from './launch-on-host.ts';
 
 export interface LaunchOptions {
@@ -76,6 +77,6 @@ export interface RunningApp {
 
 /** Starts the built program. Real Electron when MALSPOR_E2E=electron and its binary is here. */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
-  const binary = process.env['MALSPOR_E2E'] === 'electron' ? electronBinary() : undefined;
+  const binary = process.env['MALSPOR_E2E'] === 'electron' ? findElectron() : undefined;
   return binary === undefined ? launchOnHost(options) : launchOnElectron(options, binary);
 }

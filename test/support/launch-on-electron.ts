@@ -1,19 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import type { LaunchOptions, MenuEntry, RunningApp } from './launch-app.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const FOLDER = path.join(ROOT, 'node_modules/electron');
-
-/** The Electron binary where it has been fetched. */
-export function electronBinary(): string | undefined {
-  const marker = path.join(FOLDER, 'path.txt');
-  if (!existsSync(marker)) return undefined;
-  const binary = path.join(FOLDER, 'dist', readFileSync(marker, 'utf8').trim());
-  return existsSync(binary) ? binary : undefined;
-}
-
 /** The same program on real Electron, by Playwright's own launcher. Not run where there is no binary. */
 export async function launchOnElectron(
   options: LaunchOptions,

@@ -1,5 +1,15 @@
 import path from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+} from 'electron';
 
 /** The smallest program that uses each part of Electron the real one uses; the host is tested on it. */
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
@@ -11,7 +21,10 @@ const PAGE = `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>
 <table><tr><th>Mål</th></tr><tr><td>Rødgrød</td></tr></table><input id="field"></main></body></html>`;
 const FILES = {
   '/index.html': ['text/html; charset=utf-8', PAGE],
-  '/page.js': ['text/javascript', "addEventListener('DOMContentLoaded', () => bridge.on((text) => { document.getElementById('from').textContent = text; }));"],
+  '/page.js': [
+    'text/javascript',
+    "addEventListener('DOMContentLoaded', () => hostApp.on((text) => { document.getElementById('from').textContent = text; }));",
+  ],
   '/style.css': ['text/css', 'h1 { color: rgb(1, 2, 3); }'],
 };
 
@@ -19,7 +32,7 @@ protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 
-const seen = { navigations: [], opened: [], permissions: [], second: [] };
+const seen = { navigations: [], opened: [], permissions: [], second: [], locks: 0, idle: 0 };
 let main;
 
 function open(show) {
@@ -63,6 +76,7 @@ const commands = {
     const window = open(false);
     await window.loadURL('app://test/index.html#print');
     const pdf = await window.webContents.printToPDF({
+      pageSize: 'A4',
       printBackground: true,
       preferCSSPageSize: true,
       generateTaggedPDF: true,
@@ -71,7 +85,8 @@ const commands = {
     window.destroy();
     return pdf;
   },
-  missing: () => BrowserWindow.prototype.constructor && main.setOverlayIcon(null, ''),
+  missing: () => main.setOverlayIcon(null, ''),
+  'missing-event': () => main.webContents.on('no-such-event', () => undefined),
 };
 
 if (!app.requestSingleInstanceLock()) app.quit();
@@ -80,6 +95,10 @@ else {
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => process.stdout.write('will-quit\n'));
   await app.whenReady();
+  powerMonitor.on('lock-screen', () => {
+    seen.locks += 1;
+    seen.idle = powerMonitor.getSystemIdleTime();
+  });
   session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) => {
     seen.permissions.push(permission);
     answer(false);
@@ -89,11 +108,14 @@ else {
     const url = new URL(request.url);
     const file = url.host === 'test' ? FILES[url.pathname] : undefined;
     if (!file) return new Response('nej', { status: 404 });
-    return new Response(file[1], { headers: { 'content-type': file[0], 'content-security-policy': CSP } });
+    return new Response(file[1], {
+      headers: { 'content-type': file[0], 'content-security-policy': CSP },
+    });
   });
   ipcMain.handle('call', (event, name, value) => {
     const { senderFrame } = event;
-    if (senderFrame.parent !== null || senderFrame.origin !== 'app://test') throw new Error('sender');
+    if (senderFrame.parent !== null || senderFrame.origin !== 'app://test')
+      throw new Error('sender');
     if (name === 'sender') {
       return {
         url: senderFrame.url,
@@ -110,7 +132,11 @@ else {
       {
         label: 'Sag',
         submenu: [
-          { label: 'Søg', accelerator: 'CmdOrCtrl+K', click: () => main.webContents.send('say', 'menuen valgt') },
+          ...['Søg', 'Ny'].map((label, index) => ({
+            label,
+            accelerator: ['CmdOrCtrl+K', 'CmdOrCtrl+Shift+N'][index],
+            click: () => main.webContents.send('say', `menuen: ${label}`),
+          })),
           { role: 'quit' },
         ],
       },

@@ -7,7 +7,7 @@ try {
   refused = error.message;
 }
 
-contextBridge.exposeInMainWorld('bridge', {
+contextBridge.exposeInMainWorld('hostApp', {
   call: (name, value) => ipcRenderer.invoke('call', name, value),
   note: (text) => ipcRenderer.send('note', text),
   on: (listener) => {
