@@ -1,5 +1,5 @@
 import type { Instant } from '#shared/base/dates.ts';
-import type { Case, Intervention, Stay } from '#shared/domain/cases/model.ts';
+import type { Case, Citizen, Intervention, Stay } from '#shared/domain/cases/model.ts';
 import type { FollowUp, FollowUpSchedule, TightSeries } from '#shared/domain/follow-ups/model.ts';
 import type { Goal, Measurement } from '#shared/domain/goals/model.ts';
 
@@ -213,6 +213,28 @@ export function aCase(fields: Partial<Case> = {}): Case {
     closedOn: null,
     closeReason: null,
     archived: false,
+    ...notAnnulled,
+    ...fields,
+  };
+}
+
+/** Born 21-07-1947; the number has replacement form, so nobody has it. */
+export function aCitizen(fields: Partial<Citizen> = {}): Citizen {
+  return {
+    id: idOf(4),
+    version: 1,
+    cpr: '8107470049',
+    firstNames: 'Susanne',
+    lastName: 'Bæk',
+    birthDate: '1947-07-21',
+    street: null,
+    postalCode: null,
+    city: null,
+    isProtected: false,
+    protectedUntil: null,
+    phone: null,
+    email: null,
+    diedOn: null,
     ...notAnnulled,
     ...fields,
   };
