@@ -10,9 +10,9 @@ import { Banner } from '../ui/feedback/banner.tsx';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { ToastRegion } from '../ui/feedback/toast.tsx';
 import { Frame } from './frame.tsx';
-import { usePresence } from './presence.ts';
 import { railAreas, screensFor } from './routes.tsx';
 import { SessionGate } from './session-gate.tsx';
+import { deskWatch as DeskWatch } from './slots.tsx';
 
 const queries = createQueryClient();
 
@@ -39,12 +39,12 @@ function OpenProgram() {
   const { t } = useTranslation();
   const { capabilities } = useUser();
   const screens = screensFor(capabilities);
-  usePresence();
   const home = railAreas
     .map((area) => screens.find((screen) => screen.area === area && screen.isAreaHome))
     .find((screen) => screen !== undefined);
   return (
     <Frame screens={screens}>
+      {DeskWatch ? <DeskWatch /> : null}
       <Switch>
         {screens.map((screen) => (
           <Route key={screen.path} path={screen.path} component={screen.component} />

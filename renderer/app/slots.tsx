@@ -9,5 +9,8 @@ export type GateStage = Exclude<SessionState['stage'], 'open'> | 'trouble';
  */
 export const gateScreens: Partial<Record<GateStage, ComponentType>> = {};
 
+/** Lock key, idle lock and its warning, once above every screen. Filled by features/security. */
+export const deskWatch: ComponentType | null = null;
+
 /** The search field of the top bar; must carry SEARCH_FIELD_ID (lib/focus.ts). Filled by features/cases. */
 export const topSearch: ComponentType | null = null;

@@ -1,8 +1,8 @@
-import type { Bridge, BridgeChannel } from '#shared/contract/bridge.ts';
+import type { Bridge, BridgeChannel, JobProgress } from '#shared/contract/bridge.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import { fail, type Result } from '#shared/base/result.ts';
 
-/** The page outside the program (a browser tab, the component gallery) has no bridge: every call says so. */
+/** The page outside the program (a browser tab) has no bridge: every call says so. */
 const absent: Bridge = {
   call: () => Promise.resolve(JSON.stringify(fail(noAnswer('no-bridge')))),
   on: () => () => undefined,
@@ -29,7 +29,16 @@ export async function callEntry<T>(entry: string, input: unknown): Promise<Resul
   }
 }
 
-/** Listens on a channel; the payload is parsed JSON. Returns the way to stop. */
-export function onBridge(channel: BridgeChannel, listener: (payload: unknown) => void): () => void {
-  return bridge().on(channel, (payload) => listener(JSON.parse(payload)));
+/** What each channel tells, as parsed JSON. */
+interface Told extends Record<BridgeChannel, unknown> {
+  readonly touched: readonly string[];
+  readonly progress: JobProgress;
+}
+
+/** Listens on a channel. Returns the way to stop. */
+export function onBridge<Channel extends BridgeChannel>(
+  channel: Channel,
+  listener: (told: Told[Channel]) => void,
+): () => void {
+  return bridge().on(channel, (payload) => listener(JSON.parse(payload) as Told[Channel]));
 }

@@ -10,6 +10,14 @@ import { call } from './call.ts';
 
 const PAUSE_MS = 400;
 
+/** What each open form has typed and not yet sent. */
+const unsent = new Set<() => void>();
+
+/** Sends every draft at once: before the desk is locked, after which nothing is taken in. */
+export function flushDrafts(): void {
+  for (const send of unsent) send();
+}
+
 export interface Draft {
   /** When the draft was last on disk in this sitting. */
   readonly savedAt: Instant | null;
@@ -35,6 +43,12 @@ export function useDraft<Input extends FieldValues, Output>(
   /** What a person types before the draft has been found outlives it. */
   const typed = useRef(false);
   const pending = useRef<(() => void) | null>(null);
+
+  useEffect(() => {
+    const send = () => pending.current?.();
+    unsent.add(send);
+    return () => void unsent.delete(send);
+  }, []);
 
   useEffect(() => {
     let current = true;

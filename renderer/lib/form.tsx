@@ -16,19 +16,23 @@ import type { FieldIssue } from '#shared/base/errors.ts';
 import { issueText } from './error-text.ts';
 import { codeOfZodIssue } from './zod-issue.ts';
 
+/** What a form starts from: any field may still be blank. */
+export type Blank<Input> = { readonly [Key in keyof Input]?: Input[Key] | null };
+
 /**
  * A form over the contract entry's own input schema. Values are what the schema takes in; submit gets what it
  * gives out. Errors are kept as issue codes and worded when drawn.
  */
 export function useContractForm<Input extends FieldValues, Output>(
   schema: z.ZodType<Output, Input>,
-  defaultValues: DefaultValues<Input>,
+  startingValues: Blank<Input>,
 ): UseFormReturn<Input, unknown, Output> {
   return useForm<Input, unknown, Output>({
     resolver: zodResolver<Input, unknown, Output>(schema, {
       error: (issue) => writeCode(codeOfZodIssue(issue)),
     }),
-    defaultValues,
+    // A blank is null on screen; what may not stay blank the schema refuses.
+    defaultValues: startingValues as DefaultValues<Input>,
     mode: 'onSubmit',
     reValidateMode: 'onChange',
   });
@@ -63,7 +67,8 @@ export function showIssues<Input extends FieldValues, Output>(
 export interface BoundField<Value> {
   readonly name: string;
   readonly value: Value;
-  readonly onChange: (value: Value) => void;
+  /** Null empties the field; the schema says whether it may stay so. */
+  readonly onChange: (value: Value | null) => void;
   readonly onBlur: () => void;
   readonly inputRef: RefCallback<{ focus: () => void }>;
   readonly errorMessage: string | undefined;
@@ -88,7 +93,8 @@ export function FormField<Input extends FieldValues, Output, Name extends FieldP
   const message = fieldState.error?.message;
   return props.children({
     name: field.name,
-    value: field.value,
+    // A blank the caller left out is `undefined` here; every field draws null as blank.
+    value: (field.value ?? null) as FieldPathValue<Input, Name>,
     onChange: (value) => {
       field.onChange(value);
       if (fieldState.error?.type === 'server') props.form.clearErrors(props.name);

@@ -29,7 +29,7 @@ function topicOf(touched: string): string {
 /** Marks queries stale when the backend says what changed. Returns the way to stop. */
 export function followTopics(client: QueryClient): () => void {
   return onBridge('touched', (payload) => {
-    const topics = (Array.isArray(payload) ? payload : [payload]).map(String).map(topicOf);
+    const topics = payload.map(topicOf);
     void client.invalidateQueries({
       predicate: (query) => {
         const listensTo = query.meta?.['listensTo'] as readonly Topic[] | undefined;

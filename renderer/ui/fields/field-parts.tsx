@@ -107,3 +107,13 @@ export function ariaFieldProps(props: FieldProps) {
 export function focusAtOnce(takesFocus: boolean | undefined) {
   return takesFocus ? { autoFocus: true } : {};
 }
+
+/** A text that may be left out is null when empty, never '': the models know no empty text. */
+export type OnText =
+  | { readonly emptyIsNull?: false; readonly onChange: (value: string) => void }
+  | { readonly emptyIsNull: true; readonly onChange: (value: string | null) => void };
+
+export function tellText(field: OnText, text: string): void {
+  if (field.emptyIsNull) field.onChange(text === '' ? null : text);
+  else field.onChange(text);
+}

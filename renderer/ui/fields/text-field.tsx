@@ -1,11 +1,17 @@
 import type { ReactNode } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
-import { ariaFieldProps, FieldTop, type InputFieldProps, focusAtOnce } from './field-parts.tsx';
+import {
+  ariaFieldProps,
+  FieldTop,
+  type InputFieldProps,
+  focusAtOnce,
+  type OnText,
+  tellText,
+} from './field-parts.tsx';
 import styles from './fields.module.css';
 
-export interface TextFieldProps extends InputFieldProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+interface TextFieldBase extends InputFieldProps {
+  readonly value: string | null;
   readonly type?: 'text' | 'password' | 'tel' | 'email';
   /** Never 'on': the page is asked by nobody to remember a person. */
   readonly autoComplete?: 'off' | 'current-password' | 'new-password' | 'username';
@@ -14,6 +20,8 @@ export interface TextFieldProps extends InputFieldProps {
   readonly suffix?: ReactNode;
 }
 
+export type TextFieldProps = TextFieldBase & OnText;
+
 /** One line of text. */
 export function TextField({ inputRef, ...props }: TextFieldProps) {
   return (
@@ -21,8 +29,8 @@ export function TextField({ inputRef, ...props }: TextFieldProps) {
       {...ariaFieldProps(props)}
       className={styles['field']}
       data-width={props.width ?? 'full'}
-      value={props.value}
-      onChange={props.onChange}
+      value={props.value ?? ''}
+      onChange={(text) => tellText(props, text)}
       isReadOnly={props.isReadOnly ?? false}
       type={props.type ?? 'text'}
       autoComplete={props.autoComplete ?? 'off'}

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an <img> cannot follow the theme */
 import { useTranslation } from 'react-i18next';
 import { line } from 'd3-shape';
 import { formatDate } from '#shared/base/format.ts';
@@ -19,7 +20,6 @@ export function ChartDrawing({ data, size, label }: ChartDrawingProps) {
   const counting = data.measurements.filter((measurement) => measurement.counts ?? true);
   const latest = counting.at(-1);
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <img> cannot follow the theme
     <svg
       className={styles['drawing']}
       viewBox={`0 0 ${size.width} ${size.height}`}

@@ -83,7 +83,7 @@ export function PdfPreview({ pdf, label }: PdfPreviewProps) {
         </Button>
       </div>
       {/* What scrolls must be reachable by keyboard. */}
-      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
       <section
         className={styles['desk']}
         tabIndex={0}
@@ -92,7 +92,7 @@ export function PdfPreview({ pdf, label }: PdfPreviewProps) {
       >
         <Page document={opened} pageNumber={page} width={(PAGE_WIDTH * zoom) / 100} />
       </section>
-      {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
     </section>
   );
 }

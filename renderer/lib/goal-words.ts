@@ -1,0 +1,63 @@
+import type { TFunction } from 'i18next';
+import { formatHundredths } from '#shared/base/format.ts';
+import { directionOf, rangeOf } from '#shared/domain/goals/scale.ts';
+import { targetOf } from '#shared/domain/goals/evaluation.ts';
+import type { Hundredths, Scale } from '#shared/domain/goals/model.ts';
+import type { GoalView } from '#shared/domain/cases/view.ts';
+import type { GoalChartData } from '../ui/goal-chart/chart-data.ts';
+
+/** A value as people read it on its scale: "2 – moderat nedsat", "3 ture om ugen", "40 pct.", "ja". */
+export function valueInWords(t: TFunction, scale: Scale, value: Hundredths | null): string {
+  if (value === null) return t('words.notAssessed');
+  switch (scale.kind) {
+    case 'ffb-level':
+      return t('words.level', { level: formatHundredths(value) });
+    case 'count':
+      return `${formatHundredths(value)} ${scale.unit}`;
+    case 'percent':
+      return `${formatHundredths(value)} pct.`;
+    case 'yes-no':
+      return value > 0 ? t('words.yes') : t('words.notYet');
+    case 'gas':
+      return formatHundredths(value);
+  }
+}
+
+/** The goal as the one drawing shows it; null while a draft has no scale or baseline to draw. */
+export function chartOf(t: TFunction, view: GoalView, today: string): GoalChartData | null {
+  const { goal, evaluation } = view;
+  const { scale, baselineDate, baselineValue } = goal;
+  if (!scale || baselineDate === null || baselineValue === null) return null;
+  const target = targetOf(goal);
+  const range = rangeOf(scale);
+  const fixed = scale.kind !== 'count';
+  return {
+    title: goal.title ?? t('words.untitledGoal'),
+    baseline: { date: baselineDate, value: baselineValue },
+    target:
+      target !== null && goal.targetDate !== null ? { date: goal.targetDate, value: target } : null,
+    toleranceBand:
+      goal.goalType === 'maintain'
+        ? { from: baselineValue - (goal.tolerance ?? 0), to: baselineValue + (goal.tolerance ?? 0) }
+        : null,
+    measurements: view.measurements.flatMap((one) =>
+      one.value === null
+        ? []
+        : [{ date: one.measuredOn, value: one.value, source: t(`words.source.${one.source}`) }],
+    ),
+    pacePoints: view.expected,
+    lowerIsBetter: directionOf(scale) === 'down',
+    resultWord: t(`words.goalResult.${evaluation.result}`),
+    today,
+    labelFor: (value) => valueInWords(t, scale, value),
+    ...(fixed ? { domain: [range.lowest, range.highest] as const } : {}),
+    ...(fixed && range.step >= 100
+      ? { ticks: steps(range.lowest, range.highest, range.step) }
+      : {}),
+  };
+}
+
+function steps(lowest: number, highest: number, step: number): number[] {
+  const count = Math.round((highest - lowest) / step) + 1;
+  return Array.from({ length: count }, (_, place) => lowest + place * step);
+}
