@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { FileFault, TableRow } from '#shared/domain/import/table.ts';
@@ -8,6 +9,7 @@ export type Delimiter = ';' | ',' | '\t';
 const DELIMITERS = [';', '\t', ','] as const satisfies readonly Delimiter[];
 /** Excel writes "sep=;" above the header where asked to. */
 const SEPARATOR_LINE = /^sep=([;,\t])\r?\n/iu;
+const LINE_END = /\r\n|\r|\n/gu;
 const CHUNK_CHARACTERS = 1 << 16;
 /** A quote that is never closed swallows the rest of the file; no honest line is as long as this. */
 const LONGEST_RECORD = 1 << 20;
@@ -15,6 +17,11 @@ const LONGEST_RECORD = 1 << 20;
 export interface CsvProgress {
   readonly charactersRead: number;
   readonly charactersTotal: number;
+}
+
+export interface CsvOptions {
+  readonly onProgress?: ((progress: CsvProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -38,29 +45,29 @@ export function recogniseDelimiter(text: string): Delimiter | null {
 export async function parseCsv(
   text: string,
   delimiter: Delimiter,
-  options: {
-    readonly onProgress?: ((progress: CsvProgress) => void) | undefined;
-    readonly signal?: AbortSignal | undefined;
-  },
+  options: CsvOptions,
 ): Promise<Result<TableRow[], FileFault>> {
+  const rows: TableRow[] = [];
+  const firstLine = SEPARATOR_LINE.test(text) ? 2 : 1;
+  let line = firstLine;
   const parser = parse({
     delimiter,
-    info: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: LONGEST_RECORD,
-    from_line: SEPARATOR_LINE.test(text) ? 2 : 1,
-  });
-  const source = Readable.from(chunksOf(text, options), { signal: options.signal });
-  source.on('error', (error) => parser.destroy(error));
-  const rows: TableRow[] = [];
-  let line = SEPARATOR_LINE.test(text) ? 2 : 1;
-  try {
-    for await (const record of source.pipe(parser)) {
-      const { record: cells, info } = record as { record: string[]; info: { lines: number } };
+    from_line: firstLine,
+    // The parser's own count takes a line end inside quotes for two; and what it has read must be
+    // known here when it fails.
+    on_record: (cells: string[]) => {
       if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
-      line = info.lines + 1;
-    }
+      line += 1 + cells.reduce((sum, cell) => sum + (cell.match(LINE_END)?.length ?? 0), 0);
+      return null;
+    },
+  });
+  try {
+    parser.resume();
+    await pipeline(Readable.from(chunksOf(text, options)), parser);
   } catch (error) {
     options.signal?.throwIfAborted();
     if (!(error instanceof CsvError)) throw error;
@@ -69,13 +76,7 @@ export async function parseCsv(
   return succeed(rows);
 }
 
-function* chunksOf(
-  text: string,
-  options: {
-    readonly onProgress?: ((progress: CsvProgress) => void) | undefined;
-    readonly signal?: AbortSignal | undefined;
-  },
-): Generator<string> {
+function* chunksOf(text: string, options: CsvOptions): Generator<string> {
   for (let at = 0; at < text.length; at += CHUNK_CHARACTERS) {
     options.signal?.throwIfAborted();
     yield text.slice(at, at + CHUNK_CHARACTERS);
