@@ -1,5 +1,6 @@
 import { createDecipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { hasPendingWal } from './durable-file.ts';
 
 export const PAGE_SIZE = 4096;
 const SALT = 16;
@@ -29,6 +30,7 @@ export function diagnose(file: string, key: Uint8Array, salt: Uint8Array): Damag
       return size % PAGE_SIZE === 0 ? 'wrong-key' : 'not-a-database';
     }
     if (size % PAGE_SIZE !== 0) return 'truncated';
+    // With unfinished work beside it the header says nothing about how long the file ought to be.
     if (!sealHolds(first, 1, sealKey) || hasPendingWal(file)) return 'damaged';
     return pagesInHeader(first, key) > size / PAGE_SIZE ? 'truncated' : 'damaged';
   } finally {
@@ -64,12 +66,6 @@ function pagesInHeader(firstPage: Buffer, key: Uint8Array): number {
   const decipher = createDecipheriv('aes-256-cbc', key, firstPage.subarray(end, end + IV));
   decipher.setAutoPadding(false);
   return decipher.update(firstPage.subarray(SALT, end)).readUInt32BE(28 - SALT);
-}
-
-/** With unfinished work beside it the header says nothing about how long the file ought to be. */
-function hasPendingWal(file: string): boolean {
-  const wal = `${file}-wal`;
-  return existsSync(wal) && statSync(wal).size > 0;
 }
 
 function readAt(handle: number, position: number, length: number): Buffer {

@@ -1,29 +1,29 @@
-import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
-import { z } from 'zod';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
-import { logTriggers, MACHINERY, type Trigger } from './change-log-triggers.ts';
-import { removeDatabaseFiles, renameDurably, syncFile } from './durable-file.ts';
+import { logTriggers, MACHINERY } from './change-log-triggers.ts';
+import { hasPendingWal, removeDatabaseFiles, renameDurably, syncFile } from './durable-file.ts';
 import type { LoggedTable } from './logged-tables.ts';
+import {
+  customFiles,
+  customHash,
+  customState,
+  hasOurTriggers,
+  knowsAllMigrations,
+  mayLoseRows,
+  schemaVersion,
+} from './migrate-plan.ts';
 import {
   APPLICATION_ID,
   connect,
+  isDamage,
+  isDiskFull,
   isWhole,
   probe,
   type Connection,
-  type OpenFailure,
+  type ProbeFailure,
 } from './open.ts';
 import { verifyConnection } from './verify-history.ts';
 
@@ -52,23 +52,11 @@ export interface MigrateReport {
 }
 
 export type MigrateFailure =
-  | { readonly code: Exclude<OpenFailure, 'older'> }
+  | { readonly code: ProbeFailure }
   /** Something was in doubt. The database is the one from before, untouched. */
   | { readonly code: 'migration-failed'; readonly doubt: Doubt; readonly detail: string };
 
-export type Doubt = 'sql' | 'rows-lost' | 'foreign-keys' | 'integrity' | 'history';
-
-const Journal = z.object({ entries: z.array(z.object({ tag: z.string(), when: z.number() })) });
-
-/** How many migrations the program knows: what `openDatabase` compares with. */
-export function schemaVersion(migrationsFolder: string): number {
-  return journal(migrationsFolder).length;
-}
-
-function journal(migrationsFolder: string) {
-  const text = readFileSync(join(migrationsFolder, 'meta', '_journal.json'), 'utf8');
-  return Journal.parse(JSON.parse(text)).entries;
-}
+export type Doubt = 'sql' | 'rows-lost' | 'foreign-keys' | 'integrity' | 'history' | 'disk-full';
 
 /**
  * Brings a database to the program's schema. All work is done on a copy beside it, which takes its place
@@ -85,13 +73,30 @@ export function migrate(options: MigrateOptions): Result<MigrateReport, MigrateF
   if (!state.ok) return state;
   const { version, settled } = state.value;
   if (settled) return succeed({ created: false, from: version, to, snapshot: null });
-  if (!settleWal(options)) return fail({ code: 'locked-by-other' });
-  copyFileSync(options.file, working);
-  const built = build(options, working, to);
-  if (!built.ok) return built;
-  const snapshot = keepSnapshot(options, version);
-  renameDurably(working, options.file);
-  return succeed({ created: false, from: version, to, snapshot });
+  const whole = probe({ ...options, whole: true });
+  if (!whole.ok) return refused(whole.error);
+  return migrateCopy(options, working, version, to);
+}
+
+function migrateCopy(
+  options: MigrateOptions,
+  working: string,
+  version: number,
+  to: number,
+): Result<MigrateReport, MigrateFailure> {
+  try {
+    if (!settleWal(options)) return fail({ code: 'locked-by-other' });
+    copyFileSync(options.file, working);
+    const built = build(options, working, to);
+    if (!built.ok) return built;
+    const snapshot = keepSnapshot(options, version);
+    renameDurably(working, options.file);
+    return succeed({ created: false, from: version, to, snapshot });
+  } catch (error) {
+    removeDatabaseFiles(working);
+    if (isDiskFull(error)) return doubted('disk-full', '');
+    throw error;
+  }
 }
 
 function create(
@@ -100,7 +105,7 @@ function create(
   to: number,
 ): Result<MigrateReport, MigrateFailure> {
   // A log without its file is what is left of a lost database; a new one must not be laid over it.
-  if (existsSync(`${options.file}-wal`)) return fail({ code: 'damaged' });
+  if (hasPendingWal(options.file)) return fail({ code: 'damaged' });
   const built = build(options, working, to);
   if (!built.ok) return built;
   renameDurably(working, options.file);
@@ -111,32 +116,32 @@ function readState(
   options: MigrateOptions,
   to: number,
 ): Result<{ version: number; settled: boolean }, MigrateFailure> {
-  const version = probe(options);
-  if (!version.ok)
-    return version.error === 'older' ? fail({ code: 'damaged' }) : fail({ code: version.error });
+  // Whole or not is asked by `openDatabase`, and below when there is work: not twice at every start.
+  const version = probe({ ...options, whole: false });
+  if (!version.ok) return refused(version.error);
   if (version.value > to) return fail({ code: 'newer' });
   const connection = connect({ ...options, readonly: true });
   try {
     if (!knowsAllMigrations(connection, options.migrationsFolder)) return fail({ code: 'newer' });
     const settled =
       version.value === to &&
-      hasOurTriggers(connection, options) &&
+      hasOurTriggers(connection, options.tables) &&
       customState(connection) === customHash(options.customFolder);
     return succeed({ version: version.value, settled });
+  } catch (error) {
+    if (isDamage(error)) return fail({ code: 'damaged' });
+    throw error;
   } finally {
     connection.close();
   }
 }
 
-/** A migration we do not know means another version of the program has been here. */
-function knowsAllMigrations(connection: Connection, migrationsFolder: string): boolean {
-  const known = journal(migrationsFolder).map((entry) => entry.when);
-  const applied = connection
-    .prepare<[], { when: number }>(
-      'SELECT created_at AS "when" FROM __drizzle_migrations ORDER BY created_at',
-    )
-    .all();
-  return applied.every((migration, index) => Number(migration.when) === known[index]);
+function refused(code: ProbeFailure): Result<never, MigrateFailure> {
+  return fail({ code });
+}
+
+function doubted(doubt: Doubt, detail: string): Result<never, MigrateFailure> {
+  return fail({ code: 'migration-failed', doubt, detail });
 }
 
 /** Everything into the one file, so that copying the file copies the database. */
@@ -147,27 +152,24 @@ function settleWal(options: MigrateOptions): boolean {
   } finally {
     connection.close();
   }
-  const wal = `${options.file}-wal`;
-  return !existsSync(wal) || statSync(wal).size === 0;
+  return !hasPendingWal(options.file);
 }
 
 function build(options: MigrateOptions, working: string, to: number): Result<null, MigrateFailure> {
   const connection = connect({ file: working, key: options.key, readonly: false });
-  let doubt: MigrateFailure | null;
   try {
-    doubt = rebuild(connection, options, to) ?? examine(connection);
-    connection.pragma('wal_checkpoint(TRUNCATE)');
-  } catch (error) {
-    doubt = { code: 'migration-failed', doubt: 'sql', detail: String(error) };
-  } finally {
+    const rebuilt = rebuild(connection, options, to);
+    const sound = rebuilt.ok ? examine(connection) : rebuilt;
+    if (sound.ok) connection.pragma('wal_checkpoint(TRUNCATE)');
     connection.close();
-  }
-  if (doubt) {
+    if (sound.ok) syncFile(working);
+    else removeDatabaseFiles(working);
+    return sound;
+  } catch (error) {
+    connection.close();
     removeDatabaseFiles(working);
-    return fail(doubt);
+    return isDiskFull(error) ? doubted('disk-full', '') : doubted('sql', String(error));
   }
-  syncFile(working);
-  return succeed(null);
 }
 
 /**
@@ -179,13 +181,13 @@ function rebuild(
   connection: Connection,
   options: MigrateOptions,
   to: number,
-): MigrateFailure | null {
+): Result<null, MigrateFailure> {
   connection.pragma('foreign_keys = OFF');
   dropTriggers(connection);
   const before = rowCounts(connection);
   runMigrations(drizzle({ client: connection }), { migrationsFolder: options.migrationsFolder });
   const lost = firstLoss(before, rowCounts(connection), mayLoseRows(options.migrationsFolder));
-  if (lost) return { code: 'migration-failed', doubt: 'rows-lost', detail: lost };
+  if (lost) return doubted('rows-lost', lost);
   connection.transaction(() => {
     for (const sql of MACHINERY) connection.exec(sql);
     for (const sql of customFiles(options.customFolder)) connection.exec(sql);
@@ -199,18 +201,15 @@ function rebuild(
     connection.pragma(`application_id = ${APPLICATION_ID}`);
   })();
   connection.pragma('foreign_keys = ON');
-  return null;
+  return succeed(null);
 }
 
-function examine(connection: Connection): MigrateFailure | null {
+function examine(connection: Connection): Result<null, MigrateFailure> {
   const orphan = connection.prepare<[], { table: string }>('PRAGMA foreign_key_check').get();
-  if (orphan) return { code: 'migration-failed', doubt: 'foreign-keys', detail: orphan.table };
-  if (!isWhole(connection, 'full'))
-    return { code: 'migration-failed', doubt: 'integrity', detail: '' };
+  if (orphan) return doubted('foreign-keys', orphan.table);
+  if (!isWhole(connection, 'full')) return doubted('integrity', '');
   const history = verifyConnection(connection);
-  if (!history.ok)
-    return { code: 'migration-failed', doubt: 'history', detail: JSON.stringify(history.error) };
-  return null;
+  return history.ok ? succeed(null) : doubted('history', JSON.stringify(history.error));
 }
 
 function dropTriggers(connection: Connection): void {
@@ -246,51 +245,6 @@ function firstLoss(
     if (now !== undefined && now < count && !allowed.has(table)) return table;
   }
   return null;
-}
-
-/** A migration that means to lose rows says so: `-- may lose rows: table, other_table`. */
-function mayLoseRows(migrationsFolder: string): ReadonlySet<string> {
-  const named = journal(migrationsFolder).flatMap(({ tag }) => {
-    const sql = readFileSync(join(migrationsFolder, `${tag}.sql`), 'utf8');
-    return [...sql.matchAll(/^-- may lose rows: (.+)$/gm)].flatMap((match) =>
-      (match[1] ?? '').split(','),
-    );
-  });
-  return new Set(named.map((name) => name.trim()));
-}
-
-function hasOurTriggers(connection: Connection, options: MigrateOptions): boolean {
-  const there = new Map(
-    connection
-      .prepare<[], Trigger>(
-        `SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND (name GLOB 'log_*' OR name GLOB 'guard_*')`,
-      )
-      .all()
-      .map((trigger) => [trigger.name, trigger.sql]),
-  );
-  const wanted = logTriggers(options.tables);
-  return there.size === wanted.length && wanted.every(({ name, sql }) => there.get(name) === sql);
-}
-
-function customFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.sql'))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
-}
-
-function customHash(folder: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify(customFiles(folder)))
-    .digest('hex');
-}
-
-function customState(connection: Connection): string | null {
-  const row = connection
-    .prepare<[], { value: string }>(`SELECT value FROM app_state WHERE key = 'custom-sql'`)
-    .get();
-  return row?.value ?? null;
 }
 
 /** The file itself under another name where the disk can do that; it is about to be replaced, not changed. */

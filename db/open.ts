@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+// oxlint-disable-next-line import/default -- CommonJS, whose whole export Node gives as the default.
 import Database from 'better-sqlite3';
 import type { WithSubquery } from 'drizzle-orm';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
@@ -38,27 +39,30 @@ export interface WriteDb {
 
 export interface ReadOnlyDatabase {
   readonly read: ReadDb;
-  close(): void;
+  readonly close: () => void;
 }
 export interface ReadWriteDatabase extends ReadOnlyDatabase {
   readonly write: WriteDb;
 }
 
-export type OpenFailure =
+/** What is wrong with the file itself. */
+export type ProbeFailure =
   | 'missing'
   | 'not-a-database'
   | 'wrong-key'
   | 'truncated'
   | 'damaged'
   | 'newer'
-  | 'older'
   | 'locked-by-other';
+
+/** `older`: `migrate` has not been run. */
+export type OpenFailure = ProbeFailure | 'older';
 
 export interface OpenOptions {
   readonly file: string;
   /** 32 bytes. Stays the caller's, who zeroes it. */
   readonly key: Uint8Array;
-  /** Number of migrations this program knows (`schemaVersion` in migrate.ts). */
+  /** Number of migrations this program knows (`schemaVersion` in migrate-plan.ts). */
   readonly schemaVersion: number;
 }
 
@@ -77,7 +81,7 @@ export function openDatabase(
 export function openDatabase(
   options: OpenOptions & { readonly mode: 'read-write' | 'read-only' },
 ): Result<ReadOnlyDatabase | ReadWriteDatabase, OpenFailure> {
-  const version = probe(options);
+  const version = probe({ ...options, whole: true });
   if (!version.ok) return version;
   if (version.value > options.schemaVersion) return fail('newer');
   if (version.value < options.schemaVersion) return fail('older');
@@ -95,11 +99,12 @@ export function openDatabase(
   });
 }
 
-/** The file's schema version, when it is ours, opens with this key and is whole; else what is wrong with it. */
+/** The file's schema version, when it is ours and opens with this key; else what is wrong with it. */
 export function probe(options: {
   readonly file: string;
   readonly key: Uint8Array;
-}): Result<number, OpenFailure> {
+  readonly whole: boolean;
+}): Result<number, ProbeFailure> {
   const { file, key } = options;
   if (!existsSync(file)) return fail('missing');
   if (statSync(file).size < PAGE_SIZE || startsAsPlainSqlite(file))
@@ -107,7 +112,7 @@ export function probe(options: {
   try {
     const connection = connect({ file, key, readonly: true });
     try {
-      return inspect(connection, file);
+      return inspect(connection, options.whole && statSync(file).size < CHECK_WHOLE_BELOW);
     } finally {
       connection.close();
     }
@@ -118,11 +123,10 @@ export function probe(options: {
   }
 }
 
-function inspect(connection: Connection, file: string): Result<number, OpenFailure> {
+function inspect(connection: Connection, whole: boolean): Result<number, ProbeFailure> {
   if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID)
     return fail('not-a-database');
-  if (statSync(file).size < CHECK_WHOLE_BELOW && !isWhole(connection, 'quick'))
-    return fail('damaged');
+  if (whole && !isWhole(connection, 'quick')) return fail('damaged');
   return succeed(Number(connection.pragma('user_version', { simple: true })));
 }
 
@@ -222,6 +226,11 @@ export function connectionOf(db: ReadDb | WriteDb): Connection {
 
 export function isDamage(error: unknown): boolean {
   return hasCode(error, ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR']);
+}
+
+export function isDiskFull(error: unknown): boolean {
+  const noSpace = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+  return noSpace || hasCode(error, ['SQLITE_FULL']);
 }
 
 function isBusy(error: unknown): boolean {

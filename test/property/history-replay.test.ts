@@ -1,5 +1,17 @@
 import { eq } from 'drizzle-orm';
-import fc from 'fast-check';
+import {
+  array,
+  assert,
+  constant,
+  constantFrom,
+  double,
+  integer,
+  oneof,
+  property,
+  record,
+  string,
+  type Arbitrary,
+} from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowsAsOf, type HistoryRow } from '#db/history.ts';
 import { unitOfWork, type WriteTx } from '#db/unit-of-work.ts';
@@ -9,20 +21,20 @@ import { createTempDatabase, headers } from '#test/support/temp-db.ts';
 
 const schema = await smallTestSchema();
 
-const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '\0', '"', '{}', '🙂'));
-const which = fc.integer({ min: 1, max: 3 }).map((n) => `g${n}`);
-const step = fc.oneof(
-  fc.record({
-    do: fc.constant('add' as const),
+const text = oneof(string({ unit: 'binary' }), constantFrom('', '\0', '"', '{}', '🙂'));
+const which = integer({ min: 1, max: 3 }).map((n) => `g${n}`);
+const step = oneof(
+  record({
+    do: constant('add' as const),
     id: which,
     title: text,
-    share: fc.double({ noNaN: true, noDefaultInfinity: true }),
+    share: double({ noNaN: true, noDefaultInfinity: true }),
   }),
-  fc.record({ do: fc.constant('rename' as const), id: which, title: text }),
-  fc.record({ do: fc.constant('tag' as const), tags: fc.array(text) }),
-  fc.record({ do: fc.constant('delete' as const), id: which }),
+  record({ do: constant('rename' as const), id: which, title: text }),
+  record({ do: constant('tag' as const), tags: array(text) }),
+  record({ do: constant('delete' as const), id: which }),
 );
-type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+type Step = typeof step extends Arbitrary<infer S> ? S : never;
 
 function apply(tx: WriteTx, action: Step): void {
   switch (action.do) {
@@ -54,8 +66,8 @@ test('whatever is written, the log gives every past moment back as the tables we
     tx.insert(citizen).values({ id: 'c1', name: 'Anna' }).run();
     tx.insert(caseFile).values({ id: 's1', citizenId: 'c1', caseNumber: '1' }).run();
   });
-  fc.assert(
-    fc.property(fc.array(fc.array(step, { maxLength: 4 }), { maxLength: 6 }), (units) => {
+  assert(
+    property(array(array(step, { maxLength: 4 }), { maxLength: 6 }), (units) => {
       const moments = units.map((steps) => {
         const set = header();
         unitOfWork(write, set, (tx) => steps.forEach((action) => apply(tx, action)));

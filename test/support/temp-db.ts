@@ -6,7 +6,8 @@ import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { onTestFinished } from 'vitest';
 import type { LoggedTable } from '#db/logged-tables.ts';
-import { migrate, schemaVersion, type MigrateOptions } from '#db/migrate.ts';
+import { migrate, type MigrateOptions } from '#db/migrate.ts';
+import { schemaVersion } from '#db/migrate-plan.ts';
 import { openDatabase, type ReadWriteDatabase } from '#db/open.ts';
 import type { ChangeSetHeader } from '#db/unit-of-work.ts';
 
