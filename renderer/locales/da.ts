@@ -1,8 +1,12 @@
 import { app } from './da/app.ts';
 import { errors } from './da/errors.ts';
+import { missing } from './da/missing.ts';
+import { printing } from './da/printing.ts';
+import { security } from './da/security.ts';
+import { settings } from './da/settings.ts';
 import { terms } from './da/terms.ts';
 import { ui } from './da/ui.ts';
 import { words } from './da/words.ts';
 
 /** One file an area. A new area adds its import and its line here, and in en.ts when it has English. */
-export const da = { app, errors, terms, ui, words } as const;
+export const da = { app, errors, missing, printing, security, settings, terms, ui, words } as const;

@@ -46,7 +46,6 @@ export const settings = {
       'Brugeren kan ikke længere logge ind, og adgangskoden slettes. Alt, brugeren har lavet, bliver stående.',
     unblock: 'Åbn for brugeren igen',
     unblocked: 'Brugeren er åben igen. Lav en engangskode, før der kan logges ind.',
-    menu: 'Handlinger for {{initials}}',
   },
   role: {
     caseworker: 'Egne sager: mål, målinger, opfølgning, udskrifter.',
@@ -73,14 +72,50 @@ export const settings = {
   },
   value: {
     own: 'kommunens egen indstilling',
+    source: 'Hvor fra',
     key: 'Indstilling',
     value: 'Værdi',
     validity: 'Gælder',
     from: 'fra {{from}}',
     between: '{{from}} til {{to}}',
     lead: 'Det, programmet regner med. En ny regel er en ny række med sin egen gyldighed; den gamle gælder stadig for sin tid.',
-    yes: 'Ja',
-    no: 'Nej',
     empty: 'Ingen indstillinger',
+  },
+  key: {
+    'follow-ups': {
+      interval: {
+        first: 'Første opfølgning efter start (måneder)',
+        high: 'Opfølgning ved høj mulighed for progression (måneder)',
+        medium: 'Opfølgning ved mellem mulighed for progression (måneder)',
+        limited: 'Opfølgning ved begrænset mulighed for progression (måneder)',
+      },
+      'tight-series': {
+        interval: 'Tæt opfølgning: afstand (uger)',
+        count: 'Tæt opfølgning: antal gange',
+      },
+      'provider-status': { 'before-due': 'Status fra udfører før opfølgning (dage)' },
+      'acute-without-goal': 'Akut ophold uden mål: påmindelse efter (dage)',
+    },
+    goals: { 'pace-margin': 'Tempo: margen for "på planen" (procentpoint)' },
+    'move-out': {
+      'plan-after-acute': 'Udflytningsplan efter akut ophold (dage)',
+      'assessment-warning': 'Udredningsophold: varsel før slut (måneder)',
+      'goal-still-draft': 'Mål stadig kladde: påmindelse efter (uger)',
+      'transition-length': 'Overgangsperiodens længde (måneder)',
+    },
+    revisitation: { 'age-reminder': 'Påmindelse om revisitation ved alder' },
+    committee: {
+      quorum: 'Udvalget er beslutningsdygtigt ved (personer)',
+      'decision-deadline': 'Frist for afgørelse efter mødet (dage)',
+    },
+    overview: {
+      'course-82-warning': 'Forløb efter § 82: varsel efter (måneder)',
+      'self-sufficiency-target': 'Selvforsyning: mål (pct.)',
+    },
+    security: {
+      'deletion-after-closing': 'Sletning efter lukket sag (år)',
+      'idle-lock': 'Lås, når ingen har rørt computeren (minutter)',
+      'meeting-lock': 'Lås under møde (minutter)',
+    },
   },
 } as const;

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'wouter';
+import { useQueryEntry } from '../../lib/call.ts';
+import { useMay } from '../../lib/session.ts';
+import { Banner } from '../../ui/feedback/banner.tsx';
+import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
+import { Skeleton } from '../../ui/feedback/skeleton.tsx';
+import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { Tabs } from '../../ui/layout/tabs.tsx';
+import { PeoplePanel } from './people-panel.tsx';
+import { TeamsPanel } from './teams-panel.tsx';
+import { ValuesPanel } from './values-panel.tsx';
+
+/** Opsætning: who works here and what they may, the teams, and the municipality's own values. */
+export function SettingsScreen() {
+  const { t } = useTranslation();
+  const { tab = 'people' } = useParams<{ tab?: string }>();
+  const [, navigate] = useLocation();
+  const mayManage = useMay('user.manage');
+  const people = useQueryEntry('settings.people', null, { listensTo: ['settings'] });
+
+  if (people.isError) {
+    return <ErrorPanel error={people.error.appError} onRetry={() => void people.refetch()} />;
+  }
+  return (
+    <>
+      <PageHeader title={t('settings.title')} />
+      {mayManage ? null : (
+        <Banner tone="neutral">
+          <p>{t('settings.onlyAdmin')}</p>
+        </Banner>
+      )}
+      {people.data ? (
+        <Tabs
+          label={t('settings.sections')}
+          selected={tab}
+          onSelect={(id) => navigate(`/settings/${id}`)}
+          tabs={[
+            {
+              id: 'people',
+              label: t('settings.people'),
+              content: <PeoplePanel {...people.data} mayManage={mayManage} />,
+            },
+            {
+              id: 'teams',
+              label: t('settings.teams'),
+              content: <TeamsPanel {...people.data} mayManage={mayManage} />,
+            },
+            { id: 'values', label: t('settings.values'), content: <ValuesPanel /> },
+          ]}
+        />
+      ) : (
+        <Skeleton lines={6} />
+      )}
+    </>
+  );
+}
