@@ -25,7 +25,7 @@ export type PrintRequest = z.infer<typeof PrintRequest>;
 export interface PrintLogRow {
   readonly at: string;
   readonly userInitials: string;
-  readonly kind: string;
+  readonly kind: PrintContent['kind'];
   readonly cases: number;
   readonly fullCpr: boolean;
   readonly to: 'preview' | 'paper' | 'pdf';

@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PrintRequest } from '#shared/contract/printing.ts';
+import { useCommandEntry } from './call.ts';
+import { Button, ButtonRow } from '../ui/actions/button.tsx';
+import { Banner } from '../ui/feedback/banner.tsx';
+import { ErrorPanel } from '../ui/feedback/error-panel.tsx';
+import { ProgressBar } from '../ui/feedback/progress.tsx';
+import { Checkbox } from '../ui/fields/checkbox.tsx';
+import { Stack } from '../ui/layout/stack.tsx';
+import { Dialog } from '../ui/overlays/dialog.tsx';
+import { PdfPreview } from '../ui/pdf-preview/pdf-preview.tsx';
+
+export interface PrintChoices {
+  readonly fullCpr: boolean;
+  readonly protectedAddress: boolean;
+  readonly withCost: boolean;
+}
+
+interface PrintDialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  /** Which ticks make sense for this print. */
+  readonly offers: { readonly protectedAddress: boolean; readonly withCost: boolean };
+  readonly requestFor: (choices: PrintChoices) => PrintRequest;
+  readonly onClose: () => void;
+}
+
+/** Ticked anew each time: neither the whole CPR nor a protected address is ever remembered. */
+const NOTHING_TICKED: PrintChoices = { fullCpr: false, protectedAddress: false, withCost: false };
+
+export function PrintDialog(props: PrintDialogProps) {
+  return props.isOpen ? <OpenPrintDialog {...props} /> : null;
+}
+
+function OpenPrintDialog({ title, offers, requestFor, onClose }: PrintDialogProps) {
+  const { t } = useTranslation();
+  const [choices, setChoices] = useState(NOTHING_TICKED);
+  const preview = useCommandEntry('printing.preview', { saves: false });
+  const drop = useCommandEntry('printing.drop', { saves: false });
+  const made = preview.data && !preview.data.empty ? preview.data : null;
+  const close = () => {
+    if (made) drop.mutate({ printId: made.printId });
+    onClose();
+  };
+  const tick = (name: keyof PrintChoices) => (value: boolean) => {
+    if (made) drop.mutate({ printId: made.printId });
+    preview.reset();
+    setChoices({ ...choices, [name]: value });
+  };
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={close}
+      size="large"
+      actions={<PrintActions printId={made?.printId ?? null} onClose={close} />}
+    >
+      <Stack>
+        <Stack gap={2}>
+          <Checkbox value={choices.fullCpr} onChange={tick('fullCpr')}>
+            {t('printing.dialog.fullCpr')}
+          </Checkbox>
+          {offers.protectedAddress ? (
+            <Checkbox value={choices.protectedAddress} onChange={tick('protectedAddress')}>
+              {t('printing.dialog.protectedAddress')}
+            </Checkbox>
+          ) : null}
+          {offers.withCost ? (
+            <Checkbox value={choices.withCost} onChange={tick('withCost')}>
+              {t('printing.dialog.withCost')}
+            </Checkbox>
+          ) : null}
+          <p>{t('printing.dialog.notRemembered')}</p>
+        </Stack>
+        {made ? null : (
+          <Button
+            kind="primary"
+            isPending={preview.isPending}
+            onPress={() => preview.mutate(requestFor(choices))}
+          >
+            {t('printing.dialog.show')}
+          </Button>
+        )}
+        {preview.isPending ? (
+          <ProgressBar label={t('printing.dialog.making')} done={0} total={null} />
+        ) : null}
+        {preview.error ? <ErrorPanel error={preview.error.appError} /> : null}
+        {preview.data?.empty ? <Banner tone="warning">{t('printing.dialog.empty')}</Banner> : null}
+        {made ? <PdfPreview pdf={made.pdf} label={t('printing.dialog.preview')} /> : null}
+      </Stack>
+    </Dialog>
+  );
+}
+
+/** What leaves the program: said when it is done, and said plainly when it was not. */
+function PrintActions({
+  printId,
+  onClose,
+}: {
+  readonly printId: string | null;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const savePdf = useCommandEntry('printing.savePdf', { saves: false });
+  const toPaper = useCommandEntry('printing.toPaper', { saves: false });
+  const error = savePdf.error ?? toPaper.error;
+  return (
+    <Stack gap={2}>
+      {savePdf.data?.saved ? (
+        <Banner tone="success" announce>
+          {t('printing.dialog.saved')}
+        </Banner>
+      ) : null}
+      {toPaper.data ? (
+        <Banner tone={toPaper.data.printed ? 'success' : 'warning'} announce>
+          {t(toPaper.data.printed ? 'printing.dialog.sentToPrinter' : 'printing.dialog.noPrinter')}
+        </Banner>
+      ) : null}
+      {error ? <ErrorPanel error={error.appError} /> : null}
+      <ButtonRow>
+        {printId === null ? null : (
+          <>
+            <Button
+              kind="primary"
+              isPending={savePdf.isPending}
+              onPress={() => savePdf.mutate({ printId })}
+            >
+              {t('printing.dialog.savePdf')}
+            </Button>
+            <Button isPending={toPaper.isPending} onPress={() => toPaper.mutate({ printId })}>
+              {t('printing.dialog.toPaper')}
+            </Button>
+          </>
+        )}
+        <Button kind="quiet" onPress={onClose}>
+          {t('printing.dialog.close')}
+        </Button>
+      </ButtonRow>
+    </Stack>
+  );
+}

@@ -1,0 +1,21 @@
+import '../lib/zod-config.ts';
+import './print.css';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { startI18n } from '../lib/i18n.ts';
+import { call } from '../lib/call.ts';
+import { PrintPage } from './print-page.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('print.html has no #root');
+
+await startI18n('da');
+const content = await call.printing.content(null);
+if (content.ok) {
+  const place = createRoot(root);
+  flushSync(() => place.render(<PrintPage content={content.value} />));
+  // The letters must be there before the page is measured and cut into sheets.
+  await document.fonts.ready;
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await call.printing.ready(null);
+}

@@ -1,0 +1,13 @@
+import type { PrintContent } from '#shared/domain/printing/content.ts';
+import { CaseOverview } from './case-overview.tsx';
+import { TeamOverview } from './team-overview.tsx';
+
+/** One template for each kind of print; a new kind does not compile until it has one. */
+export function PrintPage({ content }: { readonly content: PrintContent }) {
+  switch (content.kind) {
+    case 'case-overview':
+      return <CaseOverview content={content} />;
+    case 'team-overview':
+      return <TeamOverview content={content} />;
+  }
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatDateTime } from '#shared/base/format.ts';
+import type { PrintFrame } from '#shared/domain/printing/content.ts';
+import { setPageFurniture } from './page-furniture.ts';
+
+interface PrintSheetProps {
+  readonly frame: PrintFrame;
+  /** The kind of print: "Sagsoversigt". */
+  readonly title: string;
+  /** What was chosen, in words; stands on every sheet with the title. */
+  readonly selection: string;
+  readonly landscape: boolean;
+  readonly children: ReactNode;
+}
+
+/** Title, selection, when and by whom, and how private: in the margin of every sheet. */
+export function PrintSheet({ frame, title, selection, landscape, children }: PrintSheetProps) {
+  const { t } = useTranslation();
+  const printed = t('printing.printedBy', {
+    at: formatDateTime(frame.printedAt),
+    by: frame.printedBy,
+  });
+  const dataAsOf = t('printing.dataAsOf', { date: formatDate(frame.dataAsOf) });
+  const demo = frame.demo ? ` · ${t('printing.demo')}` : '';
+  useEffect(() => {
+    // The title becomes the PDF's: the kind of print, never a person.
+    document.title = title;
+    setPageFurniture(document, {
+      topLeft: `${title} · ${selection}`,
+      topRight: `${printed} · ${dataAsOf}`,
+      bottomLeft: `${t('printing.confidential')}${demo}`,
+      landscape,
+    });
+  }, [title, selection, printed, dataAsOf, demo, landscape, t]);
+  return (
+    <>
+      {frame.demo ? <p className="notice">{t('printing.demoNotice')}</p> : null}
+      {children}
+    </>
+  );
+}
