@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import type { Capability } from '#shared/access/capabilities.ts';
 
 /** The rail, in its order. An area is shown when it has a home screen the person may open. */
@@ -26,7 +27,21 @@ export interface Screen {
 }
 
 /** Every screen behind sign-in. A feature adds its screens here, and nowhere else. */
-export const screens: readonly Screen[] = [];
+export const screens: readonly Screen[] = [
+  {
+    path: '/settings',
+    area: 'settings',
+    component: SettingsScreen,
+    anyOf: ['settings.read'],
+    isAreaHome: true,
+  },
+  {
+    path: '/settings/:tab',
+    area: 'settings',
+    component: SettingsScreen,
+    anyOf: ['settings.read'],
+  },
+];
 
 export function screensFor(capabilities: readonly Capability[]): readonly Screen[] {
   return screens.filter((screen) => screen.anyOf.some((one) => capabilities.includes(one)));

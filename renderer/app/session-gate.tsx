@@ -7,7 +7,7 @@ import { TodayContext } from '../lib/clock.ts';
 import { SessionContext } from '../lib/session.ts';
 import { ErrorPanel } from '../ui/feedback/error-panel.tsx';
 import styles from './frame.module.css';
-import { type GateStage, gateScreens } from './slots.tsx';
+import { type GateStage, gateScreens, gateShownFirst } from './slots.tsx';
 
 /** Lets nobody past until the session is open, and forgets what was read when it closes. */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
@@ -15,6 +15,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const isOpen = session.data?.stage === 'open';
   useForgetWhenClosed(isOpen);
+  const showsFirst = gateShownFirst.useWants();
 
   if (session.isError) {
     return (
@@ -30,9 +31,10 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
       </main>
     );
   }
+  const gate = showsFirst ? <gateShownFirst.Screen /> : gateFor(session.data);
   return (
     <SessionContext value={session.data}>
-      <TodayContext value={session.data.today}>{gateFor(session.data) ?? children}</TodayContext>
+      <TodayContext value={session.data.today}>{gate ?? children}</TodayContext>
     </SessionContext>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Lock, User } from 'lucide-react';
+import { useLock } from '../features/security/use-lock.ts';
 import { useCommandEntry } from '../lib/call.ts';
 import { useSavedAt } from '../lib/saved-at.ts';
 import { useSession } from '../lib/session.ts';
@@ -15,7 +16,7 @@ export function TopBar() {
   const { t } = useTranslation();
   const session = useSession();
   const savedAt = useSavedAt((state) => state.savedAt);
-  const lock = useCommandEntry('session.lock', { saves: false });
+  const lock = useLock();
   return (
     <header className={styles['top']}>
       <div className={styles['topRow']}>
@@ -23,7 +24,7 @@ export function TopBar() {
         <SavedAt at={savedAt} />
         <div className={styles['user']}>
           <UserMenu />
-          <Button kind="quiet" icon={<Lock />} onPress={() => lock.mutate(null)}>
+          <Button kind="quiet" icon={<Lock />} shortcut="Ctrl+L" onPress={lock}>
             {t('app.lock')}
           </Button>
         </div>

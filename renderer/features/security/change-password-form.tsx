@@ -52,7 +52,7 @@ export function ChangePasswordForm({ currentLabel, onDone, onCancel }: ChangePas
             type="password"
             autoComplete="current-password"
             isRequired
-            autoFocus
+            takesFocus
           />
         )}
       </FormField>

@@ -45,7 +45,7 @@ export function CreateDatabase({ onBack }: { readonly onBack: () => void }) {
         <FormErrors form={form} labels={labels} />
         {submit.error ? <ErrorPanel error={submit.error} /> : null}
         <FormField form={form} name="name">
-          {(field) => <TextField label={labels.name} {...field} isRequired autoFocus />}
+          {(field) => <TextField label={labels.name} {...field} isRequired takesFocus />}
         </FormField>
         <FormField form={form} name="initials">
           {(field) => <TextField label={labels.initials} {...field} width="short" isRequired />}

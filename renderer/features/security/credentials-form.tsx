@@ -41,7 +41,7 @@ export function CredentialsForm({ entry, submitLabel, userName }: CredentialsFor
               {...field}
               autoComplete="username"
               isRequired
-              autoFocus
+              takesFocus
             />
           )}
         </FormField>
@@ -54,7 +54,7 @@ export function CredentialsForm({ entry, submitLabel, userName }: CredentialsFor
             type="password"
             autoComplete="current-password"
             isRequired
-            autoFocus={userName !== undefined}
+            takesFocus={userName !== undefined}
           />
         )}
       </FormField>

@@ -57,7 +57,7 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
               description={t('security.recover.recoveryKeyText')}
               {...field}
               isRequired
-              autoFocus
+              takesFocus
             />
           )}
         </FormField>

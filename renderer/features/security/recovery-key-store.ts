@@ -7,6 +7,10 @@ interface RecoveryKeyState {
 
 export const useRecoveryKey = create<RecoveryKeyState>(() => ({ recoveryKey: null }));
 
+export function useHasNewRecoveryKey(): boolean {
+  return useRecoveryKey((state) => state.recoveryKey !== null);
+}
+
 export function showRecoveryKey(recoveryKey: string): void {
   useRecoveryKey.setState({ recoveryKey });
 }

@@ -7,7 +7,7 @@ export function useBuildProgress(): JobProgress | null {
   const [progress, setProgress] = useState<JobProgress | null>(null);
   useEffect(
     () =>
-      onBridge<JobProgress>('progress', (told) => {
+      onBridge('progress', (told) => {
         if (told.step === 'demo') setProgress(told);
       }),
     [],

@@ -45,7 +45,7 @@ export function CreateUserDialog({ employee, onClose }: CreateUserDialogProps) {
       <FormErrors form={form} labels={labels} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="userName">
-        {(field) => <TextField label={labels.userName} {...field} isRequired autoFocus />}
+        {(field) => <TextField label={labels.userName} {...field} isRequired takesFocus />}
       </FormField>
       <FormField form={form} name="roles">
         {(field) => <RolesField {...field} />}

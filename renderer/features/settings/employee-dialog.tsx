@@ -57,7 +57,7 @@ export function EmployeeDialog({ employee, teams, onClose }: EmployeeDialogProps
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="initials">
         {(field) => (
-          <TextField label={labels.initials} {...field} width="short" isRequired autoFocus />
+          <TextField label={labels.initials} {...field} width="short" isRequired takesFocus />
         )}
       </FormField>
       <FormField form={form} name="name">

@@ -38,7 +38,7 @@ export function PeoplePanel({ teams, employees, mayManage }: PeoplePanelProps) {
           </Button>
         </ButtonRow>
       ) : null}
-      <DataTable
+      <DataTable<EmployeeView>
         label={t('settings.people')}
         columns={columns}
         rows={employees}

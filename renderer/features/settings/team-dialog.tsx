@@ -41,7 +41,7 @@ export function TeamDialog({ team, onClose }: TeamDialogProps) {
       <FormErrors form={form} labels={labels} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="name">
-        {(field) => <TextField label={labels.name} {...field} isRequired autoFocus />}
+        {(field) => <TextField label={labels.name} {...field} isRequired takesFocus />}
       </FormField>
       <FormField form={form} name="active">
         {(field) => (

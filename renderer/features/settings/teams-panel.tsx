@@ -58,7 +58,7 @@ export function TeamsPanel({ teams, employees, mayManage }: TeamsPanelProps) {
           </Button>
         </ButtonRow>
       ) : null}
-      <DataTable
+      <DataTable<TeamView>
         label={t('settings.teams')}
         columns={columns}
         rows={teams}
