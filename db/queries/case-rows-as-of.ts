@@ -27,33 +27,42 @@ import { assembleCases } from './assemble-cases.ts';
 
 /** The case as the program knew it at the end of that day in Denmark; null where it did not know the case. */
 export function loadCaseRowsAsOf(read: ReadDb, caseId: string, date: CivilDate): CaseRows | null {
+  const cases = loadCitizenCasesAsOf(read, caseId, date);
+  return cases.find((rows) => rows.case.id === caseId) ?? null;
+}
+
+/** As `loadCaseRowsAsOf`, with the citizen's other cases. */
+export function loadCitizenCasesAsOf(read: ReadDb, caseId: string, date: CivilDate): CaseRows[] {
   const owner = read
     .select({ citizenId: caseFile.citizenId })
     .from(caseFile)
     .where(eq(caseFile.id, caseId))
     .get();
-  if (!owner) return null;
+  if (!owner) return [];
   const byTable = rowsAsOf(read, loggedTables, owner.citizenId, endOfDay(date));
   const rows = <T extends SQLiteTable>(table: T) => rowsOf(byTable, table);
-  const known = assembleCases([caseId], {
-    cases: rows(caseFile),
-    citizens: rows(citizen),
-    municipalities: rows(municipalityPeriod),
-    assignments: rows(caseAssignment),
-    stays: rows(stay),
-    interventions: rows(intervention),
-    rates: rows(ratePeriod),
-    supports: rows(supportPeriod),
-    needs: rows(need),
-    goals: rows(goal),
-    goalRevisions: rows(goalRevision),
-    measurements: rows(measurement),
-    schedules: rows(followUpSchedule),
-    followUps: rows(followUp),
-    followUpInterventions: rows(followUpIntervention),
-    followUpGoals: rows(followUpGoal),
-  });
-  return known[0] ?? null;
+  const cases = rows(caseFile);
+  return assembleCases(
+    cases.map((one) => one.id),
+    {
+      cases,
+      citizens: rows(citizen),
+      municipalities: rows(municipalityPeriod),
+      assignments: rows(caseAssignment),
+      stays: rows(stay),
+      interventions: rows(intervention),
+      rates: rows(ratePeriod),
+      supports: rows(supportPeriod),
+      needs: rows(need),
+      goals: rows(goal),
+      goalRevisions: rows(goalRevision),
+      measurements: rows(measurement),
+      schedules: rows(followUpSchedule),
+      followUps: rows(followUp),
+      followUpInterventions: rows(followUpIntervention),
+      followUpGoals: rows(followUpGoal),
+    },
+  );
 }
 
 /** The history decodes each column as drizzle's select does, so a row of a table has that table's shape. */

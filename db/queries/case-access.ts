@@ -1,0 +1,107 @@
+import { and, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
+import type { CaseAccessFacts } from '#shared/access/case-access.ts';
+import type { CivilDate } from '#shared/base/dates.ts';
+import type { ReadDb } from '../open.ts';
+import { caseFile } from '../schema/cases.ts';
+import { among } from './among.ts';
+import { searchTerms } from './search-terms.ts';
+
+/** Somebody who looks: what access to cases follows. */
+export interface Viewer {
+  readonly employeeId: string;
+  readonly teamIds: readonly string[];
+}
+
+/** What the database knows of access; whether a reason was given is the session's. null: no such case. */
+export function caseAccessFacts(
+  read: ReadDb,
+  viewer: Viewer,
+  caseId: string,
+  today: CivilDate,
+): Omit<CaseAccessFacts, 'reasonGiven'> | null {
+  const found = read
+    .select({
+      teamId: caseFile.teamId,
+      carries: sql<number>`${carriedBy(viewer.employeeId, today)}`,
+    })
+    .from(caseFile)
+    .where(eq(caseFile.id, caseId))
+    .get();
+  if (!found) return null;
+  return {
+    caseTeamId: found.teamId,
+    userTeamIds: viewer.teamIds,
+    userCarriesCase: found.carries === 1,
+  };
+}
+
+/** The citizen the case is about; null where there is no such case. */
+export function ownerOfCase(read: ReadDb, caseId: string): string | null {
+  const found = read
+    .select({ citizenId: caseFile.citizenId })
+    .from(caseFile)
+    .where(and(eq(caseFile.id, caseId), isNull(caseFile.annulledAt)))
+    .get();
+  return found?.citizenId ?? null;
+}
+
+export interface CaseScope {
+  readonly scope: 'mine' | 'my-teams' | 'all-mine-to-see';
+  readonly status: 'open' | 'closed' | 'all';
+}
+
+export interface CaseNarrowing {
+  readonly teamId: string | null;
+  /** Caseworker or cover today. */
+  readonly employeeId: string | null;
+  readonly text: string;
+}
+
+/** Cases without a reason asked: in one's teams, or carried today. An annulled case is nobody's. */
+export function caseIdsVisibleTo(
+  read: ReadDb,
+  viewer: Viewer,
+  today: CivilDate,
+  { scope, status }: CaseScope,
+  narrowing: CaseNarrowing = { teamId: null, employeeId: null, text: '' },
+): string[] {
+  const { teamId, employeeId } = narrowing;
+  const found = read
+    .select({ id: caseFile.id })
+    .from(caseFile)
+    .where(
+      and(
+        isNull(caseFile.annulledAt),
+        inScope(viewer, scope, today),
+        status === 'open' ? isNull(caseFile.closedOn) : undefined,
+        status === 'closed' ? isNotNull(caseFile.closedOn) : undefined,
+        teamId === null ? undefined : eq(caseFile.teamId, teamId),
+        employeeId === null ? undefined : carriedBy(employeeId, today),
+        matching(narrowing.text),
+      ),
+    )
+    .all();
+  return found.map((row) => row.id);
+}
+
+export function inScope(viewer: Viewer, scope: CaseScope['scope'], today: CivilDate): SQL {
+  const ofTeams = among(caseFile.teamId, viewer.teamIds);
+  const carried = carriedBy(viewer.employeeId, today);
+  if (scope === 'mine') return carried;
+  return scope === 'my-teams' ? ofTeams : sql`(${ofTeams} OR ${carried})`;
+}
+
+/** The case's id is written out: drizzle drops the table's name from a column that is selected from one table. */
+function carriedBy(employeeId: string, today: CivilDate): SQL {
+  return sql`EXISTS (SELECT 1 FROM case_assignment a WHERE a.case_id = case_file.id
+    AND a.employee_id = ${employeeId} AND a.annulled_at IS NULL
+    AND a.from_date <= ${today} AND (a.to_date IS NULL OR a.to_date >= ${today}))`;
+}
+
+/** Nothing typed chooses nothing away; what cannot be looked for finds nothing. */
+function matching(text: string): SQL | undefined {
+  if (text.trim() === '') return undefined;
+  const terms = searchTerms(text, 'start');
+  if (terms === null) return sql`FALSE`;
+  return sql`${caseFile.id} IN (SELECT case_id FROM case_search WHERE case_search MATCH ${terms})`;
+}
