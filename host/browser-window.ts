@@ -7,6 +7,7 @@ import { nativeThemeState } from './native-theme.ts';
 import { openWindows, type OpenWindow } from './open-windows.ts';
 import { HostEmitter, NotInHost, strict } from './strict.ts';
 import { WebContents } from './web-contents.ts';
+import { setWindowBounds } from './window-bounds.ts';
 
 const EVENTS = [
   'closed',
@@ -47,6 +48,7 @@ export class BrowserWindow extends HostEmitter implements OpenWindow {
   private shown: boolean;
   private minimized = false;
   private fullScreen = false;
+  private unseen = false;
   private gone = false;
   private contentProtection = false;
   private title: string;
@@ -99,11 +101,13 @@ export class BrowserWindow extends HostEmitter implements OpenWindow {
   private async open(): Promise<Page> {
     // The first window is the program's own, whatever it is made as: it is shown when it is ready.
     const hidden = !this.shown && openWindows.all()[0] !== this;
+    this.unseen = hidden && !config.headless;
     const page = await openPage(hidden);
     this.page = page;
     page.on('close', () => this.end());
     await page.emulateMedia({ colorScheme: nativeThemeState.scheme() });
     if (config.headless || hidden) await page.setViewportSize(this.size);
+    else await setWindowBounds(page, this.size);
     return page;
   }
 
@@ -166,6 +170,8 @@ export class BrowserWindow extends HostEmitter implements OpenWindow {
   // ---- showing
 
   show(): void {
+    if (this.unseen)
+      throw new NotInHost('BrowserWindow.show: a later window made with show: false');
     this.shown = true;
     this.emit('show');
     this.focus();
@@ -227,13 +233,7 @@ export class BrowserWindow extends HostEmitter implements OpenWindow {
   }
 
   private arrange(windowState: WindowState): void {
-    if (!config.headless) void this.setBounds(windowState);
-  }
-
-  private async setBounds(windowState: WindowState): Promise<void> {
-    const { session } = await this.webContents.attached();
-    const { windowId } = await session.send('Browser.getWindowForTarget');
-    await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+    if (!config.headless && this.page) void setWindowBounds(this.page, { windowState });
   }
 
   // ---- what it says of itself

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { visible } from './browsers.ts';
 import type { DialogMethod } from './dialog.ts';
+import { setWindowBounds } from './window-bounds.ts';
 
 interface DialogOptions {
   title?: string;
@@ -76,20 +76,13 @@ async function ask(
       }),
     );
     await page.goto(URL_OF_DIALOGS);
-    await resize(page);
+    await setWindowBounds(page, { left: 160, top: 120, width: 640, height: 320 });
     return await page.evaluate(waitForChoice);
   } catch {
     return { button: -1, text: '' }; // the window was closed
   } finally {
     await page.close().catch(() => undefined);
   }
-}
-
-async function resize(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const { windowId } = await session.send('Browser.getWindowForTarget');
-  await session.send('Browser.setWindowBounds', { windowId, bounds: { width: 640, height: 320 } });
-  await session.detach();
 }
 
 /** Runs in the dialog's page. */

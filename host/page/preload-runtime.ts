@@ -91,7 +91,10 @@ export function openLine(
 }
 
 /** What a sandboxed preload gets from `require('electron')`; anything else throws as it would there. */
-export function preloadElectron(line: PageLine, listeners: Map<string, Listener[]>): object {
+export function preloadElectron(
+  line: PageLine,
+  listeners: Map<string, Listener[]>,
+): { contextBridge: object; ipcRenderer: object } {
   const on = (channel: string, listener: Listener): object => {
     listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
     return ipcRenderer;

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOnHost } from '#test/support/launch-on-host.ts';
 import type { RunningApp } from '#test/support/launch-app.ts';
+import { openDisplay } from '#test/support/virtual-display.ts';
 
 /** The host on a small program that uses each part of Electron the real one uses. */
 const MAIN = path.resolve(import.meta.dirname, '../support/host-app/main.js');
@@ -39,6 +40,21 @@ async function start(dataDir: string): Promise<{ app: RunningApp; page: Page }> 
   return { app, page };
 }
 
+const chromiumsOf = (pid: number): number =>
+  spawnSync('pgrep', ['-f', `malspor-host-${pid}-`])
+    .stdout.toString()
+    .trim()
+    .split('\n')
+    .filter(Boolean).length;
+const profilesOf = (pid: number): string[] =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith(`malspor-host-${pid}-`));
+
+async function expectNothingLeft(app: RunningApp): Promise<void> {
+  expect(app.output()).toContain('will-quit');
+  await expect.poll(() => chromiumsOf(app.pid)).toBe(0);
+  expect(profilesOf(app.pid)).toEqual([]);
+}
+
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a program on the host', () => {
@@ -48,7 +64,7 @@ describe('a program on the host', () => {
   beforeAll(async () => {
     ({ app, page } = await start('shared'));
   });
-  afterAll(() => app.close());
+  afterAll(() => app.kill('SIGKILL'));
 
   it('stops by name where main uses what the host lacks', async () => {
     expect(await failure(page, 'missing')).toContain(
@@ -111,7 +127,7 @@ describe('a program on the host', () => {
           'https://other.app.localhost/',
           '/none',
         ].map((url) =>
-          fetch(url).then(
+          window.fetch(url).then(
             (response) => response.status,
             () => 'refused',
           ),
@@ -240,27 +256,51 @@ describe('a program on the host', () => {
     expect(await second.exited()).toBe(0);
     await expect.poll(() => call(page, 'seen')).toMatchObject({ second: ['åbn-sag'] });
   });
+
+  it('leaves neither process nor profile when it quits', async () => {
+    expect(chromiumsOf(app.pid)).toBeGreaterThan(0);
+    expect(await app.close()).toBe(0);
+    await expectNothingLeft(app);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a program on the host with a display', () => {
+  it('shows its window, prints unseen, and ends when the window is closed', async () => {
+    const display = await openDisplay();
+    const app = await launchOnHost({
+      dataDir: path.join(folder, 'display'),
+      main: MAIN,
+      headless: false,
+      env: { DISPLAY: display.name },
+    });
+    const page = await app.firstWindow();
+    await page.waitForSelector('main');
+    expect(await page.evaluate(() => [outerWidth, outerHeight])).toEqual([900, 700]);
+    expect((await call(page, 'pdf')) as Uint8Array).toBeInstanceOf(Uint8Array);
+    expect(app.pages().length).toBe(1);
+    await page.close();
+    expect(await app.exited()).toBe(0);
+    await display.close();
+  });
+
+  it('says so and ends where there is none', async () => {
+    const app = await launchOnHost({
+      dataDir: path.join(folder, 'no-display'),
+      main: MAIN,
+      headless: false,
+      env: { DISPLAY: '', WAYLAND_DISPLAY: '' },
+    });
+    expect(await app.exited()).toBe(1);
+    expect(app.output()).toBe('Ingen skærm (DISPLAY mangler). Prøv: xvfb-run -a npm start\n');
+  });
 });
 
 describe('the end of a program on the host', () => {
-  const chromiumsOf = (pid: number): number =>
-    spawnSync('pgrep', ['-f', `malspor-host-${pid}-`])
-      .stdout.toString()
-      .trim()
-      .split('\n')
-      .filter(Boolean).length;
-  const profilesOf = (pid: number): string[] =>
-    readdirSync(tmpdir()).filter((name) => name.startsWith(`malspor-host-${pid}-`));
-
-  it('leaves neither process nor profile when it quits or is told to stop', async () => {
-    for (const end of ['quit', 'SIGTERM'] as const) {
-      const { app } = await start(end);
-      expect(chromiumsOf(app.pid)).toBeGreaterThan(0);
-      expect(await (end === 'quit' ? app.close() : app.kill(end))).toBe(0);
-      expect(app.output()).toContain('will-quit');
-      await expect.poll(() => chromiumsOf(app.pid)).toBe(0);
-      expect(profilesOf(app.pid)).toEqual([]);
-    }
+  it('leaves neither process nor profile when it is told to stop', async () => {
+    const { app } = await start('stopped');
+    expect(chromiumsOf(app.pid)).toBeGreaterThan(0);
+    expect(await app.kill('SIGTERM')).toBe(0);
+    await expectNothingLeft(app);
   });
 
   it('leaves no process when it is killed; the next start sweeps the profile and takes the lock', async () => {
