@@ -1,0 +1,245 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, succeed, type Result } from '#shared/base/result.ts';
+import { bucketOf, countAttempt, forgiveAttempts, secondsToWait } from './attempts.ts';
+import { passwordFault, type PasswordFault } from './password-rule.ts';
+import { formatRecoveryKey, parseRecoveryKey, RECOVERY_BYTES } from './recovery-key.ts';
+import {
+  readVault,
+  VAULT_FORMAT,
+  vaultPath,
+  writeVault,
+  type Cost,
+  type UserWrap,
+  type VaultFile,
+  type VaultTrouble,
+} from './vault-file.ts';
+import {
+  entryFor,
+  unwrapForRecovery,
+  unwrapForUser,
+  wrapForRecovery,
+  wrapForUser,
+  type RandomBytes,
+} from './wrap.ts';
+
+/** Where the vault lies and what it needs from outside. */
+export interface VaultPlace {
+  readonly folder: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly randomBytes: RandomBytes;
+  /** `DEFAULT_COST`, but for tests. */
+  readonly cost: Cost;
+}
+
+export interface Credentials {
+  readonly userName: string;
+  readonly password: string;
+}
+
+/** The data key while somebody is signed in. */
+export interface UnlockedVault {
+  /** 32 bytes; all zeros once locked. */
+  readonly dataKey: Uint8Array;
+  /** Tries that failed, under any name, since somebody last came in: for the access log. */
+  readonly failedBefore: number;
+  readonly lock: () => void;
+}
+
+export type UnlockFailure =
+  | { readonly code: 'wrong-credentials' }
+  | { readonly code: 'wait'; readonly seconds: number }
+  | { readonly code: VaultTrouble };
+
+const DATA_KEY_BYTES = 32;
+const RECOVERY_BUCKET = 'recovery';
+
+export function vaultState(place: Pick<VaultPlace, 'folder'>): 'ready' | VaultTrouble {
+  const vault = readVault(place.folder);
+  return vault.ok ? 'ready' : vault.error;
+}
+
+/** A new data key with its first user. The recovery key is answered once and kept nowhere. */
+export async function createVault(
+  place: VaultPlace,
+  first: Credentials,
+): Promise<Result<{ vault: UnlockedVault; recoveryKey: string }, 'vault-exists' | PasswordFault>> {
+  if (vaultState(place) !== 'no-vault') return fail('vault-exists');
+  const fault = passwordFault(first.userName, first.password);
+  if (fault) return fail(fault);
+  const dataKey = Uint8Array.from(place.randomBytes(DATA_KEY_BYTES));
+  const named = {
+    id: Buffer.from(place.randomBytes(16)).toString('hex'),
+    nameSalt: Buffer.from(place.randomBytes(16)).toString('base64'),
+  };
+  const { sealed, printed } = newRecovery(place, named.id, dataKey);
+  const users = [await wrapForUser(named, dataKey, first, place)];
+  writeVault(place.folder, { format: VAULT_FORMAT, ...named, users, recovery: sealed });
+  return succeed({ vault: unlocked(dataKey, 0), recoveryKey: printed });
+}
+
+/**
+ * A name that does not exist takes the same work, the same wait and the same answer as a wrong password.
+ * Every try is counted on disk before it is made.
+ */
+export async function unlock(
+  place: VaultPlace,
+  { userName, password }: Credentials,
+): Promise<Result<UnlockedVault, UnlockFailure>> {
+  const vault = readVault(place.folder);
+  if (!vault.ok) return fail({ code: vault.error });
+  const entry = entryFor(vault.value.nameSalt, userName);
+  return counted(place, bucketOf(entry), async () => {
+    const wrap = vault.value.users.find((user) => user.entry === entry);
+    return unwrapForUser(vault.value.id, wrap ?? decoy(vault.value, entry), password);
+  });
+}
+
+/** `not-a-recovery-key`: mistyped, which is not counted as a try. */
+export async function unlockWithRecoveryKey(
+  place: VaultPlace,
+  typed: string,
+): Promise<Result<UnlockedVault, UnlockFailure | { readonly code: 'not-a-recovery-key' }>> {
+  const vault = readVault(place.folder);
+  if (!vault.ok) return fail({ code: vault.error });
+  const secret = parseRecoveryKey(typed);
+  if (!secret) return fail({ code: 'not-a-recovery-key' });
+  return counted(place, RECOVERY_BUCKET, async () =>
+    unwrapForRecovery(vault.value.id, vault.value.recovery, secret),
+  );
+}
+
+/** The old printed key no longer opens this vault; it still opens copies of it made earlier. */
+export function rotateRecoveryKey(
+  place: VaultPlace,
+  { dataKey }: Pick<UnlockedVault, 'dataKey'>,
+): Result<string, VaultTrouble> {
+  const vault = readVault(place.folder);
+  if (!vault.ok) return vault;
+  assertUnlocked(dataKey);
+  const { sealed, printed } = newRecovery(place, vault.value.id, dataKey);
+  writeVault(place.folder, { ...vault.value, recovery: sealed });
+  return succeed(printed);
+}
+
+export async function addUser(
+  place: VaultPlace,
+  key: Pick<UnlockedVault, 'dataKey'>,
+  user: Credentials,
+): Promise<Result<null, VaultTrouble | PasswordFault | 'user-exists'>> {
+  const vault = readVault(place.folder);
+  if (!vault.ok) return vault;
+  if (findUser(vault.value, user.userName)) return fail('user-exists');
+  return putUser(place, vault.value, key, user);
+}
+
+/** A new password for somebody else, by one who is signed in (the administrator) or holds the recovery key. */
+export async function setPassword(
+  place: VaultPlace,
+  key: Pick<UnlockedVault, 'dataKey'>,
+  user: Credentials,
+): Promise<Result<null, VaultTrouble | PasswordFault | 'no-such-user'>> {
+  const vault = readVault(place.folder);
+  if (!vault.ok) return vault;
+  if (!findUser(vault.value, user.userName)) return fail('no-such-user');
+  return putUser(place, vault.value, key, user);
+}
+
+/** One's own: the current password is tried as at the door, with its count and its wait. */
+export async function changePassword(
+  place: VaultPlace,
+  change: {
+    readonly userName: string;
+    readonly currentPassword: string;
+    readonly newPassword: string;
+  },
+): Promise<Result<null, UnlockFailure | { readonly code: PasswordFault | 'no-such-user' }>> {
+  const { userName, currentPassword, newPassword } = change;
+  const fault = passwordFault(userName, newPassword);
+  if (fault) return fail({ code: fault });
+  const opened = await unlock(place, { userName, password: currentPassword });
+  if (!opened.ok) return opened;
+  const changed = await setPassword(place, opened.value, { userName, password: newPassword });
+  opened.value.lock();
+  return changed.ok ? changed : fail({ code: changed.error });
+}
+
+export function removeUser(
+  place: VaultPlace,
+  userName: string,
+): Result<null, VaultTrouble | 'no-such-user' | 'last-user'> {
+  const vault = readVault(place.folder);
+  if (!vault.ok) return vault;
+  const user = findUser(vault.value, userName);
+  if (!user) return fail('no-such-user');
+  if (vault.value.users.length === 1) return fail('last-user');
+  const users = vault.value.users.filter((other) => other !== user);
+  writeVault(place.folder, { ...vault.value, users });
+  return succeed(null);
+}
+
+/** For a vault whose database was never made (the first start was interrupted). Nothing is deleted. */
+export function setVaultAside(place: VaultPlace): void {
+  renameSync(vaultPath(place.folder), join(place.folder, `vault.unused-${place.now()}.json`));
+}
+
+async function counted(
+  place: VaultPlace,
+  bucket: string,
+  open: () => Promise<Uint8Array | null>,
+): Promise<Result<UnlockedVault, UnlockFailure>> {
+  const seconds = secondsToWait(place.folder, bucket, place.now());
+  if (seconds > 0) return fail({ code: 'wait', seconds });
+  countAttempt(place.folder, bucket, place.now());
+  const dataKey = await open();
+  if (!dataKey) return fail({ code: 'wrong-credentials' });
+  return succeed(unlocked(dataKey, forgiveAttempts(place.folder, bucket)));
+}
+
+async function putUser(
+  place: VaultPlace,
+  vault: VaultFile,
+  { dataKey }: Pick<UnlockedVault, 'dataKey'>,
+  user: Credentials,
+): Promise<Result<null, PasswordFault | VaultTrouble>> {
+  const fault = passwordFault(user.userName, user.password);
+  if (fault) return fail(fault);
+  assertUnlocked(dataKey);
+  const wrap = await wrapForUser(vault, dataKey, user, place);
+  // Read again: somebody else may have been added while the password was hashed.
+  const now = readVault(place.folder);
+  if (!now.ok) return now;
+  const users = [...now.value.users.filter(({ entry }) => entry !== wrap.entry), wrap];
+  writeVault(place.folder, { ...now.value, users });
+  return succeed(null);
+}
+
+function findUser(vault: VaultFile, userName: string): UserWrap | undefined {
+  const entry = entryFor(vault.nameSalt, userName);
+  return vault.users.find((user) => user.entry === entry);
+}
+
+/** Somebody's wrap under a name it is not bound to: the full work, and it cannot open. */
+function decoy(vault: VaultFile, entry: string): UserWrap {
+  const model = vault.users[0];
+  if (!model) throw new Error('a vault has at least one user');
+  return { ...model, entry };
+}
+
+function newRecovery(place: VaultPlace, vaultId: string, dataKey: Uint8Array) {
+  const secret = place.randomBytes(RECOVERY_BYTES);
+  const sealed = wrapForRecovery(vaultId, dataKey, secret, place.randomBytes);
+  return { sealed, printed: formatRecoveryKey(secret) };
+}
+
+function unlocked(dataKey: Uint8Array, failedBefore: number): UnlockedVault {
+  assertUnlocked(dataKey);
+  return { dataKey, failedBefore, lock: () => void dataKey.fill(0) };
+}
+
+/** A key that has been locked is all zeros; wrapped, it would lock everyone out of what is written next. */
+function assertUnlocked(dataKey: Uint8Array): void {
+  if (dataKey.length !== DATA_KEY_BYTES || dataKey.every((byte) => byte === 0))
+    throw new Error('the vault is locked');
+}
