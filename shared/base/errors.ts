@@ -53,3 +53,15 @@ export function invalid(
 ): AppError {
   return { kind: 'validation', issues: [params ? { path, code, params } : { path, code }] };
 }
+
+export function invalidFields(issues: readonly FieldIssue[]): AppError {
+  return { kind: 'validation', issues };
+}
+
+/** A rule's issues speak of its own fields; in a call's input they stand below `prefix`. */
+export function below(prefix: string, issues: readonly FieldIssue[]): readonly FieldIssue[] {
+  return issues.map((issue) => ({
+    ...issue,
+    path: issue.path === '' ? prefix : `${prefix}.${issue.path}`,
+  }));
+}

@@ -1,0 +1,6 @@
+import { goal, goalRevision, measurement } from '../schema/goals.ts';
+import { additions, rowCommands } from './row-commands.ts';
+
+export const goals = rowCommands(goal);
+export const measurements = rowCommands(measurement);
+export const addGoalRevision = additions(goalRevision);

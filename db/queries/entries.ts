@@ -1,0 +1,98 @@
+import { getTableColumns, getTableName, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { AnnullableKind } from '#shared/contract/cases.ts';
+import type { ReadDb } from '../open.ts';
+import {
+  intervention,
+  municipalityPeriod,
+  need,
+  ratePeriod,
+  stay,
+  supportPeriod,
+} from '../schema/cases.ts';
+import { followUp, followUpSchedule } from '../schema/follow-ups.ts';
+import { goal, measurement } from '../schema/goals.ts';
+
+export type EntryKind = AnnullableKind | 'follow-up-schedule';
+
+const TABLES = {
+  stay,
+  intervention,
+  'rate-period': ratePeriod,
+  'support-period': supportPeriod,
+  need,
+  goal,
+  measurement,
+  'follow-up': followUp,
+  'follow-up-schedule': followUpSchedule,
+  'municipality-period': municipalityPeriod,
+} as const satisfies Record<EntryKind, SQLiteTable>;
+
+/** The act in which a row was entered. */
+export interface RowEntry {
+  readonly changeSetId: string;
+  readonly userId: string;
+  readonly at: string;
+}
+
+export function entryOf(read: ReadDb, kind: EntryKind, rowId: string): RowEntry | null {
+  const entry = read.get<RowEntry | undefined>(sql`
+    SELECT s.id AS changeSetId, s.user_id AS userId, s.at
+    FROM row_change r JOIN change_set s ON s.id = r.change_set_id
+    WHERE r.table_name = ${getTableName(TABLES[kind])} AND r.row_id = ${rowId} AND r.op = 'insert'
+    ORDER BY r.id DESC LIMIT 1`);
+  return entry ?? null;
+}
+
+/** Somebody else has written on the row, or looked at the case, or it has been printed, since an instant. */
+export function wasSeenByOthersSince(
+  read: ReadDb,
+  row: { readonly kind: EntryKind; readonly id: string },
+  of: { readonly caseId: string; readonly citizenId: string },
+  since: { readonly at: string; readonly userId: string },
+): boolean {
+  const seen = read.get<{ seen: number }>(sql`
+    SELECT EXISTS (
+      SELECT 1 FROM row_change r JOIN change_set s ON s.id = r.change_set_id
+      WHERE r.table_name = ${getTableName(TABLES[row.kind])} AND r.row_id = ${row.id}
+        AND s.user_id <> ${since.userId}
+    ) OR EXISTS (
+      SELECT 1 FROM access_entry a
+      WHERE (a.case_id = ${of.caseId} OR a.citizen_id = ${of.citizenId}) AND a.at >= ${since.at}
+        AND (a.user_id <> ${since.userId} OR a.action = 'print')
+    ) AS seen`);
+  return seen.seen === 1;
+}
+
+/** What one act changed on one row, by property name and without the version. */
+export interface RowUpdate {
+  readonly rowId: string;
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+}
+
+/** What an act changed on rows that were there before, of one kind. Erased contents are left out. */
+export function updatesIn(read: ReadDb, changeSetId: string, kind: EntryKind): RowUpdate[] {
+  const table = TABLES[kind];
+  const stored = read.all<{ rowId: string; before: string; after: string }>(sql`
+    SELECT r.row_id AS rowId, c.before, c.after
+    FROM row_change r JOIN row_content c ON c.change_id = r.id
+    WHERE r.change_set_id = ${changeSetId} AND r.table_name = ${getTableName(table)}
+      AND r.op = 'update' ORDER BY r.id`);
+  return stored.map(({ rowId, before, after }) => ({
+    rowId,
+    before: decoded(table, before),
+    after: decoded(table, after),
+  }));
+}
+
+function decoded(table: SQLiteTable, json: string): Record<string, unknown> {
+  const row = JSON.parse(json) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(getTableColumns(table)).flatMap(([property, column]) => {
+      if (property === 'version' || !Object.hasOwn(row, column.name)) return [];
+      const value = row[column.name];
+      return [[property, value === null ? null : column.mapFromDriverValue(value)]];
+    }),
+  );
+}

@@ -1,0 +1,22 @@
+import type { AreaHandlers } from '#shared/contract/define.ts';
+import type { goals } from '#shared/contract/goals.ts';
+import type { Contexts } from '../../context.ts';
+import { activateGoal } from './activate.ts';
+import { closeGoal } from './close.ts';
+import { correctMeasurement } from './correct-measurement.ts';
+import { createGoal } from './create.ts';
+import { followThrough } from './follow-through.ts';
+import { measure } from './measure.ts';
+import { reopenGoal } from './reopen.ts';
+import { saveGoal } from './save.ts';
+
+export const goalHandlers: AreaHandlers<typeof goals, Contexts> = {
+  create: createGoal,
+  save: saveGoal,
+  activate: activateGoal,
+  close: closeGoal,
+  reopen: reopenGoal,
+  followThrough,
+  measure,
+  correctMeasurement,
+};
