@@ -33,6 +33,8 @@ export function useContractForm<Input extends FieldValues, Output>(
     }),
     // A blank is null on screen; what may not stay blank the schema refuses.
     defaultValues: startingValues as DefaultValues<Input>,
+    // The error summary takes focus, not the first field: one hears first what is wrong in all.
+    shouldFocusError: false,
     mode: 'onSubmit',
     reValidateMode: 'onChange',
   });

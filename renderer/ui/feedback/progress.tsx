@@ -21,33 +21,35 @@ export function ProgressBar({ label, done, total, onCancel, isCancelling }: Prog
       ? count.format(done)
       : t('ui.doneOf', { done: count.format(done), total: count.format(total) });
   return (
-    <AriaProgressBar
-      className={styles['progress']}
-      value={done}
-      maxValue={total ?? 100}
-      isIndeterminate={total === null}
-      valueLabel={far}
-    >
-      {({ percentage }) => (
-        <>
-          <div className={styles['head']}>
-            <Label>{label}</Label>
-            <span>{far}</span>
-          </div>
-          <div className={styles['track']}>
-            <div
-              className={styles['fill']}
-              data-unknown={total === null || undefined}
-              style={{ width: `${percentage ?? 30}%` }}
-            />
-          </div>
-          {onCancel ? (
-            <Button size="small" isPending={isCancelling ?? false} onPress={onCancel}>
-              {t('ui.cancelWork')}
-            </Button>
-          ) : null}
-        </>
-      )}
-    </AriaProgressBar>
+    <div className={styles['progress']}>
+      <AriaProgressBar
+        className={styles['bar']}
+        value={done}
+        maxValue={total ?? 100}
+        isIndeterminate={total === null}
+        valueLabel={far}
+      >
+        {({ percentage }) => (
+          <>
+            <div className={styles['head']}>
+              <Label>{label}</Label>
+              <span>{far}</span>
+            </div>
+            <div className={styles['track']}>
+              <div
+                className={styles['fill']}
+                data-unknown={total === null || undefined}
+                style={{ width: `${percentage ?? 30}%` }}
+              />
+            </div>
+          </>
+        )}
+      </AriaProgressBar>
+      {onCancel ? (
+        <Button size="small" isPending={isCancelling ?? false} onPress={onCancel}>
+          {t('ui.cancelWork')}
+        </Button>
+      ) : null}
+    </div>
   );
 }

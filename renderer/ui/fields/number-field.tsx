@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { parseDecimal } from '#shared/base/decimal.ts';
-import { formatHundredths } from '#shared/base/format.ts';
+import { formatAmount, formatHundredths } from '#shared/base/format.ts';
 import { ariaFieldProps, FieldTop, type InputFieldProps, focusAtOnce } from './field-parts.tsx';
 import styles from './fields.module.css';
 
@@ -10,19 +10,21 @@ export interface NumberFieldProps extends InputFieldProps {
   readonly value: number | null;
   /** NaN where the text is no number, so that the form's schema refuses it. */
   readonly onChange: (value: number | null) => void;
-  /** "kr.", "timer", "pct." */
+  /** "timer", "pct.", "kr. pr. døgn". */
   readonly unit?: string;
+  /** Øre: shown with both decimals, 2.751,00. */
+  readonly isMoney?: boolean;
 }
 
 /** A Danish number: 1.234,5 or 1234,5. */
 export function NumberField({ inputRef, ...props }: NumberFieldProps) {
-  const [text, setText] = useState(() => asText(props.value));
+  const [text, setText] = useState(() => asText(props.value, props.isMoney));
   const [reported, setReported] = useState(props.value);
 
   // Changed from outside (reset, draft restored): show it. Never rewrite what is being typed.
   if (!Object.is(props.value, reported)) {
     setReported(props.value);
-    setText(asText(props.value));
+    setText(asText(props.value, props.isMoney));
   }
 
   return (
@@ -41,7 +43,7 @@ export function NumberField({ inputRef, ...props }: NumberFieldProps) {
         props.onChange(next);
       }}
       onBlur={() => {
-        if (reported !== null && !Number.isNaN(reported)) setText(formatHundredths(reported));
+        if (!Number.isNaN(reported)) setText(asText(reported, props.isMoney));
         props.onBlur?.();
       }}
     >
@@ -65,6 +67,7 @@ function read(text: string): number | null {
   return parsed.ok ? parsed.value : Number.NaN;
 }
 
-function asText(value: number | null): string {
-  return value === null || Number.isNaN(value) ? '' : formatHundredths(value);
+function asText(value: number | null, isMoney = false): string {
+  if (value === null || Number.isNaN(value)) return '';
+  return isMoney ? formatAmount(value) : formatHundredths(value);
 }

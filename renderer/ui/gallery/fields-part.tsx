@@ -57,7 +57,7 @@ export function FieldsPart() {
           onChange={setWords}
         />
         <FieldRow>
-          <NumberField label="Takst" value={rate} onChange={setRate} unit="kr. pr. døgn" />
+          <NumberField label="Takst" value={rate} onChange={setRate} unit="kr. pr. døgn" isMoney />
           <DateField label="Fra" value={date} onChange={setDate} />
           <DateField
             label="Måldato"

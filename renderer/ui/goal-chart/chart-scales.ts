@@ -37,7 +37,7 @@ export function chartScales(data: GoalChartData, size: ChartSize) {
   const x = scaleUtc()
     .domain([new Date(first), new Date(last)])
     .range([frame.left + 8, frame.right - 8]);
-  const room = Math.max(2, Math.floor((frame.right - frame.left) / DATE_LABEL_WIDTH));
+  const room = Math.min(7, Math.max(2, Math.floor((frame.right - frame.left) / DATE_LABEL_WIDTH)));
   return {
     frame,
     ticks: [...ticks],

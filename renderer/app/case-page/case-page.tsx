@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'wouter';
+import { formatDate } from '#shared/base/format.ts';
+import type { CaseView } from '#shared/domain/cases/view.ts';
+import { OutsideTeam } from '../../features/cases/outside-team.tsx';
+import { useQueryEntry } from '../../lib/call.ts';
+import { useCanSave } from '../../lib/session.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Banner } from '../../ui/feedback/banner.tsx';
+import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
+import { Skeleton } from '../../ui/feedback/skeleton.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
+import { Tabs } from '../../ui/layout/tabs.tsx';
+import { CaseHeading } from './case-heading.tsx';
+import { caseTabs } from './case-tabs.tsx';
+
+/** One case, as it is or as the program knew it at the end of a chosen day. */
+export function CasePage() {
+  const { caseId = '', tab = 'overview' } = useParams<{ caseId: string; tab?: string }>();
+  const [asOf, setAsOf] = useState<string | null>(null);
+  const page = useQueryEntry('cases.page', { caseId, asOf }, { keepPrevious: true });
+  const error = page.error?.appError;
+  if (error?.kind === 'forbidden' && error.code === 'other-team') {
+    return <OutsideTeam caseId={caseId} onOpened={() => void page.refetch()} />;
+  }
+  if (error) return <ErrorPanel error={error} onRetry={() => void page.refetch()} />;
+  // A kept page of the case before must never stand under the next case's address.
+  if (!page.data || page.data.header.caseId !== caseId) return <Skeleton lines={12} />;
+  return <LoadedCase view={page.data} tab={tab} asOf={asOf} onAsOf={setAsOf} />;
+}
+
+interface LoadedCaseProps {
+  readonly view: CaseView;
+  readonly tab: string;
+  readonly asOf: string | null;
+  readonly onAsOf: (date: string | null) => void;
+}
+
+function LoadedCase({ view, tab, asOf, onAsOf }: LoadedCaseProps) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const canSave = useCanSave();
+  const { caseId, closedOn } = view.header;
+  const canChange = canSave && asOf === null && closedOn === null;
+  return (
+    <Stack>
+      <CaseHeading view={view} asOf={asOf} onAsOf={onAsOf} />
+      {asOf === null ? null : (
+        <Banner
+          tone="information"
+          title={t('cases.asOf.banner', { date: formatDate(asOf) })}
+          actions={<Button onPress={() => onAsOf(null)}>{t('cases.asOf.backToNow')}</Button>}
+        >
+          {t('cases.asOf.explain')}
+        </Banner>
+      )}
+      <Tabs
+        label={t('cases.tabs.label')}
+        selected={caseTabs.some(({ id }) => id === tab) ? tab : 'overview'}
+        onSelect={(id) => navigate(`/cases/${caseId}/${id}`)}
+        tabs={caseTabs.map(({ id, component: Tab, count }) => {
+          const number = count(view);
+          return {
+            id,
+            label: t(`cases.tabs.${id}`),
+            content: <Tab view={view} canChange={canChange} />,
+            ...(number === undefined ? {} : { count: number }),
+          };
+        })}
+      />
+    </Stack>
+  );
+}
