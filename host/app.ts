@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { closeBrowsers, forgetBrowsers, visible } from './browsers.ts';
 import { argument, commandLine } from './command-line.ts';
 import { onQuitRole } from './menu-roles.ts';
+import { appPath, folderOf, manifest } from './app-paths.ts';
 import { openWindows } from './open-windows.ts';
 import { closeSchemes } from './protocol.ts';
 import { SingleInstance } from './single-instance.ts';
@@ -31,42 +31,6 @@ const EVENTS = [
   'open-url',
   'session-created',
 ];
-
-interface Manifest {
-  name: string;
-  productName?: string;
-  version: string;
-}
-
-/** The folder of the package.json that the started file belongs to. */
-function findAppPath(): string {
-  let folder = path.dirname(path.resolve(process.argv[1] ?? '.'));
-  while (!manifestIn(folder)) {
-    const parent = path.dirname(folder);
-    if (parent === folder) throw new Error('No package.json above the started file');
-    folder = parent;
-  }
-  return folder;
-}
-
-function manifestIn(folder: string): Manifest | undefined {
-  try {
-    const parsed: unknown = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    return parsed as Manifest;
-  } catch {
-    return undefined;
-  }
-}
-
-const appPath = findAppPath();
-const manifest = manifestIn(appPath);
-
-function appData(): string {
-  if (process.platform === 'win32')
-    return process.env['APPDATA'] ?? path.join(homedir(), 'AppData', 'Roaming');
-  if (process.platform === 'darwin') return path.join(homedir(), 'Library', 'Application Support');
-  return process.env['XDG_CONFIG_HOME'] ?? path.join(homedir(), '.config');
-}
 
 class App extends HostEmitter {
   readonly commandLine = strict('app.commandLine', commandLine);
@@ -199,31 +163,7 @@ class App extends HostEmitter {
   getPath(name: string): string {
     const set = this.paths.get(name);
     if (set !== undefined) return set;
-    const home = homedir();
-    switch (name) {
-      case 'userData':
-        return path.join(appData(), this.name);
-      case 'sessionData':
-        return this.getPath('userData');
-      case 'logs':
-        return path.join(this.getPath('userData'), 'logs');
-      case 'appData':
-        return appData();
-      case 'temp':
-        return tmpdir();
-      case 'home':
-        return home;
-      case 'documents':
-        return path.join(home, 'Documents');
-      case 'downloads':
-        return path.join(home, 'Downloads');
-      case 'desktop':
-        return path.join(home, 'Desktop');
-      case 'exe':
-        return process.execPath;
-      default:
-        throw new Error(`Failed to get '${name}' path`);
-    }
+    return folderOf(name, (other) => this.getPath(other), this.name);
   }
 
   setPath(name: string, folder: string): void {

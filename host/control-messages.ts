@@ -19,10 +19,3 @@ export interface Report {
   ok: boolean;
   value: unknown;
 }
-
-export interface WindowState {
-  id: number;
-  title: string;
-  url: string;
-  visible: boolean;
-}
