@@ -58,14 +58,6 @@ export function compareDates(a: CivilDate, b: CivilDate): -1 | 0 | 1 {
   return a < b ? -1 : 1;
 }
 
-export function isBefore(a: CivilDate, b: CivilDate): boolean {
-  return a < b;
-}
-
-export function isAfter(a: CivilDate, b: CivilDate): boolean {
-  return a > b;
-}
-
 export function earliest(a: CivilDate, b: CivilDate): CivilDate {
   return a < b ? a : b;
 }
@@ -126,7 +118,9 @@ export function civilDateOf(instant: Instant, timeZone: string = COPENHAGEN): Ci
 
 /** The last millisecond of the day as people in Denmark lived it: 22 November ends at 22:59:59.999Z. */
 export function endOfDay(date: CivilDate, timeZone: string = COPENHAGEN): Instant {
-  const nextMidnight = toZoned(parseDate(date).add({ days: 1 }), timeZone).toDate().getTime();
+  const nextMidnight = toZoned(parseDate(date).add({ days: 1 }), timeZone)
+    .toDate()
+    .getTime();
   return new Date(nextMidnight - 1).toISOString();
 }
 

@@ -9,5 +9,3 @@ export type Oere = z.infer<typeof Oere>;
 
 /** An amount that is paid: not negative, at most 100 mio. kr. */
 export const OereAmount = Oere.min(0).max(10_000_000_000);
-
-export const OERE_A_KRONE = 100;

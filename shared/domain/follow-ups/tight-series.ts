@@ -10,9 +10,6 @@ export interface TightSeriesDate {
   readonly heldOn: CivilDate | null;
 }
 
-/** Defaults of the setting: every 2 weeks × 6. */
-export const DEFAULT_TIGHT_SERIES = { intervalWeeks: 2, count: 6 } as const;
-
 /**
  * The dates of a series on their fixed grid, and which are fulfilled: each held follow-up fulfils the
  * earliest open date that is not later than 3 days after it. Dates still open after a stop fall away.

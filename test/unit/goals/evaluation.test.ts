@@ -273,11 +273,18 @@ describe('pace', () => {
 
   it('expects all of it after the target date', () => {
     const goal = aGoal({ targetValue: 1000, targetDate: '2026-03-01' });
-    expect([880, 900, 1110].map((value) => evaluateAt(goal, value).pace)).toEqual([
+    expect([899, 900, 1100, 1101].map((value) => evaluateAt(goal, value).pace)).toEqual([
       'behind',
+      'on-plan',
       'on-plan',
       'ahead',
     ]);
+  });
+
+  it('is not said where the dates contradict each other', () => {
+    const draft = aGoal({ status: 'draft', targetDate: '2026-01-01' });
+    expect(evaluateAt(draft, 100).pace).toBeNull();
+    expect(expectedValueOn(draft, '2026-01-01')).toBeNull();
   });
 
   it('takes its tolerance from the setting', () => {
