@@ -100,6 +100,15 @@ describe('cost of a span', () => {
     expect(costBetween(raised, YEAR)).toBe(55_578_000);
   });
 
+  it('follows a rate of a single day', () => {
+    const oneDayDearer = help([
+      rate('1.000,00', 'day', '2026-03-01', '2026-03-01'),
+      rate('2.000,00', 'day', '2026-03-02', '2026-03-02'),
+      rate('1.000,00', 'day', '2026-03-03'),
+    ]);
+    expect(costBetween(oneDayDearer, { from: '2026-03-01', to: '2026-03-04' })).toBe(500_000);
+  });
+
   it('counts the real days of a leap year', () => {
     const daily = help([rate('1.000,00', 'day', '2020-01-01')]);
     expect(costBetween(daily, calendarYear(2024))).toBe(36_600_000);

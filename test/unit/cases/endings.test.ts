@@ -224,6 +224,11 @@ describe('closing a case', () => {
     ]);
   });
 
+  it('is possible on the day it was opened', () => {
+    const sameDay = closeCase(aCase(), { closedOn: '2026-01-01', reason: 'error' }, TODAY);
+    expect(sameDay.ok).toBe(true);
+  });
+
   it('can be undone, which takes the deletion date away', () => {
     const closed = closeCase(aCase(), { closedOn: TODAY, reason: 'withdrew' }, TODAY);
     expect(closed).toEqual(succeed(aCase({ closedOn: TODAY, closeReason: 'withdrew' })));

@@ -52,6 +52,7 @@ describe('a period', () => {
       { path: 'from', code: 'period.overlaps' },
     ]);
     expect(periodIssues({ from: '2026-04-01', to: null }, [march])).toEqual([]);
+    expect(periodIssues({ from: '2026-04-01', to: '2026-04-01' }, [])).toEqual([]);
   });
 });
 

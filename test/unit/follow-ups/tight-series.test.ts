@@ -71,7 +71,7 @@ describe('a tight series', () => {
   });
 
   it('drops the open dates after it is stopped', () => {
-    const stopped = aTightSeries({ stoppedOn: '2026-06-20' });
+    const stopped = aTightSeries({ stoppedOn: '2026-06-15' });
     const dates = tightSeriesDates(stopped, [held('2026-06-01')]);
     expect(dates.map((date) => date.dueOn)).toEqual(['2026-06-01', '2026-06-15']);
   });
