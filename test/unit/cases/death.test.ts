@@ -137,6 +137,23 @@ describe('a death', () => {
   });
 });
 
+it('a death on the day help began ends it that day and annuls nothing', () => {
+  const begun: CitizenRows = {
+    ...nothing,
+    stays: [aStay({ movedInOn: DIED })],
+    interventions: [anIntervention({ startedOn: DIED })],
+    rates: [aRate(1, DIED, null)],
+    support: [someHours(1, DIED, null)],
+  };
+  expect(afterDeath(begun, DIED, REASON)).toMatchObject({
+    stays: [{ movedOutOn: '2026-11-21' }],
+    interventions: [{ endedOn: DIED, endReason: 'died' }],
+    rates: [{ from: DIED, to: DIED }],
+    support: [{ from: DIED, to: DIED }],
+    toAnnul: { stays: [], rates: [], support: [], followUps: [] },
+  });
+});
+
 function anAppointment(on: string): CitizenRows['appointments'][number] {
   return {
     id: idOf(70),

@@ -59,6 +59,10 @@ describe('ending an intervention', () => {
     expect(result).toEqual(fail([issue]));
   });
 
+  it.each(['2026-01-01', TODAY])('is possible on %s: the day it started, and today', (endedOn) => {
+    expect(endIntervention(anIntervention(), { ...ending, endedOn }, facts, TODAY).ok).toBe(true);
+  });
+
   const own = { interventionId: idOf(3) };
   const goals = [
     aGoal({ id: idOf(101), ...own }),
