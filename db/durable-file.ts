@@ -11,7 +11,7 @@ import {
 import { dirname } from 'node:path';
 
 /** After this returns the file is there whole with its new content, or a crash left the old one. */
-export function writeDurably(file: string, content: string): void {
+export function writeDurably(file: string, content: string | Uint8Array): void {
   const draft = `${file}.partial`;
   writeFileSync(draft, content, { mode: 0o600 });
   renameDurably(draft, file);

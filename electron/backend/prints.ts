@@ -1,30 +1,31 @@
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 
+export interface Print {
+  readonly content: PrintContent;
+  readonly disclosure: { readonly fullCpr: boolean; readonly protectedAddress: boolean };
+  /** The bytes that were looked at, once they are made. */
+  readonly pdf: Uint8Array | null;
+}
+
 /** Prints being made or looked at. Kept in memory only, and gone when the session closes. */
 export interface Prints {
-  open(printId: string, content: PrintContent): void;
-  content(printId: string): PrintContent | null;
+  open(printId: string, print: Omit<Print, 'pdf'>): void;
+  find(printId: string): Print | null;
   keepPdf(printId: string, pdf: Uint8Array): void;
-  pdf(printId: string): Uint8Array | null;
   drop(printId: string): void;
   dropAll(): void;
 }
 
 export function createPrints(): Prints {
-  const contents = new Map<string, PrintContent>();
-  const pdfs = new Map<string, Uint8Array>();
+  const prints = new Map<string, Print>();
   return {
-    open: (printId, content) => void contents.set(printId, content),
-    content: (printId) => contents.get(printId) ?? null,
-    keepPdf: (printId, pdf) => void pdfs.set(printId, pdf),
-    pdf: (printId) => pdfs.get(printId) ?? null,
-    drop: (printId) => {
-      contents.delete(printId);
-      pdfs.delete(printId);
+    open: (printId, print) => void prints.set(printId, { ...print, pdf: null }),
+    find: (printId) => prints.get(printId) ?? null,
+    keepPdf: (printId, pdf) => {
+      const print = prints.get(printId);
+      if (print) prints.set(printId, { ...print, pdf });
     },
-    dropAll: () => {
-      contents.clear();
-      pdfs.clear();
-    },
+    drop: (printId) => void prints.delete(printId),
+    dropAll: () => prints.clear(),
   };
 }

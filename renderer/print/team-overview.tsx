@@ -23,6 +23,7 @@ export function TeamOverview({ content }: { readonly content: Content }) {
           <tr>
             <th scope="col">{t('printing.column.caseNumber')}</th>
             <th scope="col">{t('printing.column.name')}</th>
+            {content.withCpr ? <th scope="col">{t('printing.column.cpr')}</th> : null}
             <th scope="col" className="number">
               {t('printing.column.age')}
             </th>
@@ -43,12 +44,12 @@ export function TeamOverview({ content }: { readonly content: Content }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <TeamRow key={row.caseId} row={row} withCost={withCost} />
+            <TeamRow key={row.caseId} row={row} withCost={withCost} withCpr={content.withCpr} />
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <td colSpan={10}>{t('printing.caseCount', { count: total.cases })}</td>
+            <td colSpan={content.withCpr ? 11 : 10}>{t('printing.caseCount', { count: total.cases })}</td>
             <td>{t('printing.overdueCount', { count: total.overdueSchedules })}</td>
             {withCost ? <td className="number">{formatWholeKroner(total.yearlyCost)}</td> : null}
           </tr>
@@ -63,7 +64,13 @@ export function TeamOverview({ content }: { readonly content: Content }) {
   );
 }
 
-function TeamRow({ row, withCost }: { readonly row: CaseListRow; readonly withCost: boolean }) {
+interface TeamRowProps {
+  readonly row: CaseListRow;
+  readonly withCost: boolean;
+  readonly withCpr: boolean;
+}
+
+function TeamRow({ row, withCost, withCpr }: TeamRowProps) {
   const { t } = useTranslation();
   return (
     <tr>
@@ -71,6 +78,7 @@ function TeamRow({ row, withCost }: { readonly row: CaseListRow; readonly withCo
         {row.caseNumber}
       </th>
       <td>{row.name}</td>
+      {withCpr ? <td className="nowrap">{row.maskedCpr}</td> : null}
       <td className="number">{row.age}</td>
       <td>{row.caseworkerInitials ?? t('words.notKnown')}</td>
       <td>{row.providerNames.join(', ')}</td>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../base/ids.ts';
+import { caseSortColumns } from '../domain/cases/sort-list.ts';
 import type { PrintContent } from '../domain/printing/content.ts';
 import { CaseFilter } from './cases.ts';
 import { command, query, returns } from './define.ts';
@@ -15,7 +16,7 @@ export const PrintRequest = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('team-overview'),
     filter: CaseFilter,
-    sort: z.strictObject({ column: z.string().max(40), descending: z.boolean() }),
+    sort: z.strictObject({ column: z.enum(caseSortColumns), descending: z.boolean() }),
     withCost: z.boolean(),
     disclosure: Disclosure,
   }),

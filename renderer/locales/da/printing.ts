@@ -51,6 +51,7 @@ export const printing = {
   column: {
     caseNumber: 'Sagsnr.',
     name: 'Navn',
+    cpr: 'CPR',
     age: 'Alder',
     caseworker: 'Sagsbeh.',
     provider: 'Tilbud',

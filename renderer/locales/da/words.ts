@@ -90,6 +90,15 @@ export const words = {
     revisitate: 'Revisiteres',
     'to-committee': 'Til visitationsudvalget',
   },
+  followUpTag: {
+    overdue_one: 'Opfølgning overskredet {{count}} dag ({{date}})',
+    overdue_other: 'Opfølgning overskredet {{count}} dage ({{date}})',
+    today: 'Opfølgning i dag',
+    upcoming: 'Opfølgning {{date}}',
+    onHold: 'Opfølgning på pause til {{date}}',
+    notSet: 'Opfølgning ikke fastsat',
+    stopped: 'Opfølgning stoppet',
+  },
   standing: {
     'not-set': 'ikke fastsat',
     'on-hold': 'på pause',
@@ -98,6 +107,8 @@ export const words = {
     overdue: 'overskredet',
     stopped: 'stoppet',
   },
+  awaitsDecision: 'Nået – afventer beslutning',
+  deadlinePassed: 'Frist overskredet',
   yes: 'Ja',
   no: 'Nej',
 } as const;

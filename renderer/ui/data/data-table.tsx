@@ -2,7 +2,8 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TableHead } from './table-head.tsx';
-import { nextSort, sortRows, type SortValue, type TableSort } from './table-sort.ts';
+import { sortRows, type SortValue } from '#shared/base/sort-rows.ts';
+import { nextSort, type TableSort } from './table-sort.ts';
 import { useRowWindow } from './use-row-window.ts';
 import styles from './data-table.module.css';
 

@@ -26,6 +26,8 @@ export type PrintContent =
       /** The choice of cases and the order, in words. */
       readonly selection: readonly string[];
       readonly withCost: boolean;
+      /** The whole number in `maskedCpr`, when it was ticked; else there is no column for it. */
+      readonly withCpr: boolean;
       readonly total: {
         readonly cases: number;
         readonly overdueSchedules: number;

@@ -1,0 +1,25 @@
+import { printLog } from '#db/queries/print-log.ts';
+import { fail, succeed } from '#shared/base/result.ts';
+import type { AreaHandlers } from '#shared/contract/define.ts';
+import type { printing } from '#shared/contract/printing.ts';
+import type { Contexts } from '../../context.ts';
+import { savePdf, toPaper } from './hand-over.ts';
+import { preview } from './preview.ts';
+
+const LOG_LINES = 1_000;
+
+export const printingHandlers: AreaHandlers<typeof printing, Contexts> = {
+  preview: (ctx, request) => preview(ctx, request),
+  savePdf: (ctx, input) => savePdf(ctx, input),
+  toPaper: (ctx, input) => toPaper(ctx, input),
+  drop: (ctx, { printId }) => {
+    ctx.prints.drop(printId);
+    return succeed(null);
+  },
+  log: (ctx) => succeed(printLog(ctx.read, LOG_LINES)),
+  content: (ctx) => {
+    const print = ctx.prints.find(ctx.printId);
+    return print ? succeed(print.content) : fail({ kind: 'not-found' });
+  },
+  ready: () => succeed(null),
+};

@@ -1,0 +1,66 @@
+import { loadCprOf } from '#db/queries/cpr.ts';
+import type { AppError } from '#shared/base/errors.ts';
+import { fail, succeed, type Result } from '#shared/base/result.ts';
+import type { PrintRequest, printing } from '#shared/contract/printing.ts';
+import type { OutputOf } from '#shared/contract/define.ts';
+import { sortCaseList } from '#shared/domain/cases/sort-list.ts';
+import type { PrintContent, PrintFrame } from '#shared/domain/printing/content.ts';
+import type { CallContext } from '../../context.ts';
+import { loadCaseList } from '../cases/list.ts';
+import { loadCaseView } from '../cases/page.ts';
+import { caseOverviewContent } from './case-overview.ts';
+import { logPrint } from './log-print.ts';
+import { selectionInWords } from './selection.ts';
+import { teamOverviewContent } from './team-overview.ts';
+
+type Preview = OutputOf<typeof printing.preview>;
+
+/** Makes the PDF that is looked at, saved and put on paper: one and the same. An empty choice prints nothing. */
+export async function preview(
+  ctx: CallContext,
+  request: PrintRequest,
+): Promise<Result<Preview, AppError>> {
+  const made = contentFor(ctx, request);
+  if (!made.ok) return made;
+  const content = made.value;
+  if (content.kind === 'team-overview' && content.rows.length === 0) {
+    return succeed({ empty: true });
+  }
+  const printId = ctx.newId();
+  logPrint(ctx, content, request.disclosure, 'preview');
+  ctx.prints.open(printId, { content, disclosure: request.disclosure });
+  const pdf = await ctx.main.ask<'print-pdf'>({
+    kind: 'print-pdf',
+    printId,
+    landscape: content.kind === 'team-overview',
+  });
+  ctx.prints.keepPdf(printId, pdf);
+  return succeed({ empty: false, printId, pdf: Buffer.from(pdf).toString('base64') });
+}
+
+function contentFor(ctx: CallContext, request: PrintRequest): Result<PrintContent, AppError> {
+  const frame = frameFor(ctx);
+  if (request.kind === 'case-overview') {
+    const view = loadCaseView(ctx, request.caseId);
+    if (view === null) return fail({ kind: 'not-found' });
+    return succeed(caseOverviewContent(view, frame, request.disclosure));
+  }
+  const rows = sortCaseList(loadCaseList(ctx, request.filter), request.sort);
+  const ids = rows.map((row) => row.caseId);
+  return succeed(
+    teamOverviewContent(rows, frame, {
+      selection: selectionInWords(ctx, request.filter, request.sort),
+      withCost: request.withCost,
+      cprOf: request.disclosure.fullCpr ? loadCprOf(ctx.read, ids) : null,
+    }),
+  );
+}
+
+function frameFor(ctx: CallContext): PrintFrame {
+  return {
+    printedAt: ctx.now(),
+    printedBy: ctx.user.initials,
+    dataAsOf: ctx.today(),
+    demo: ctx.session.state().demo,
+  };
+}

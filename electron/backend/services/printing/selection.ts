@@ -1,0 +1,57 @@
+import { loadNames } from '#db/queries/names.ts';
+import type { CaseFilter } from '#shared/contract/cases.ts';
+import type { CaseSortColumn } from '#shared/domain/cases/sort-list.ts';
+import { nameOf, paragraphDisplay } from '#shared/domain/cases/build-names.ts';
+import type { CallContext } from '../../context.ts';
+
+const SCOPE = {
+  mine: 'Mine sager',
+  'my-teams': 'Mine teams',
+  'all-mine-to-see': 'Alle sager, jeg har adgang til',
+} as const satisfies Record<CaseFilter['scope'], string>;
+
+const STATUS = {
+  open: 'Åbne',
+  closed: 'Lukkede',
+  all: 'Åbne og lukkede',
+} as const satisfies Record<CaseFilter['status'], string>;
+
+const FOLLOW_UP = {
+  overdue: 'Opfølgning overskredet',
+  'due-30': 'Opfølgning inden for 30 dage',
+  'not-set': 'Opfølgning ikke fastsat',
+} as const satisfies Record<NonNullable<CaseFilter['followUp']>, string>;
+
+const SORT = {
+  name: 'navn',
+  caseNumber: 'sagsnummer',
+  age: 'alder',
+  caseworker: 'sagsbehandler',
+  paragraph: 'paragraf',
+  provider: 'tilbud',
+  goals: 'mål',
+  followUp: 'næste opfølgning',
+  lastHeld: 'seneste opfølgning',
+  yearlyCost: 'årlig udgift',
+} as const satisfies Record<CaseSortColumn, string>;
+
+/** Filter and order in words, for the top of every sheet. What was searched for is a person's name: not said. */
+export function selectionInWords(
+  ctx: Pick<CallContext, 'read' | 'today'>,
+  filter: CaseFilter,
+  sort: { readonly column: CaseSortColumn; readonly descending: boolean },
+): readonly string[] {
+  const names = loadNames(ctx.read, ctx.today());
+  const employee = filter.employeeId === null ? null : names.employees.get(filter.employeeId);
+  return [
+    SCOPE[filter.scope],
+    STATUS[filter.status],
+    nameOf(names.teams, filter.teamId),
+    employee ? `Sagsbehandler ${employee.initials}` : null,
+    nameOf(names.providers, filter.providerId),
+    filter.paragraph === null ? null : paragraphDisplay(names, filter.paragraph),
+    filter.followUp === null ? null : FOLLOW_UP[filter.followUp],
+    filter.text.trim() === '' ? null : 'Fritekstsøgning',
+    `Sorteret efter ${SORT[sort.column]}${sort.descending ? ' (faldende)' : ''}`,
+  ].filter((part) => part !== null);
+}

@@ -1,0 +1,112 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatWholeKroner } from '#shared/base/format.ts';
+import { type CaseSortColumn, caseSortValue } from '#shared/domain/cases/sort-list.ts';
+import type { CaseListRow } from '#shared/domain/cases/view.ts';
+import { StandingTag } from '../../lib/standing-tag.tsx';
+import { useMay } from '../../lib/session.ts';
+import type { TableColumn } from '../../ui/data/data-table.tsx';
+import { StatusTag } from '../../ui/feedback/status-tag.tsx';
+
+type CaseColumn = Omit<TableColumn<CaseListRow>, 'id' | 'sortValue'> & { readonly id: CaseSortColumn };
+
+export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
+  const { t } = useTranslation();
+  const maySeeMoney = useMay('money.read');
+  return useMemo(() => {
+    const columns: CaseColumn[] = [
+      {
+        id: 'name',
+        header: t('cases.column.name'),
+        isRowHeader: true,
+        minRem: 11,
+        grow: 2,
+        render: (row) => (
+          <>
+            {row.name}
+            {row.isProtected ? (
+              <>
+                {' '}
+                <StatusTag tone="warning">{t('cases.protected.short')}</StatusTag>
+              </>
+            ) : null}
+          </>
+        ),
+      },
+      {
+        id: 'caseNumber',
+        header: t('cases.column.caseNumber'),
+        minRem: 6.5,
+        render: (row) => row.caseNumber,
+      },
+      {
+        id: 'age',
+        header: t('cases.column.age'),
+        minRem: 3.5,
+        grow: 0,
+        align: 'end',
+        render: (row) => String(row.age),
+      },
+      {
+        id: 'caseworker',
+        header: t('cases.column.caseworker'),
+        minRem: 5.5,
+        grow: 0,
+        render: (row) => row.caseworkerInitials ?? t('words.notKnown'),
+      },
+      {
+        id: 'paragraph',
+        header: t('cases.column.paragraph'),
+        minRem: 7,
+        render: (row) => row.paragraphs.join(', '),
+      },
+      {
+        id: 'provider',
+        header: t('cases.column.provider'),
+        minRem: 10,
+        grow: 2,
+        render: (row) => row.providerNames.join(', '),
+      },
+      {
+        id: 'goals',
+        header: t('cases.column.goals'),
+        minRem: 5.5,
+        grow: 0,
+        align: 'end',
+        render: (row) =>
+          row.goalsDraft > 0
+            ? t('cases.goalsWithDrafts', { active: row.goalsActive, drafts: row.goalsDraft })
+            : String(row.goalsActive),
+      },
+      {
+        id: 'followUp',
+        header: t('cases.column.followUp'),
+        minRem: 17,
+        grow: 1,
+        render: (row) => (row.followUp ? <StandingTag standing={row.followUp} /> : null),
+      },
+      {
+        id: 'lastHeld',
+        header: t('cases.column.lastHeld'),
+        minRem: 7,
+        render: (row) => (row.lastHeldOn === null ? '' : formatDate(row.lastHeldOn)),
+      },
+    ];
+    if (maySeeMoney) {
+      columns.push({
+        id: 'yearlyCost',
+        header: t('cases.column.yearlyCost'),
+        minRem: 8,
+        align: 'end',
+        render: (row) =>
+          row.yearlyCost.amount === null
+            ? t('words.notKnown')
+            : formatWholeKroner(row.yearlyCost.amount),
+      });
+    }
+    return columns.map((column) => ({
+      ...column,
+      sortValue: (row) => caseSortValue(row, column.id),
+    }));
+  }, [t, maySeeMoney]);
+}

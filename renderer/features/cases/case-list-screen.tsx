@@ -1,0 +1,140 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Download, FilePlus2, Printer, Upload } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { type CaseSortColumn, caseSortColumns, sortCaseList } from '#shared/domain/cases/sort-list.ts';
+import { useCommandEntry, useQueryEntry } from '../../lib/call.ts';
+import { PrintDialog } from '../../lib/print-dialog.tsx';
+import { useCanSave, useMay } from '../../lib/session.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { DataTable } from '../../ui/data/data-table.tsx';
+import { type TableSort } from '../../ui/data/table-sort.ts';
+import { EmptyState } from '../../ui/feedback/empty-state.tsx';
+import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
+import { Skeleton } from '../../ui/feedback/skeleton.tsx';
+import { showToast } from '../../ui/feedback/toast.tsx';
+import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
+import { useCaseColumns } from './case-columns.tsx';
+import { CaseFilterBar } from './case-filter-bar.tsx';
+import { useCaseFilter } from './case-filter.ts';
+
+/** Every case one may see, filtered and sorted; printed and exported as it stands. */
+export function CaseListScreen() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { filter } = useCaseFilter();
+  const [sort, setSort] = useState<CaseSort>({ column: 'followUp', descending: false });
+  const list = useQueryEntry('cases.list', filter, { keepPrevious: true });
+  const columns = useCaseColumns();
+  const rows = list.data?.rows;
+  const sorted = useMemo(() => sortCaseList(rows ?? [], sort), [rows, sort]);
+  return (
+    <Stack>
+      <PageHeader title={t('cases.list.title')} actions={<ListActions sort={sort} />} />
+      <CaseFilterBar />
+      {list.error ? <ErrorPanel error={list.error.appError} /> : null}
+      {list.isPending ? <Skeleton lines={10} /> : null}
+      {rows ? (
+        <DataTable
+          label={t('cases.list.title')}
+          columns={columns}
+          rows={sorted}
+          rowKey={(row) => row.caseId}
+          onRowAction={(row) => navigate(`/cases/${row.caseId}`)}
+          sort={sort}
+          onSortChange={(next) => setSort(caseSort(next))}
+          countText={t('cases.list.count', { count: rows.length })}
+          empty={<NoCases hasAny={(list.data?.total ?? 0) > 0} />}
+        />
+      ) : null}
+    </Stack>
+  );
+}
+
+interface CaseSort {
+  readonly column: CaseSortColumn;
+  readonly descending: boolean;
+}
+
+function caseSort({ column, descending }: TableSort): CaseSort {
+  const known = caseSortColumns.find((one) => one === column);
+  return { column: known ?? 'followUp', descending };
+}
+
+function ListActions({ sort }: { readonly sort: CaseSort }) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { filter } = useCaseFilter();
+  const [printing, setPrinting] = useState(false);
+  const exportList = useCommandEntry('cases.exportList', { saves: false });
+  const canSave = useCanSave();
+  const [mayWrite, mayImport, mayExport, mayPrint] = [
+    useMay('case.write'),
+    useMay('import.run'),
+    useMay('case.export'),
+    useMay('print'),
+  ];
+  const runExport = () =>
+    exportList.mutate(filter, {
+      onSuccess: ({ saved, rows }) => {
+        if (saved) showToast({ title: t('cases.list.exported', { count: rows }), tone: 'success' });
+      },
+      onError: () => showToast({ title: t('cases.list.exportFailed'), tone: 'error' }),
+    });
+  return (
+    <>
+      {mayWrite && canSave ? (
+        <Button kind="primary" icon={<FilePlus2 />} onPress={() => navigate('/cases/new')}>
+          {t('cases.list.create')}
+        </Button>
+      ) : null}
+      {mayPrint ? (
+        <Button icon={<Printer />} onPress={() => setPrinting(true)}>
+          {t('printing.print')}
+        </Button>
+      ) : null}
+      {mayExport ? (
+        <Button icon={<Download />} isPending={exportList.isPending} onPress={runExport}>
+          {t('cases.list.export')}
+        </Button>
+      ) : null}
+      {mayImport && canSave ? (
+        <Button icon={<Upload />} onPress={() => navigate('/import')}>
+          {t('cases.list.import')}
+        </Button>
+      ) : null}
+      <PrintDialog
+        title={t('printing.dialog.teamTitle')}
+        isOpen={printing}
+        onClose={() => setPrinting(false)}
+        offers={{ protectedAddress: false, withCost: true }}
+        requestFor={({ fullCpr, withCost }) => ({
+          kind: 'team-overview',
+          filter,
+          sort,
+          withCost,
+          disclosure: { fullCpr, protectedAddress: false },
+        })}
+      />
+    </>
+  );
+}
+
+function NoCases({ hasAny }: { readonly hasAny: boolean }) {
+  const { t } = useTranslation();
+  const { reset } = useCaseFilter();
+  if (!hasAny) {
+    return (
+      <EmptyState title={t('cases.list.none')}>{t('cases.list.noneHint')}</EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={t('cases.list.noMatch')}
+      actions={<Button onPress={reset}>{t('cases.filter.reset')}</Button>}
+    >
+      {t('cases.list.noMatchHint')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,164 @@
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatWholeKroner } from '#shared/base/format.ts';
+import type { CaseView, GoalView } from '#shared/domain/cases/view.ts';
+import { StandingTag } from '../../lib/standing-tag.tsx';
+import { GoalResultTag } from '../../lib/goal-tags.tsx';
+import { Link } from '../../ui/actions/link.tsx';
+import { Banner } from '../../ui/feedback/banner.tsx';
+import { EmptyState } from '../../ui/feedback/empty-state.tsx';
+import { DefinitionList } from '../../ui/layout/definition-list.tsx';
+import { Panel } from '../../ui/layout/panel.tsx';
+import { Stack, WithAside } from '../../ui/layout/stack.tsx';
+import { HelpTerm } from '../../ui/overlays/help-term.tsx';
+import { CitizenPanel } from './citizen-panel.tsx';
+import { NeedPanel } from './need-panel.tsx';
+import { WishesPanel } from './wishes-panel.tsx';
+import styles from './cases.module.css';
+
+interface TabProps {
+  readonly view: CaseView;
+  readonly canChange: boolean;
+}
+
+/** The case on one page: the citizen's words first, then goals and dates; what is missing at the right. */
+export function OverviewTab({ view, canChange }: TabProps) {
+  return (
+    <WithAside aside={<Aside view={view} />}>
+      <Stack gap={6}>
+        <WishesPanel view={view} canChange={canChange} />
+        <GoalsPanel view={view} />
+        <NeedPanel view={view} canChange={canChange} />
+        <CitizenPanel view={view} canChange={canChange} />
+      </Stack>
+    </WithAside>
+  );
+}
+
+function GoalsPanel({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const { caseId } = view.header;
+  const open = view.goals.filter(
+    ({ goal }) => goal.annulledAt === null && (goal.status === 'active' || goal.status === 'draft'),
+  );
+  return (
+    <Panel
+      title={t('cases.overview.goals')}
+      actions={<Link to={`/cases/${caseId}/goals`}>{t('cases.overview.allGoals')}</Link>}
+    >
+      {open.length === 0 ? (
+        <EmptyState title={t('cases.overview.noGoals')}>{t('cases.overview.noGoalsHint')}</EmptyState>
+      ) : (
+        <>
+          <p className={styles['soft']}>
+            {t('cases.overview.goalsMeasured', {
+              measured: view.goalFigures.measured,
+              active: view.goalFigures.active,
+            })}
+          </p>
+          <ul className={styles['lines']}>
+            {open.map((one) => (
+              <GoalLine key={one.goal.id} view={one} caseId={caseId} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function GoalLine({ view, caseId }: { readonly view: GoalView; readonly caseId: string }) {
+  const { t } = useTranslation();
+  const { goal } = view;
+  return (
+    <li className={styles['line']}>
+      <Link to={`/cases/${caseId}/goals/${goal.id}`}>{goal.title ?? t('words.untitledGoal')}</Link>
+      <span className={styles['lineFacts']}>
+        <GoalResultTag view={view} />
+        {goal.targetDate === null ? null : (
+          <span className={styles['soft']}>
+            {t('cases.overview.targetDate', { date: formatDate(goal.targetDate) })}
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Aside({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap={4}>
+      {view.missing.length === 0 ? null : (
+        <Banner tone="warning" title={t('cases.overview.missing')}>
+          <ul className={styles['bullets']}>
+            {view.missing.map((key) => (
+              <li key={key}>{t(`missing.${key}`)}</li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      <Panel title={t('cases.overview.dates')}>
+        <DatesList view={view} />
+      </Panel>
+      <Panel title={t('cases.overview.money')}>
+        <Money view={view} />
+      </Panel>
+      <OtherCases view={view} />
+    </Stack>
+  );
+}
+
+function DatesList({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const schedules = view.interventions.flatMap((one) =>
+    one.schedule === null ? [] : [{ label: one.paragraphDisplay, schedule: one.schedule }],
+  );
+  if (schedules.length === 0) return <p>{t('cases.overview.noSchedule')}</p>;
+  return (
+    <Stack gap={3}>
+      {schedules.map(({ label, schedule }) => (
+        <div key={schedule.id}>
+          <p className={styles['soft']}>{label}</p>
+          <StandingTag standing={schedule.standing} />
+        </div>
+      ))}
+    </Stack>
+  );
+}
+
+function Money({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const { amount, known, total, isHighCost } = view.yearlyCost;
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: t('cases.overview.yearlyCost'),
+          value: amount === null ? null : formatWholeKroner(amount),
+          help: <HelpTerm term="yearly-cost" />,
+        },
+        { term: t('cases.overview.knownRates'), value: t('cases.overview.known', { known, total }) },
+        ...(isHighCost
+          ? [{ term: t('cases.overview.check'), value: t('cases.overview.highCost') }]
+          : []),
+      ]}
+    />
+  );
+}
+
+function OtherCases({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  if (view.otherCases.length === 0) return null;
+  return (
+    <Panel title={t('cases.overview.otherCases')}>
+      <ul className={styles['lines']}>
+        {view.otherCases.map((other) => (
+          <li key={other.caseId} className={styles['line']}>
+            <Link to={`/cases/${other.caseId}`}>{other.caseNumber}</Link>
+            <span className={styles['soft']}>{other.teamName}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
