@@ -9,6 +9,7 @@ export type AccessAction =
   | 'sign-in'
   | 'open-case'
   | 'case-as-of'
+  | 'open-outside-team'
   | 'search'
   | 'history'
   | 'print'
