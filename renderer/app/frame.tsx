@@ -5,16 +5,18 @@ import { focusSearch } from '../lib/focus.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
-import type { Screen } from './routes.tsx';
+import type { Screen } from './screen.ts';
 import { TopBar } from './top-bar.tsx';
 
 interface FrameProps {
   readonly screens: readonly Screen[];
+  /** The search field of the top bar. */
+  readonly search: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Rail, top bar and the screen itself. */
-export function Frame({ screens, children }: FrameProps) {
+export function Frame({ screens, search, children }: FrameProps) {
   const { t } = useTranslation();
   const main = useFocusAfterNavigation();
   useSearchKey();
@@ -25,7 +27,7 @@ export function Frame({ screens, children }: FrameProps) {
       </button>
       <Rail screens={screens} />
       <div className={styles['column']}>
-        <TopBar />
+        <TopBar search={search} />
         <main ref={main} tabIndex={-1} className={styles['main']}>
           <ErrorBoundary>{children}</ErrorBoundary>
         </main>

@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import styles from './frame.module.css';
-import { type RailArea, railAreas, type Screen } from './routes.tsx';
+import { type RailArea, railAreas, type Screen } from './screen.ts';
 
 const icons = {
   'my-day': Sun,

@@ -48,7 +48,6 @@ function gateFor(session: SessionState) {
         : session.stage;
   if (stage === null) return null;
   const Gate = gateScreens[stage];
-  if (!Gate) throw new Error(`no screen for the stage ${stage}`);
   return <Gate />;
 }
 
@@ -57,6 +56,10 @@ function useForgetWhenClosed(isOpen: boolean): void {
   const client = useQueryClient();
   useEffect(() => {
     if (isOpen) return;
-    client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session.state' });
+    // Those in use belong to the screen that has just taken over: cancelled, it would wait for ever.
+    client.removeQueries({
+      type: 'inactive',
+      predicate: (query) => query.queryKey[0] !== 'session.state',
+    });
   }, [client, isOpen]);
 }

@@ -15,7 +15,7 @@ export type GateStage = Exclude<SessionState['stage'], 'open'> | 'trouble';
  * What stands in place of the program until someone is signed in. 'trouble': the database cannot be opened
  * (session.trouble says why). Filled by features/security.
  */
-export const gateScreens: Partial<Record<GateStage, ComponentType>> = {
+export const gateScreens: Record<GateStage, ComponentType> = {
   'first-start': FirstStart,
   'signed-out': SignIn,
   locked: Locked,
@@ -27,7 +27,7 @@ export const gateScreens: Partial<Record<GateStage, ComponentType>> = {
 export const gateShownFirst = { useWants: useHasNewRecoveryKey, Screen: RecoveryKeyPage };
 
 /** Lock key, idle lock and its warning, once above every screen. Filled by features/security. */
-export const deskWatch: ComponentType | null = DeskWatch;
+export const deskWatch: ComponentType = DeskWatch;
 
 /** The search field of the top bar; must carry SEARCH_FIELD_ID (lib/focus.ts). Filled by features/cases. */
 export const topSearch: ComponentType | null = null;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Lock, User } from 'lucide-react';
 import { useLock } from '../features/security/use-lock.ts';
@@ -10,9 +11,8 @@ import { Menu, type MenuAction } from '../ui/actions/menu.tsx';
 import { SavedAt } from '../ui/feedback/saved-at.tsx';
 import { useAppearance } from './appearance.ts';
 import styles from './frame.module.css';
-import { topSearch as TopSearch } from './slots.tsx';
 
-export function TopBar() {
+export function TopBar({ search }: { readonly search: ReactNode }) {
   const { t } = useTranslation();
   const session = useSession();
   const savedAt = useSavedAt((state) => state.savedAt);
@@ -20,7 +20,7 @@ export function TopBar() {
   return (
     <header className={styles['top']}>
       <div className={styles['topRow']}>
-        <div className={styles['search']}>{TopSearch ? <TopSearch /> : null}</div>
+        <div className={styles['search']}>{search}</div>
         <SavedAt at={savedAt} />
         <div className={styles['user']}>
           <UserMenu />

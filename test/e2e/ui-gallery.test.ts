@@ -31,6 +31,14 @@ afterAll(async () => {
   await gallery.stop();
 });
 
+/** Policy refusals reach the console as errors. */
+function listenFor(page: Page): void {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+}
+
 async function openGallery(): Promise<Page> {
   const context = await browser.newContext({
     locale: 'da-DK',
@@ -38,10 +46,7 @@ async function openGallery(): Promise<Page> {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  listenFor(page);
   await page.addInitScript((bytes) => {
     const kept = new Map<string, string>();
     const answers: Record<string, (input: { key: string; content: string }) => unknown> = {
@@ -63,11 +68,8 @@ async function openGallery(): Promise<Page> {
         on: () => () => undefined,
       },
     });
-    addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-    });
   }, pdf);
-  await page.goto(gallery.address);
+  await page.goto(`${gallery.address}gallery.html`);
   await page.locator('canvas').waitFor();
   return page;
 }
@@ -124,10 +126,9 @@ describe('every component', () => {
       document.querySelector('main')?.append(document.createElement('img'), faint);
     });
     const faults = await axeFaults(page, { rules: ['image-alt', 'color-contrast'] });
-    expect(faults.map((fault) => fault.split(':', 1)[0]).toSorted()).toEqual([
-      'color-contrast',
-      'image-alt',
-    ]);
+    expect(new Set(faults.map((fault) => fault.split(':', 1)[0]))).toEqual(
+      new Set(['color-contrast', 'image-alt']),
+    );
   });
 });
 
@@ -284,6 +285,72 @@ describe('by keyboard', () => {
     const preview = page.getByRole('region', { name: 'Forhåndsvisning: Sagsoverblik' });
     await expect.poll(() => preview.textContent()).toContain('Æblehaven, Ågård og Østerbro');
     expect(await preview.textContent()).toContain('Side 1 af 1');
+  });
+});
+
+describe('the frame', () => {
+  let page: Page;
+  beforeAll(async () => {
+    const context = await browser.newContext({
+      locale: 'da-DK',
+      viewport: { width: 1280, height: 800 },
+    });
+    page = await context.newPage();
+    listenFor(page);
+    await page.goto(`${gallery.address}frame.html`);
+    await page.getByRole('heading', { name: 'Min dag' }).waitFor();
+  });
+  afterAll(async () => {
+    await page.context().close();
+  });
+
+  test('shows the areas there are, demo and read-only, and stands up to axe in every look', async () => {
+    const rail = page.getByRole('navigation', { name: 'Hovedmenu' });
+    expect(await rail.getByRole('link').allTextContents()).toEqual(['Min dag', 'Sager']);
+    expect(await page.getByRole('banner').textContent()).toContain('Demokommune');
+    const looks = [
+      { name: 'light', colorScheme: 'light', width: 1280 },
+      { name: 'dark', colorScheme: 'dark', width: 1280 },
+      { name: 'zoom-200', colorScheme: 'light', width: 640 },
+    ] as const;
+    for (const { name, colorScheme, width } of looks) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: width === 640 ? 400 : 800 });
+      await page.screenshot({ path: `${SCREENS}/frame-${name}.png` });
+      expect({ name, faults: await axeFaults(page) }).toEqual({ name, faults: [] });
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  test('Ctrl+K goes to the search field, and the skip link past the menu', async () => {
+    await page.keyboard.press('Control+k');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('global-search');
+    await page.getByRole('button', { name: 'Gå til indholdet' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  });
+
+  test('a screen that is left takes the focus along to the next one', async () => {
+    await page.getByRole('link', { name: 'Åbn sagen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'A. B.' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  });
+
+  test('a screen that breaks leaves the frame standing, with a way on', async () => {
+    await page.getByRole('link', { name: 'Sager' }).click();
+    await page.getByText('Skærmen kunne ikke vises').waitFor();
+    await page.getByRole('link', { name: 'Min dag' }).click();
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Min dag');
+  });
+
+  test('the chosen look is kept', async () => {
+    await page.getByRole('button', { name: 'MKJ' }).click();
+    await page.getByRole('menuitem', { name: 'Udseende: Mørkt' }).click();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Min dag' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   });
 });
 

@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface ServedGallery {
+  /** Ends in a slash; 'gallery.html' has the components, 'frame.html' what stands round the screens. */
   readonly address: string;
   readonly stop: () => Promise<void>;
 }
@@ -48,7 +49,9 @@ export async function serveGallery(): Promise<ServedGallery> {
       outDir: out,
       emptyOutDir: true,
       target: 'chrome140',
-      rollupOptions: { input: resolve(ROOT, 'gallery.html') },
+      rollupOptions: {
+        input: { gallery: resolve(ROOT, 'gallery.html'), frame: resolve(ROOT, 'frame.html') },
+      },
     },
   });
   const server = createServer((request, response) => {
@@ -68,7 +71,7 @@ export async function serveGallery(): Promise<ServedGallery> {
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('no port');
   return {
-    address: `http://127.0.0.1:${bound.port}/gallery.html`,
+    address: `http://127.0.0.1:${bound.port}/`,
     stop: async () => {
       await new Promise((closed) => server.close(closed));
       await rm(out, { recursive: true, force: true });

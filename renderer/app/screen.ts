@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react';
+import type { Capability } from '#shared/access/capabilities.ts';
+
+/** The rail, in its order. An area is shown when it has a home screen the person may open. */
+export const railAreas = [
+  'my-day',
+  'cases',
+  'follow-ups',
+  'move-out',
+  'revisitation',
+  'committee',
+  'overview',
+  'settings',
+] as const;
+export type RailArea = (typeof railAreas)[number];
+
+export interface Screen {
+  /** wouter pattern: '/cases/:caseId/:tab?'. Ids only, never a person's data. */
+  readonly path: string;
+  readonly area: RailArea;
+  readonly component: ComponentType;
+  /** Any of these is enough. The router refuses what the person may not; this only hides the way. */
+  readonly anyOf: readonly Capability[];
+  /** Where the area's item in the rail leads. At most one an area. */
+  readonly isAreaHome?: boolean;
+}
