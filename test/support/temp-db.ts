@@ -9,6 +9,7 @@ import type { LoggedTable } from '#db/logged-tables.ts';
 import { migrate, type MigrateOptions } from '#db/migrate.ts';
 import { schemaVersion } from '#db/migrate-plan.ts';
 import { openDatabase, type ReadWriteDatabase } from '#db/open.ts';
+import { loggedTables } from '#db/schema/tables.ts';
 import type { ChangeSetHeader } from '#db/unit-of-work.ts';
 
 /** Removed when the test is over. */
@@ -57,6 +58,13 @@ export interface TestSchema {
   readonly customFolder: string;
   readonly tables: readonly LoggedTable[];
 }
+
+/** The program's own. */
+export const realSchema: TestSchema = {
+  migrationsFolder: 'db/migrations',
+  customFolder: 'db/custom',
+  tables: loggedTables,
+};
 
 export function migrateOptions(folder: string, schema: TestSchema): MigrateOptions {
   return {
