@@ -1,6 +1,6 @@
 import type { ReadDb } from '#db/open.ts';
 import type { WriteTx } from '#db/unit-of-work.ts';
-import type { NewAccess } from '#db/access-log.ts';
+import type { AccessEntry } from '#db/access-log.ts';
 import type { Capability, Role } from '#shared/access/capabilities.ts';
 import type { CivilDate, Instant } from '#shared/base/dates.ts';
 import type { ContextByAccess } from '#shared/contract/define.ts';
@@ -36,7 +36,7 @@ export interface CallContext extends Surroundings {
   /** The same for what is not logged on purpose: drafts. The database refuses any logged table here. */
   readonly commitUnlogged: <T>(work: (tx: WriteTx) => T) => T;
   /** Appends to the access log: reading, searching, printing and exporting a person counts. */
-  readonly logAccess: (entry: Omit<NewAccess, 'at' | 'userId'>) => void;
+  readonly logAccess: (entry: Omit<AccessEntry, 'at' | 'userId'>) => void;
   readonly maySee: (caseId: string) => boolean;
   readonly session: SessionManager;
   readonly main: MainPort;
