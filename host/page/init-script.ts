@@ -6,12 +6,16 @@ import { openLine, preloadElectron, preloadRequire, type RuntimeSetup } from './
 
 /**
  * The text evaluated in each new document of a window, before its own scripts: the line to the
- * host, then the program's preload in a function scope of its own. Only in the main frame, as
+ * host, then the program's preload in a function that sees none of the names used here. Only in the main frame, as
  * Electron without nodeIntegrationInSubFrames; elsewhere the binding is only taken away.
  */
 export function initScript(setup: RuntimeSetup, preload: string | undefined): string {
   const source = preload === undefined ? '' : readFileSync(preload, 'utf8');
   return `(() => {
+const preload = (exports, require, module, process) => {
+${source}
+};
+(() => {
 const setup = ${JSON.stringify(setup)};
 if (window.top !== window) { delete globalThis[setup.binding]; return; }
 const wire = (${makeWire.toString()})();
@@ -24,9 +28,8 @@ const require = (${preloadRequire.toString()})(electron);
 const process = Object.freeze({ type: 'renderer', sandboxed: true, contextIsolated: true,
   platform: setup.platform, versions: Object.freeze(setup.versions) });
 const module = { exports: {} };
-((exports, require, module, process, setup, wire, listeners, line, electron) => {
-${source}
-})(module.exports, require, module, process);
+preload(module.exports, require, module, process);
+})();
 })();
 //# sourceURL=preload`;
 }

@@ -1,4 +1,7 @@
-const { contextBridge, ipcRenderer } = require('electron');
+// Names as a bundler writes them: they must not meet the host's own.
+let electron = require('electron');
+let line = electron.ipcRenderer;
+const { contextBridge } = electron;
 
 let refused = '';
 try {
@@ -8,10 +11,10 @@ try {
 }
 
 contextBridge.exposeInMainWorld('hostApp', {
-  call: (name, value) => ipcRenderer.invoke('call', name, value),
-  note: (text) => ipcRenderer.send('note', text),
+  call: (name, value) => line.invoke('call', name, value),
+  note: (text) => line.send('note', text),
   on: (listener) => {
-    ipcRenderer.on('say', (_event, text) => listener(text));
+    line.on('say', (_event, text) => listener(text));
   },
   refused,
 });
