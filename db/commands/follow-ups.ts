@@ -1,6 +1,5 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { FollowUp } from '#shared/domain/follow-ups/model.ts';
-import { draft } from '../schema/drafts.ts';
 import {
   followUp,
   followUpGoal,
@@ -39,12 +38,5 @@ export function showMeasurementInstead(tx: WriteTx, oldId: string, newId: string
   tx.update(followUpGoal)
     .set({ measurementId: newId })
     .where(eq(followUpGoal.measurementId, oldId))
-    .run();
-}
-
-/** The half-done form is finished work now. Only the person's own. */
-export function discardFollowUpDraft(tx: WriteTx, userId: string, caseId: string): void {
-  tx.delete(draft)
-    .where(and(eq(draft.userId, userId), eq(draft.key, `follow-up:${caseId}`)))
     .run();
 }

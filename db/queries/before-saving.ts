@@ -1,11 +1,9 @@
-import { and, eq, gte, isNull, lte, ne, or } from 'drizzle-orm';
-import type { CivilDate } from '#shared/base/dates.ts';
+import { and, eq, ne } from 'drizzle-orm';
 import type { Citizen } from '#shared/domain/cases/model.ts';
-import type { ParagraphKind } from '#shared/domain/cases/paragraph.ts';
 import type { ReadDb } from '../open.ts';
 import { caseFile, citizen, department, provider } from '../schema/cases.ts';
 import { employee, team } from '../schema/people.ts';
-import { concept, paragraph, setting } from '../schema/settings.ts';
+import { concept } from '../schema/settings.ts';
 import { among } from './among.ts';
 
 /** What a command asks about the rest of the register before it saves. */
@@ -76,34 +74,6 @@ export function isDepartmentOf(read: ReadDb, departmentId: string, providerId: s
   return found !== undefined;
 }
 
-export function providerNames(read: ReadDb): string[] {
-  return read
-    .select({ name: provider.name })
-    .from(provider)
-    .all()
-    .map((row) => row.name);
-}
-
-/** The paragraph as the catalogue has it on that day; null where it is not in force. */
-export function paragraphInForce(
-  read: ReadDb,
-  key: string,
-  date: CivilDate,
-): (ParagraphKind & { readonly display: string }) | null {
-  const found = read
-    .select()
-    .from(paragraph)
-    .where(
-      and(
-        eq(paragraph.key, key),
-        lte(paragraph.validFrom, date),
-        or(isNull(paragraph.validTo), gte(paragraph.validTo, date)),
-      ),
-    )
-    .get();
-  return found ?? null;
-}
-
 /** What kind of concept each code that can be chosen is; a code that cannot is not there. */
 export function selectableKinds(
   read: ReadDb,
@@ -115,20 +85,4 @@ export function selectableKinds(
     .where(and(among(concept.code, codes), eq(concept.selectable, true)))
     .all();
   return new Map(rows.map((row) => [row.code, row.kind]));
-}
-
-/** The name the municipality has given itself; null where it has not. */
-export function municipalityName(read: ReadDb, date: CivilDate): string | null {
-  const found = read
-    .select({ value: setting.value })
-    .from(setting)
-    .where(
-      and(
-        eq(setting.key, 'municipality'),
-        lte(setting.validFrom, date),
-        or(isNull(setting.validTo), gte(setting.validTo, date)),
-      ),
-    )
-    .get();
-  return typeof found?.value === 'string' ? found.value : null;
 }

@@ -1,6 +1,6 @@
 import { caseFiles } from '#db/commands/cases.ts';
 import { saving } from '#db/commands/refusal.ts';
-import { paragraphInForce } from '#db/queries/before-saving.ts';
+import { paragraphsOn } from '#db/queries/catalogue.ts';
 import type { ReadDb } from '#db/open.ts';
 import { invalidFields, type AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
@@ -48,9 +48,10 @@ export function closeCase(ctx: CallContext, input: Input): Result<Closing, AppEr
 
 /** What a person knows the open thing by: a paragraph, a goal's title; empty where its kind says it all. */
 function labels(read: ReadDb, rows: CaseRows, on: string): (open: OpenThing) => string {
+  const display = new Map(paragraphsOn(read, on).map((one) => [one.key, one.display]));
   const byId = new Map<string, string>();
   for (const { id, paragraph } of [...rows.interventions, ...rows.stays]) {
-    byId.set(id, paragraphInForce(read, paragraph, on)?.display ?? paragraph);
+    byId.set(id, display.get(paragraph) ?? paragraph);
   }
   for (const goal of rows.goals) byId.set(goal.id, goal.title ?? '');
   return (open) => byId.get(open.id) ?? '';

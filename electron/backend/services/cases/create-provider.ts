@@ -1,6 +1,6 @@
 import { providers } from '#db/commands/cases.ts';
 import { saving } from '#db/commands/refusal.ts';
-import { providerNames } from '#db/queries/before-saving.ts';
+import { loadProviders } from '#db/queries/providers.ts';
 import { invalid, type AppError } from '#shared/base/errors.ts';
 import { fail, type Result } from '#shared/base/result.ts';
 import type { cases } from '#shared/contract/cases.ts';
@@ -13,9 +13,9 @@ type Input = ParsedInputOf<typeof cases.createProvider>;
 
 /** Names are compared without regard to capital letters, so that one place is not registered twice. */
 export function createProvider(ctx: CallContext, input: Input): Result<SavedRow, AppError> {
-  const same = (name: string) =>
-    name.toLocaleLowerCase('da') === input.name.toLocaleLowerCase('da');
-  if (providerNames(ctx.read).some(same)) return fail(invalid('name', 'provider.name-taken'));
+  const lower = (name: string) => name.toLocaleLowerCase('da');
+  const isSame = (known: { readonly name: string }) => lower(known.name) === lower(input.name);
+  if (loadProviders(ctx.read).some(isSame)) return fail(invalid('name', 'provider.name-taken'));
   const id = ctx.newId();
   return ctx.commit(
     'cases.createProvider',

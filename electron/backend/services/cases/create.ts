@@ -6,8 +6,8 @@ import {
   isActiveTeam,
   isCaseNumberTaken,
   isCprKnown,
-  municipalityName,
 } from '#db/queries/before-saving.ts';
+import { settingsOn } from '#db/queries/catalogue.ts';
 import type { ReadDb } from '#db/open.ts';
 import type { CivilDate } from '#shared/base/dates.ts';
 import { below, invalidFields, type AppError, type FieldIssue } from '#shared/base/errors.ts';
@@ -48,7 +48,7 @@ export function createCase(
 /** A new citizen is ours to act and pay for until somebody says otherwise. */
 function addCitizen(ctx: CallContext, tx: WriteTx, citizen: Citizen, from: CivilDate): void {
   citizens.add(tx, citizen);
-  const municipality = municipalityName(ctx.read, ctx.today());
+  const { municipality } = settingsOn(ctx.read, ctx.today());
   if (municipality === null) return;
   for (const role of ['acting', 'paying'] as const) {
     const period = { citizenId: citizen.id, role, municipality, from, to: null };

@@ -1,4 +1,4 @@
-import { paragraphInForce } from '#db/queries/before-saving.ts';
+import { paragraphsOn } from '#db/queries/catalogue.ts';
 import type { ReadDb } from '#db/open.ts';
 import type { CivilDate } from '#shared/base/dates.ts';
 import type { FieldIssue } from '#shared/base/errors.ts';
@@ -12,8 +12,8 @@ export function helpParagraph(
   today: CivilDate,
 ): { readonly hasSchedule: boolean; readonly issues: readonly FieldIssue[] } {
   const startsOn = help.startedOn ?? help.plannedStart ?? today;
-  const kind = paragraphInForce(read, help.paragraph, startsOn);
-  if (kind === null) {
+  const kind = paragraphsOn(read, startsOn).find((one) => one.key === help.paragraph);
+  if (kind === undefined) {
     const issues = [{ path: 'paragraph', code: 'paragraph.not-in-force' }];
     return { hasSchedule: false, issues };
   }

@@ -20,6 +20,7 @@ import type { cases } from '#shared/contract/cases.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { deathIssues } from '#shared/domain/cases/citizen-issues.ts';
+import { beforeDeath } from '#shared/domain/cases/death-correction.ts';
 import { afterDeath, type CitizenRows } from '#shared/domain/cases/death.ts';
 import type { CallContext } from '../../context.ts';
 import { loadCase } from './load-case.ts';
@@ -42,7 +43,8 @@ export function recordDeath(ctx: CallContext, input: Input): Result<null, AppErr
     loadManyCaseRows(ctx.read, caseIdsOfCitizen(ctx.read, citizen.id)),
     loaded.value,
   );
-  const after = afterDeath(before, diedOn, BECAUSE_DIED);
+  const open = citizen.diedOn === null ? before : beforeDeath(before, citizen.diedOn, BECAUSE_DIED);
+  const after = afterDeath(open, diedOn, BECAUSE_DIED);
   const version = citizen.diedOn === null ? citizen.version : input.version;
   return ctx.commit(
     'cases.recordDeath',

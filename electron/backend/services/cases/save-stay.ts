@@ -1,6 +1,6 @@
 import { stays } from '#db/commands/cases.ts';
 import { saving } from '#db/commands/refusal.ts';
-import { paragraphInForce } from '#db/queries/before-saving.ts';
+import { paragraphsOn } from '#db/queries/catalogue.ts';
 import type { ReadDb } from '#db/open.ts';
 import { below, invalidFields, type AppError, type FieldIssue } from '#shared/base/errors.ts';
 import { fail, type Result } from '#shared/base/result.ts';
@@ -49,7 +49,8 @@ function paragraphIssues(
   before: Stay | null,
 ): readonly FieldIssue[] {
   if (before?.paragraph === stay.paragraph) return [];
-  const kind = paragraphInForce(read, stay.paragraph, stay.movedInOn);
-  if (kind === null) return [{ path: 'paragraph', code: 'paragraph.not-in-force' }];
+  const inForce = paragraphsOn(read, stay.movedInOn);
+  const kind = inForce.find((one) => one.key === stay.paragraph);
+  if (kind === undefined) return [{ path: 'paragraph', code: 'paragraph.not-in-force' }];
   return kind.isStay ? [] : [{ path: 'paragraph', code: 'stay.paragraph-is-no-stay' }];
 }

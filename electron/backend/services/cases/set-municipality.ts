@@ -1,6 +1,6 @@
 import { municipalityPeriods } from '#db/commands/cases.ts';
 import { saving } from '#db/commands/refusal.ts';
-import { municipalityName } from '#db/queries/before-saving.ts';
+import { settingsOn } from '#db/queries/catalogue.ts';
 import { addDays, type CivilDate } from '#shared/base/dates.ts';
 import { invalid, type AppError } from '#shared/base/errors.ts';
 import { fail, type Result } from '#shared/base/result.ts';
@@ -24,7 +24,7 @@ export function setMunicipality(ctx: CallContext, input: Input): Result<null, Ap
   const { role, municipality, from } = input;
   const citizenId = loaded.value.citizen.id;
   const known = notAnnulled(loaded.value.municipalities).filter((one) => one.role === role);
-  const name = municipalityName(ctx.read, ctx.today()) ?? OWN_MUNICIPALITY;
+  const name = settingsOn(ctx.read, ctx.today()).municipality ?? OWN_MUNICIPALITY;
   const current = known.length === 0 ? name : validOn(known, from)?.municipality;
   if (current === municipality) return fail(invalid('municipality', 'municipality.unchanged'));
   const placed = placePeriod(known, from, null);

@@ -1,4 +1,5 @@
-import { addFollowUp, discardFollowUpDraft, schedules } from '#db/commands/follow-ups.ts';
+import { discardDraft } from '#db/commands/drafts.ts';
+import { addFollowUp, schedules } from '#db/commands/follow-ups.ts';
 import { measurements } from '#db/commands/goals.ts';
 import { saving } from '#db/commands/refusal.ts';
 import { invalidFields, type AppError } from '#shared/base/errors.ts';
@@ -34,7 +35,7 @@ export function hold(
       for (const made of prepared.measurements) measurements.add(tx, made);
       addFollowUp(tx, followUp, ctx.newId);
       for (const assessed of assessedSchedules(ctx, input, rows)) schedules.replace(tx, assessed);
-      discardFollowUpDraft(tx, ctx.user.userId, input.caseId);
+      discardDraft(tx, { userId: ctx.user.userId, key: `follow-up:${input.caseId}` });
       return { followUpId: followUp.id };
     }),
   );

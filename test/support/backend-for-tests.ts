@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { appendAccess } from '#db/access-log.ts';
+import { caseAccessFacts } from '#db/queries/case-access.ts';
+import { caseIdsOfCitizen } from '#db/queries/before-saving.ts';
+import type { ReadWriteDatabase } from '#db/open.ts';
+import { loggedTables } from '#db/schema/tables.ts';
+import { unitOfWork, unloggedWrite, type WriteTx } from '#db/unit-of-work.ts';
+import type { CallContext } from '#electron/backend/context.ts';
+import type { Sender } from '#electron/backend/protocol.ts';
+import { createRouter, type Router, type RouterParts } from '#electron/backend/router.ts';
+import { maySeeCase } from '#shared/access/case-access.ts';
+import { capabilitiesOf } from '#shared/access/capabilities.ts';
+import { civilDateOf, type CivilDate, type Instant } from '#shared/base/dates.ts';
+import type { AppError } from '#shared/base/errors.ts';
+import { fail, succeed, type Result } from '#shared/base/result.ts';
+import type { AppContract } from '#shared/contract/contract.ts';
+import type { Client } from '#shared/contract/define.ts';
+import { handlersForTests } from './handlers-for-tests.ts';
+import { people, seedRegister, type TestPerson } from './seed-register.ts';
+import { createTempDatabase } from './temp-db.ts';
+
+/** A Sunday: nothing here may depend on weekdays. */
+export const NOW: Instant = '2026-11-22T10:00:00.000Z';
+export const TODAY = '2026-11-22';
+
+export const OWN_PAGE: Sender = { window: 'app', ownMainFrame: true, printId: null };
+
+/** The backend behind its one door: real encrypted file, real unit of work, real router and use cases. */
+export interface TestBackend {
+  readonly db: ReadWriteDatabase;
+  readonly router: Router;
+  /** Whoever signs in is at the desk until somebody else does; null leaves it. */
+  signIn(person: TestPerson | null): void;
+  /** Calls as somebody, through JSON and the router, as the page does. */
+  as(person: TestPerson): Client<AppContract>;
+  /** Writes past the use cases, as the caseworker: for what a test takes for granted. */
+  write<T>(work: (tx: WriteTx) => T): T;
+  setNow(now: Instant): void;
+  newId(): string;
+  readonly bugs: readonly unknown[];
+}
+
+export function createTestBackend(): TestBackend {
+  const db = createTempDatabase({
+    migrationsFolder: join(import.meta.dirname, '../../db/migrations'),
+    customFolder: join(import.meta.dirname, '../../db/custom'),
+    tables: loggedTables,
+  });
+  let now = NOW;
+  let atDesk: TestPerson | null = null;
+  const bugs: unknown[] = [];
+  const newId = countedIds();
+  const commitAs =
+    (userId: string): CallContext['commit'] =>
+    (command, reason, work) => {
+      const id = newId();
+      const secret = createHash('sha256').update(id).digest();
+      return unitOfWork(
+        db.write,
+        { id, device: 'device-1', userId, command, reason, at: now, secret },
+        work,
+      );
+    };
+  const contextOf = (person: TestPerson): CallContext =>
+    ({
+      now: () => now,
+      today: () => civilDateOf(now),
+      newId,
+      user: {
+        userId: person.userId,
+        employeeId: person.employeeId,
+        initials: person.initials,
+        name: person.initials,
+        roles: person.roles,
+        capabilities: capabilitiesOf(person.roles),
+        teamIds: person.teamIds,
+      },
+      read: db.read,
+      commit: commitAs(person.userId),
+      commitUnlogged: (work) => unloggedWrite(db.write, work),
+      logAccess: (entry) => appendAccess(db.write, { at: now, userId: person.userId, ...entry }),
+      maySee: (caseId) => maySee(db, person, caseId, civilDateOf(now)),
+      // Session, dialogs, jobs and prints are no part of a command on a case.
+    }) satisfies Partial<CallContext> as unknown as CallContext;
+
+  const parts: RouterParts = {
+    handlers: handlersForTests,
+    publicContext: () => {
+      throw new Error('no public entries here');
+    },
+    printWindowContext: () => {
+      throw new Error('no print window here');
+    },
+    signedInContext: () => signedIn(atDesk, contextOf),
+    caseIdsOfCitizen: (context, citizenId) => caseIdsOfCitizen(context.read, citizenId),
+    touched: () => undefined,
+    noteBug: (error) => {
+      bugs.push(error);
+      return `bug ${bugs.length}`;
+    },
+  };
+  const router = createRouter(parts);
+  commitAs('system')('catalogue.seed', null, seedRegister);
+  return {
+    db,
+    router,
+    bugs,
+    newId,
+    signIn: (person) => void (atDesk = person),
+    setNow: (next) => void (now = next),
+    write: (work) => commitAs(people.caseworker.userId)('test.write', null, work),
+    as: (person) =>
+      clientOf(async (entry, input) => {
+        atDesk = person;
+        return JSON.parse(await router(OWN_PAGE, entry, JSON.stringify(input)));
+      }),
+  };
+}
+
+function maySee(
+  db: ReadWriteDatabase,
+  person: TestPerson,
+  caseId: string,
+  today: CivilDate,
+): boolean {
+  const facts = caseAccessFacts(db.read, person, caseId, today);
+  return facts !== null && maySeeCase({ ...facts, reasonGiven: false });
+}
+
+function signedIn(
+  person: TestPerson | null,
+  contextOf: (person: TestPerson) => CallContext,
+): Result<CallContext, AppError> {
+  return person === null
+    ? fail({ kind: 'locked', code: 'signed-out' })
+    : succeed(contextOf(person));
+}
+
+/** `client.cases.create(input)` is the entry 'cases.create': the shape of the contract is the way. */
+function clientOf(call: (entry: string, input: unknown) => Promise<unknown>): Client<AppContract> {
+  const entriesOf = (area: string) =>
+    new Proxy(
+      {},
+      { get: (_, entry) => (input: unknown) => call(`${area}.${String(entry)}`, input) },
+    );
+  return new Proxy({}, { get: (_, area) => entriesOf(String(area)) }) as Client<AppContract>;
+}
+
+/** Ids that are the same in every run. */
+function countedIds(): () => string {
+  let last = 0;
+  return () => {
+    last += 1;
+    return `00000000-0000-7000-9000-${String(last).padStart(12, '0')}`;
+  };
+}
