@@ -70,5 +70,5 @@ function rowsOf<T extends SQLiteTable>(
   byTable: ReadonlyMap<string, HistoryRow[]>,
   table: T,
 ): T['$inferSelect'][] {
-  return (byTable.get(getTableConfig(table).name) ?? []) as T['$inferSelect'][];
+  return byTable.get(getTableConfig(table).name) ?? [];
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, isNull, lte, or } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { CivilDate } from '#shared/base/dates.ts';
 import type {
@@ -27,13 +27,8 @@ export function currentCatalogue(read: ReadDb, today: CivilDate): Catalogue {
 }
 
 export function paragraphsOn(read: ReadDb, date: CivilDate): CatalogueParagraph[] {
-  return read
-    .select()
-    .from(paragraph)
-    .where(inForce(paragraph, date))
-    .orderBy(asc(paragraph.id))
-    .all()
-    .map(({ id: _, ...row }) => row);
+  const { id, ...columns } = getTableColumns(paragraph);
+  return read.select(columns).from(paragraph).where(inForce(paragraph, date)).orderBy(asc(id)).all();
 }
 
 export function settingsOn(read: ReadDb, date: CivilDate): MunicipalitySettings {
