@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,12 +40,20 @@ async function start(dataDir: string): Promise<{ app: RunningApp; page: Page }> 
   return { app, page };
 }
 
+/** Living processes that name this run's profile on their command line; from /proc, so Linux only. */
 const chromiumsOf = (pid: number): number =>
-  spawnSync('pgrep', ['-f', `malspor-host-${pid}-`])
-    .stdout.toString()
-    .trim()
-    .split('\n')
-    .filter(Boolean).length;
+  readdirSync('/proc').filter(
+    (entry) => /^\d+$/.test(entry) && commandLine(entry).includes(`malspor-host-${pid}-`),
+  ).length;
+
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return ''; // ended meanwhile
+  }
+}
+
 const profilesOf = (pid: number): string[] =>
   readdirSync(tmpdir()).filter((name) => name.startsWith(`malspor-host-${pid}-`));
 
