@@ -1,3 +1,6 @@
+import { caseErrors } from './case-errors.ts';
+import { goalErrors } from './goal-errors.ts';
+
 /**
  * What was wrong, and the way on. The first groups are the contract's own refusals; `field` answers zod's
  * codes; then one group an area, keyed by the issue codes its rules give ('goal.target-not-better' is
@@ -59,9 +62,10 @@ export const errors = {
   security: {
     'password-repeat': 'De to adgangskoder er ikke ens',
     'password-same': 'Den nye adgangskode skal være en anden end den nuværende',
-    'wrong-password': 'Adgangskoden passer ikke',
+    'password-is-user-name': 'Adgangskoden må ikke være brugernavnet',
+    'recovery-key-mistyped': 'Nøglen er ikke skrevet rigtigt af. Se efter, gruppe for gruppe',
     'database-exists': 'Der er allerede en database her. Luk programmet, og åbn det igen',
-    'not-an-administrator': 'Nøglen passer, men brugernavnet tilhører ikke en administrator',
+    'not-an-administrator': 'Brugernavnet tilhører ikke en aktiv administrator',
   },
   settings: {
     'initials-taken': 'Initialerne er i brug',
@@ -75,5 +79,7 @@ export const errors = {
     'own-user': 'Du kan ikke spærre eller nulstille din egen bruger',
     'user-inactive': 'Brugeren er spærret. Åbn for brugeren først',
   },
+  ...caseErrors,
+  ...goalErrors,
   'date-out-of-range': 'Datoen skal ligge mellem 1800 og 2999',
 } as const;
