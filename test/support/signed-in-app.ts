@@ -6,10 +6,10 @@ import type { AppError } from '#shared/base/errors.ts';
 import type { CivilDate } from '#shared/base/dates.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
-import type { InputOf, OutputOf } from '#shared/contract/define.ts';
+import type { Client, InputOf } from '#shared/contract/define.ts';
 import { launchApp, type LaunchOptions, type RunningApp } from './launch-app.ts';
 
-/** Whoever makes the database: administrator and team leader, and by `startWithDatabase` in one team. */
+/** Whoever makes the database: administrator and team leader of the team that comes with it. */
 export const LEADER = {
   name: 'Lise Leder',
   initials: 'LL',
@@ -17,14 +17,17 @@ export const LEADER = {
   password: 'korrekt hest batteri',
 } as const;
 
-export const TEAM = 'Team Voksne';
+type AppClient = Client<AppContract>;
+type ValueOf<Answer> = Answer extends { readonly ok: true; readonly value: infer V } ? V : never;
 
 /** Every call of the contract, as the page makes it; a refusal fails the test with what was refused. */
 export type Calls = {
-  readonly [A in keyof AppContract]: {
-    readonly [E in keyof AppContract[A]]: (
-      input: InputOf<AppContract[A][E]>,
-    ) => Promise<OutputOf<AppContract[A][E]>>;
+  readonly [A in keyof AppClient]: {
+    readonly [E in keyof AppClient[A]]: AppClient[A][E] extends (
+      input: infer I,
+    ) => Promise<infer Answer>
+      ? (input: I) => Promise<ValueOf<Answer>>
+      : never;
   };
 };
 
@@ -55,13 +58,10 @@ export async function startWithDatabase(options: StartOptions = {}): Promise<Sig
   try {
     const recoveryKey = await createDatabase(page);
     const calls = callsOf(page);
-    const { id: teamId } = await calls.settings.saveTeam({
-      id: null,
-      version: null,
-      name: TEAM,
-      active: true,
-    });
-    const employeeId = await joinTeam(calls, teamId);
+    const { user } = await calls.session.state(null);
+    const teamId = user?.teams[0]?.id;
+    if (!user || teamId === undefined) throw new Error('the first user has no team');
+    const { employeeId } = user;
     return { ...running(app, page, dataDir), calls, teamId, employeeId, recoveryKey };
   } catch (error) {
     await app.kill('SIGKILL');
@@ -123,15 +123,6 @@ export async function createDatabase(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Jeg har skrevet den ned' }).click();
   await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
   return key;
-}
-
-async function joinTeam(calls: Calls, teamId: string): Promise<string> {
-  const { employees } = await calls.settings.people(null);
-  const leader = employees.find(({ initials }) => initials === LEADER.initials);
-  if (!leader) throw new Error('the first user has no employee');
-  const { id, version, initials, name, active } = leader;
-  await calls.settings.saveEmployee({ id, version, initials, name, active, teamIds: [teamId] });
-  return id;
 }
 
 export function callsOf(page: Page): Calls {
