@@ -14,6 +14,7 @@ export type AccessAction =
   | 'history'
   | 'print'
   | 'export'
+  | 'import'
   | 'access-log';
 
 export interface AccessEntry {

@@ -5,6 +5,7 @@ import type { Capability, Role } from '#shared/access/capabilities.ts';
 import type { CivilDate, Instant } from '#shared/base/dates.ts';
 import type { ContextByAccess } from '#shared/contract/define.ts';
 import type { SessionManager } from './session/manager.ts';
+import type { Imports } from './imports.ts';
 import type { Jobs } from './jobs.ts';
 import type { MainPort } from './main-port.ts';
 import type { Prints } from './prints.ts';
@@ -42,6 +43,7 @@ export interface CallContext extends Surroundings {
   readonly main: MainPort;
   readonly jobs: Jobs;
   readonly prints: Prints;
+  readonly imports: Imports;
 }
 
 export interface PublicContext extends Surroundings {

@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { CivilDate } from '../base/dates.ts';
 import { Id } from '../base/ids.ts';
-import { ColumnMapping, ImportAnswers } from '../domain/import/model.ts';
+import { ColumnMapping, FaultCode, ImportAnswers, ImportField } from '../domain/import/model.ts';
 import type { ImportPlanView } from '../domain/import/plan.ts';
 import { command, query, returns } from './define.ts';
 
 /** A file that has been read: what was recognised, for the person to confirm. Holds no path. */
 export interface ImportFileView {
   readonly fileId: string;
+  /** Without its folder. */
+  readonly name: string;
   readonly format: 'csv' | 'xlsx';
   readonly encoding: 'utf-8' | 'windows-1252' | null;
   readonly delimiter: ';' | ',' | '\t' | null;
@@ -20,8 +23,8 @@ export interface ImportFileView {
 const Corrections = z
   .array(
     z.strictObject({
-      line: z.int().min(2).max(1_000_000),
-      field: z.string().max(60),
+      line: z.int().min(1).max(10_000_000),
+      field: ImportField,
       text: z.string().max(2_000),
     }),
   )
@@ -35,11 +38,22 @@ export const ImportChoices = z.strictObject({
 });
 export type ImportChoices = z.infer<typeof ImportChoices>;
 
+/** A fault in words, as the screen shows it, for the list that is saved. */
+const FaultSentence = z.strictObject({
+  line: z.int().min(1).max(10_000_000),
+  field: ImportField.nullable(),
+  code: FaultCode,
+  sentence: z.string().min(1).max(500),
+});
+
 export const imports = {
-  /** Opens the file dialog and reads what is chosen; `null` when nothing was chosen. */
+  /**
+   * Opens the file dialog and reads what is chosen, with progress; `null` when nothing was chosen, or the
+   * reading was cancelled. What cannot be read is `validation`, code `import.<fault>`.
+   */
   choose: command({
     access: 'import.run',
-    input: z.null(),
+    input: z.strictObject({ jobId: Id }),
     output: returns<ImportFileView | null>(),
   }),
   /** What would happen; changes nothing. */
@@ -51,6 +65,8 @@ export const imports = {
       jobId: Id,
       /** Changes of known rows to take, as 'line:field'. */
       acceptedChanges: z.array(z.string().max(80)).max(100_000),
+      /** The day the file's rates and hours hold from; before it they are not known. */
+      ratesFrom: CivilDate,
     }),
     output: returns<
       | { readonly cancelled: true }
@@ -64,9 +80,10 @@ export const imports = {
     >(),
     touches: ['cases', 'my-day', 'catalogue', 'settings'],
   }),
+  /** Saves the faults as a CSV file: line, case number, column, what stands there, what is wrong. */
   exportFaults: command({
     access: 'import.run',
-    input: ImportChoices,
+    input: ImportChoices.extend({ sentences: z.array(FaultSentence).max(100_000) }),
     output: returns<{ readonly saved: boolean }>(),
   }),
   drop: command({

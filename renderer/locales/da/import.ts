@@ -51,6 +51,9 @@ export const importTexts = {
       'Linje {{otherLine}} har samme sagsnummer, paragraf, tilbud og startdato, men andre oplysninger',
     'case-of-another-citizen': 'Sagsnummeret står i linje {{otherLine}} med en anden borger',
     'case-known-for-another-citizen': 'Sagsnummeret findes i registret med en anden borger',
+    'case-closed': 'Sagen er lukket i registret. Genåbn den, før der registreres mere på den',
+    'citizen-dead': 'Borgeren er registreret som død',
+    'annulled-in-register': 'Borgeren eller sagen er annulleret i registret',
   },
   notes: {
     'start-before-18': 'Startdato ligger før borgeren fylder 18 år',
@@ -60,6 +63,8 @@ export const importTexts = {
     'follow-up-before-start': 'Seneste opfølgning ligger før startdato',
     'case-differs':
       'En tidligere linje med samme sag har en anden sagsbehandler eller et andet team; den første linje gælder',
+    'provider-differs':
+      'En tidligere linje med samme tilbud har et andet ejerforhold; den første linje gælder',
   },
   questions: {
     'bare-paragraph': 'Hvilken paragraf betyder "{{written}}"?',

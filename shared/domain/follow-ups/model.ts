@@ -73,7 +73,7 @@ export type WorkingOutcome = z.infer<typeof WorkingOutcome>;
 /** One ticked intervention of a follow-up. */
 export const FollowUpIntervention = z.strictObject({
   interventionId: Id,
-  /** null only while the follow-up is a draft. */
+  /** null while the follow-up is a draft, and where an import knows no more than the date. */
   outcome: Outcome.nullable(),
   workingOutcomes: z.array(WorkingOutcome).max(4),
   note: Prose.nullable(),

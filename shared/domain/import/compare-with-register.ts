@@ -2,6 +2,7 @@ import { searchKey } from '../../base/danish-text.ts';
 import type { ImportAnswers, ImportFault, ImportQuestion, ImportRow } from './model.ts';
 import {
   CHANGING_FIELDS,
+  type BarCode,
   type ChangingField,
   type FieldChange,
   type ImportPlan,
@@ -21,12 +22,11 @@ export function planImport(
 ): ImportPlan {
   const known = indexRegister(register);
   const faults = faultsAgainst(reading.good, known);
-  const questions = nameQuestions(reading.good, known, answers);
-  const heldBack = new Set([
-    ...faults.map((fault) => fault.line),
-    ...questions.flatMap((question) => question.lines),
-  ]);
-  const rows = reading.good.filter((row) => !heldBack.has(row.line));
+  const refused = new Set(faults.map((fault) => fault.line));
+  const accepted = reading.good.filter((row) => !refused.has(row.line));
+  const questions = nameQuestions(accepted, known, answers);
+  const waiting = new Set(questions.flatMap((question) => question.lines));
+  const rows = accepted.filter((row) => !waiting.has(row.line));
   const matched = rows.flatMap((row) => {
     const before = known.interventions.get(importKey(row));
     if (!before) return [];
@@ -52,6 +52,8 @@ export function planImport(
 interface KnownRegister {
   readonly nameByCpr: ReadonlyMap<string, string>;
   readonly cprByCase: ReadonlyMap<string, string>;
+  readonly barByCpr: ReadonlyMap<string, BarCode>;
+  readonly barByCase: ReadonlyMap<string, BarCode>;
   readonly interventions: ReadonlyMap<string, RegisterIntervention>;
 }
 
@@ -59,6 +61,8 @@ function indexRegister(register: RegisterState): KnownRegister {
   return {
     nameByCpr: new Map(register.citizens.map((citizen) => [citizen.cpr, fullName(citizen)])),
     cprByCase: new Map(register.cases.map((one) => [searchKey(one.caseNumber), one.cpr])),
+    barByCpr: barsOf(register.citizens, (citizen) => citizen.cpr),
+    barByCase: barsOf(register.cases, (one) => searchKey(one.caseNumber)),
     interventions: new Map(register.interventions.map((one) => [importKey(one), one])),
   };
 }
@@ -67,18 +71,35 @@ function fullName(person: Pick<ImportRow, 'firstNames' | 'lastName'>): string {
   return `${person.firstNames} ${person.lastName}`;
 }
 
+function barsOf<T extends { readonly barredBy?: BarCode | null }>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+): ReadonlyMap<string, BarCode> {
+  return new Map(all.flatMap((one) => (one.barredBy ? [[keyOf(one), one.barredBy] as const] : [])));
+}
+
 function faultsAgainst(rows: readonly ImportRow[], known: KnownRegister): readonly ImportFault[] {
-  return rows
-    .filter((row) => {
-      const cpr = known.cprByCase.get(searchKey(row.caseNumber));
-      return cpr !== undefined && cpr !== row.cpr;
-    })
-    .map((row) => ({
-      line: row.line,
-      field: 'caseNumber',
-      code: 'case-known-for-another-citizen',
-      params: {},
-    }));
+  return rows.flatMap((row) => faultAgainst(row, known) ?? []);
+}
+
+/** What is known already may go on being in the file; only what is new is barred. */
+function faultAgainst(row: ImportRow, known: KnownRegister): ImportFault | null {
+  const caseKey = searchKey(row.caseNumber);
+  const cpr = known.cprByCase.get(caseKey);
+  const fault = (field: ImportFault['field'], code: ImportFault['code']): ImportFault => ({
+    line: row.line,
+    field,
+    code,
+    params: {},
+  });
+  if (cpr !== undefined && cpr !== row.cpr) {
+    return fault('caseNumber', 'case-known-for-another-citizen');
+  }
+  if (known.interventions.has(importKey(row))) return null;
+  const caseBar = known.barByCase.get(caseKey);
+  if (caseBar) return fault('caseNumber', caseBar);
+  const citizenBar = known.barByCpr.get(row.cpr);
+  return citizenBar ? fault('cpr', citizenBar) : null;
 }
 
 function otherKnownName(row: ImportRow, known: KnownRegister): string | null {

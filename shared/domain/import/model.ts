@@ -71,6 +71,9 @@ export const FaultCode = z.enum([
   'same-key',
   'case-of-another-citizen',
   'case-known-for-another-citizen',
+  'case-closed',
+  'citizen-dead',
+  'annulled-in-register',
 ]);
 export type FaultCode = z.infer<typeof FaultCode>;
 
@@ -92,6 +95,7 @@ export const NoteCode = z.enum([
   'end-in-future',
   'follow-up-before-start',
   'case-differs',
+  'provider-differs',
 ]);
 
 /** Worth seeing, never in the way. Its sentence is `import.notes.<code>`. */

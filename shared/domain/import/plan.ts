@@ -3,6 +3,7 @@ import type { ParagraphKey } from '../cases/paragraph.ts';
 import {
   ImportField,
   type ColumnMapping,
+  type FaultCode,
   type ImportFault,
   type ImportNote,
   type ImportQuestion,
@@ -33,9 +34,16 @@ export type RegisterIntervention = Pick<
   ChangingField | 'cpr' | 'caseNumber' | 'paragraph' | 'provider' | 'start'
 > & { readonly interventionId: string };
 
+/** Why nothing new is registered on a citizen or a case. */
+export type BarCode = Extract<FaultCode, 'case-closed' | 'citizen-dead' | 'annulled-in-register'>;
+
+interface Barred {
+  readonly barredBy?: BarCode | null;
+}
+
 export interface RegisterState {
-  readonly citizens: readonly Pick<ImportRow, 'cpr' | 'lastName' | 'firstNames'>[];
-  readonly cases: readonly Pick<ImportRow, 'caseNumber' | 'cpr'>[];
+  readonly citizens: readonly (Pick<ImportRow, 'cpr' | 'lastName' | 'firstNames'> & Barred)[];
+  readonly cases: readonly (Pick<ImportRow, 'caseNumber' | 'cpr'> & Barred)[];
   readonly interventions: readonly RegisterIntervention[];
 }
 

@@ -46,8 +46,8 @@ export function textOf(cell: Cell | undefined): string {
   return String(cell ?? '').trim();
 }
 
-export function readLine(text: string): Reading<string> {
-  if (text.length > LONGEST_NAME) return fail({ code: 'too-long', params: { most: LONGEST_NAME } });
+export function readLine(text: string, most = LONGEST_NAME): Reading<string> {
+  if (text.length > most) return fail({ code: 'too-long', params: { most } });
   return succeed(text.replaceAll(/\s+/gu, ' '));
 }
 

@@ -27,6 +27,8 @@ import { checkDates, notesOn } from './row-dates.ts';
 import { fieldsOf, type Fields } from './row-fields.ts';
 import type { Cell, TableRow } from './table.ts';
 
+/** As many as an employee's initials may have. */
+const LONGEST_INITIALS = 12;
 const MOST_OERE = 10_000_000_000;
 /** The hours of a week, in hundredths. */
 const MOST_HOURS = 16_800;
@@ -107,7 +109,7 @@ function partsOf(fields: Fields, settings: LineSettings, waitsFor: WaitsFor[]): 
     lastName: name('lastName'),
     firstNames: name('firstNames'),
     isProtected: fields.read('isProtected', (cell) => readYesNo(textOf(cell))),
-    caseworker: name('caseworker'),
+    caseworker: fields.read('caseworker', (cell) => readLine(textOf(cell), LONGEST_INITIALS)),
     team: name('team'),
     paragraph: paragraphOf(fields, settings, waitsFor),
     provider: name('provider'),

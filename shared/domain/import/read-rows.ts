@@ -127,14 +127,15 @@ function isRepetition(row: ImportRow, other: ImportRow): boolean {
 }
 
 /**
- * Team and caseworker are the case's, protection is the citizen's. Where the lines disagree the first
- * line's caseworker and team hold (noted), and one "yes" protects: so a second import changes nothing.
+ * Team and caseworker are the case's, ownership is the provider's, protection is the citizen's. Where the
+ * lines disagree the first line's holds (noted), and one "yes" protects: so a second import changes nothing.
  */
 function settleWhatIsShared(rows: readonly ImportRow[]): {
   readonly rows: readonly ImportRow[];
   readonly notes: readonly ImportNote[];
 } {
   const firstByCase = new Map<string, ImportRow>();
+  const firstByProvider = new Map<string, ImportRow>();
   const protectedCprs = new Set(rows.filter((row) => row.isProtected).map((row) => row.cpr));
   const notes: ImportNote[] = [];
   const settled = rows.map((row) => {
@@ -144,9 +145,14 @@ function settleWhatIsShared(rows: readonly ImportRow[]): {
     if (first.team !== row.team || first.caseworker !== row.caseworker) {
       notes.push({ line: row.line, code: 'case-differs', params: { otherLine: first.line } });
     }
+    const owned = firstByProvider.get(searchKey(row.provider)) ?? row;
+    if (owned.ownership !== null) firstByProvider.set(searchKey(row.provider), owned);
+    if (row.ownership !== null && owned.ownership !== row.ownership) {
+      notes.push({ line: row.line, code: 'provider-differs', params: { otherLine: owned.line } });
+    }
     const { team, caseworker } = first;
     const isProtected = protectedCprs.has(row.cpr) || row.isProtected;
-    return { ...row, team, caseworker, isProtected };
+    return { ...row, team, caseworker, ownership: owned.ownership, isProtected };
   });
   return { rows: settled, notes };
 }
