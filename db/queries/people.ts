@@ -46,6 +46,12 @@ export function findUser(db: ReadDb, userId: string): UserRow | null {
   };
 }
 
+/** User names are kept as the vault understands them: see `normaliseUserName`. */
+export function userIdByName(db: ReadDb, userName: string): string | null {
+  const row = db.select({ id: user.id }).from(user).where(eq(user.userName, userName)).get();
+  return row?.id ?? null;
+}
+
 export function rolesOf(db: ReadDb, userId: string): Role[] {
   return db
     .select({ role: userRole.role })
@@ -86,7 +92,13 @@ export function listTeams(db: ReadDb): TeamView[] {
 export function listEmployees(db: ReadDb): EmployeeView[] {
   const teamIds = Map.groupBy(db.select().from(employeeTeam).all(), (row) => row.employeeId);
   const roles = Map.groupBy(db.select().from(userRole).all(), (row) => row.userId);
-  const users = new Map(db.select().from(user).all().map((row) => [row.employeeId, row]));
+  const users = new Map(
+    db
+      .select()
+      .from(user)
+      .all()
+      .map((row) => [row.employeeId, row]),
+  );
   return db
     .select()
     .from(employee)

@@ -15,7 +15,15 @@ export interface SessionState {
   /** Why the database cannot be opened, when it cannot; nothing has been written to it. */
   readonly trouble: null | {
     readonly kind:
-      'damaged' | 'truncated' | 'newer' | 'not-a-database' | 'missing' | 'in-use' | 'not-migrated';
+      | 'damaged'
+      | 'truncated'
+      | 'newer'
+      | 'not-a-database'
+      | 'missing'
+      | 'in-use'
+      | 'not-migrated'
+      | 'key-file-missing'
+      | 'key-file-damaged';
     /** When the copy was made (an instant); null when there is none. */
     readonly lastGoodCopy: string | null;
   };

@@ -91,6 +91,10 @@ export const security = {
       'Databasen er åben i et andet vindue eller på en anden computer. Luk Målspor dér, og prøv igen.',
     'not-migrated':
       'Databasen kunne ikke bringes op til denne udgave af Målspor. Den er, som den var før.',
+    'key-file-missing':
+      'Filen med adgangskoderne (vault.json) mangler. Uden den kan databasen ikke låses op.',
+    'key-file-damaged':
+      'Filen med adgangskoderne (vault.json) er beskadiget. Uden den kan databasen ikke låses op.',
     copyTitle: 'Seneste gode kopi',
     copyText:
       'Der ligger en kontrolleret kopi fra {{at}}. Du kan læse og udskrive i den, men ikke gemme.',

@@ -1,0 +1,28 @@
+import { lastGoodCopy } from '#db/backup.ts';
+import { civilDateOf } from '#shared/base/dates.ts';
+import type { Desk } from './desk.ts';
+import type { SessionParts } from './parts.ts';
+
+/**
+ * A checked copy at the first sign-in of the day, behind the person's back: the desk is open at once, and a
+ * copy that fails is noted and tried at the next sign-in. The demo municipality has none.
+ */
+export function backUpDaily(parts: SessionParts, desk: Desk): void {
+  const { place, open } = desk;
+  if (place.demo || !open?.write) return;
+  const last = lastGoodCopy(place.copies);
+  if (last && civilDateOf(last.at) === parts.today()) return;
+  const options = {
+    file: place.database,
+    key: open.vault.dataKey,
+    folder: place.copies,
+    at: parts.now(),
+    vaultFile: place.vault,
+  };
+  void parts.backUp(options).then(
+    (made) => {
+      if (!made.ok) parts.log.event('copy-not-made', { code: made.error.code });
+    },
+    (error: unknown) => void parts.log.bug(error, 'daily-copy'),
+  );
+}
