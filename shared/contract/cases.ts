@@ -294,14 +294,14 @@ export const cases = {
   setRate: command({
     access: 'case.write',
     input: z.strictObject({ caseId: Id, interventionId: Id, rate: RateFields }),
-    output: returns<null>(),
+    output: Saved,
     touches: ['case', 'cases'],
   }),
   /** New hours a week from a date: the period before ends the day before. */
   setSupport: command({
     access: 'case.write',
     input: z.strictObject({ caseId: Id, interventionId: Id, support: SupportFields }),
-    output: returns<null>(),
+    output: Saved,
     touches: ['case', 'cases'],
   }),
   recordNeed: command({
@@ -348,7 +348,7 @@ export const cases = {
       municipality: Line,
       from: CivilDate,
     }),
-    output: returns<null>(),
+    output: Saved,
     touches: ['case', 'cases'],
   }),
   /** Undo within 10 minutes by the same person asks nothing: `reason` null is then accepted. */

@@ -13,12 +13,13 @@ import type { CallContext } from '../../context.ts';
 import { loadCase } from './load-case.ts';
 import { NEW_ROW } from './new-row.ts';
 import { savePlaced } from './save-placed.ts';
+import type { SavedRow } from './saved-row.ts';
 import { OWN_MUNICIPALITY } from './stored-words.ts';
 
 type Input = ParsedInputOf<typeof cases.setMunicipality>;
 
 /** A new acting or paying municipality from a date. Where none was known, it was ours until then. */
-export function setMunicipality(ctx: CallContext, input: Input): Result<null, AppError> {
+export function setMunicipality(ctx: CallContext, input: Input): Result<SavedRow, AppError> {
   const loaded = loadCase(ctx.read, input.caseId);
   if (!loaded.ok) return loaded;
   const { role, municipality, from } = input;
@@ -28,6 +29,7 @@ export function setMunicipality(ctx: CallContext, input: Input): Result<null, Ap
   const current = known.length === 0 ? name : validOn(known, from)?.municipality;
   if (current === municipality) return fail(invalid('municipality', 'municipality.unchanged'));
   const placed = placePeriod(known, from, null);
+  const id = ctx.newId();
   return ctx.commit(
     'cases.setMunicipality',
     null,
@@ -38,8 +40,8 @@ export function setMunicipality(ctx: CallContext, input: Input): Result<null, Ap
       }
       savePlaced(tx, municipalityPeriods, placed, ctx.now());
       const period = { citizenId, role, municipality, from, to: placed.to };
-      municipalityPeriods.add(tx, { ...NEW_ROW, id: ctx.newId(), ...period });
-      return null;
+      municipalityPeriods.add(tx, { ...NEW_ROW, id, ...period });
+      return { id, version: NEW_ROW.version };
     }),
   );
 }

@@ -11,11 +11,12 @@ import type { CallContext } from '../../context.ts';
 import { loadCase, ownRow } from './load-case.ts';
 import { NEW_ROW } from './new-row.ts';
 import { savePlaced } from './save-placed.ts';
+import type { SavedRow } from './saved-row.ts';
 
 type Input = ParsedInputOf<typeof cases.setRate>;
 
 /** A rate from a date, today, earlier or to come. Prices settle late, so a closed case takes one too. */
-export function setRate(ctx: CallContext, input: Input): Result<null, AppError> {
+export function setRate(ctx: CallContext, input: Input): Result<SavedRow, AppError> {
   const loaded = loadCase(ctx.read, input.caseId);
   if (!loaded.ok) return loaded;
   const { interventionId, rate } = input;
@@ -27,14 +28,15 @@ export function setRate(ctx: CallContext, input: Input): Result<null, AppError> 
     (one) => one.interventionId === interventionId,
   );
   const placed = placePeriod(known, rate.from, help.value.endedOn);
+  const id = ctx.newId();
   return ctx.commit(
     'cases.setRate',
     rate.reason,
     saving((tx) => {
       savePlaced(tx, ratePeriods, placed, ctx.now());
       const period = { ...rate, interventionId, to: placed.to, isKept: false };
-      ratePeriods.add(tx, { ...NEW_ROW, id: ctx.newId(), ...period, source: 'entered' });
-      return null;
+      ratePeriods.add(tx, { ...NEW_ROW, id, ...period, source: 'entered' });
+      return { id, version: NEW_ROW.version };
     }),
   );
 }

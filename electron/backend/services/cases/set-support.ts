@@ -11,11 +11,12 @@ import type { CallContext } from '../../context.ts';
 import { loadCase, ownRow } from './load-case.ts';
 import { NEW_ROW } from './new-row.ts';
 import { savePlaced } from './save-placed.ts';
+import type { SavedRow } from './saved-row.ts';
 
 type Input = ParsedInputOf<typeof cases.setSupport>;
 
 /** Hours a week from a date; on a closed case too, as with rates. */
-export function setSupport(ctx: CallContext, input: Input): Result<null, AppError> {
+export function setSupport(ctx: CallContext, input: Input): Result<SavedRow, AppError> {
   const loaded = loadCase(ctx.read, input.caseId);
   if (!loaded.ok) return loaded;
   const { interventionId, support } = input;
@@ -27,14 +28,15 @@ export function setSupport(ctx: CallContext, input: Input): Result<null, AppErro
     (one) => one.interventionId === interventionId,
   );
   const placed = placePeriod(known, support.from, help.value.endedOn);
+  const id = ctx.newId();
   return ctx.commit(
     'cases.setSupport',
     null,
     saving((tx) => {
       savePlaced(tx, supportPeriods, placed, ctx.now());
       const period = { ...support, interventionId, to: placed.to };
-      supportPeriods.add(tx, { ...NEW_ROW, id: ctx.newId(), ...period });
-      return null;
+      supportPeriods.add(tx, { ...NEW_ROW, id, ...period });
+      return { id, version: NEW_ROW.version };
     }),
   );
 }
