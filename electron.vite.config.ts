@@ -54,6 +54,8 @@ export default defineConfig({
     build: {
       ...rendererBuild,
       rollupOptions: {
+        // Each entry imports lib/zod-config.ts first; split into shared chunks, first must stay first.
+        output: { strictExecutionOrder: true },
         input: {
           index: resolve(here, 'renderer/index.html'),
           print: resolve(here, 'renderer/print.html'),
