@@ -1,0 +1,144 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildDemo } from '#db/demo/build-demo.ts';
+import { demoPeople } from '#db/demo/people.ts';
+import type { ReadDb } from '#db/open.ts';
+import { verifyHistory } from '#db/verify-history.ts';
+import { caseFile, citizen, intervention } from '#db/schema/cases.ts';
+import { employee, employeeTeam } from '#db/schema/people.ts';
+import { listCases } from '#electron/backend/services/cases/list.ts';
+import { listDue } from '#electron/backend/services/follow-ups/due.ts';
+import { loadCaseView } from '#electron/backend/services/cases/page.ts';
+import { parseCpr } from '#shared/base/cpr.ts';
+import { goalFieldIssues, missingForActive } from '#shared/domain/goals/required.ts';
+import { lastingDatabase } from '../support/lasting-database.ts';
+
+const TODAY = '2026-11-22';
+const NOW = '2026-11-22T09:30:00.000Z';
+
+let read: ReadDb;
+
+beforeAll(async () => {
+  const database = lastingDatabase();
+  read = database.read;
+  let made = 0;
+  await buildDemo(
+    {
+      ...database,
+      device: 'demo',
+      newId: () => {
+        made += 1;
+        const tail = createHash('sha256').update(String(made)).digest('hex');
+        return `00000000-0000-7000-8000-${tail.slice(0, 12)}`;
+      },
+      randomBytes: (count) => randomBytes(count),
+    },
+    { today: TODAY, now: NOW, onProgress: () => undefined },
+  );
+});
+
+/** Merle Ankersdal is in every team. */
+function merle() {
+  const [first] = demoPeople;
+  const own = read
+    .select()
+    .from(employee)
+    .all()
+    .find((one) => one.initials === first.initials);
+  const teamIds = read
+    .select()
+    .from(employeeTeam)
+    .all()
+    .filter((row) => row.employeeId === own?.id)
+    .map((row) => row.teamId);
+  return {
+    read,
+    today: () => TODAY,
+    user: {
+      userId: 'user',
+      employeeId: own?.id ?? '',
+      initials: first.initials,
+      name: first.name,
+      roles: ['team-leader' as const],
+      capabilities: [],
+      teamIds,
+    },
+  };
+}
+
+const everyCase = {
+  scope: 'all-mine-to-see',
+  status: 'all',
+  teamId: null,
+  employeeId: null,
+  providerId: null,
+  paragraph: null,
+  followUp: null,
+  text: '',
+} as const;
+
+function allRows() {
+  const list = listCases(merle(), everyCase);
+  if (!list.ok) throw new Error('the list was refused');
+  return list.value.rows;
+}
+
+describe('the demo municipality', () => {
+  test('is made of people who cannot exist: every number is a replacement number', () => {
+    const people = read.select().from(citizen).all();
+    const wrong = people.filter(({ cpr }) => Number(cpr.slice(0, 2)) < 61 || !parseCpr(cpr).ok);
+    expect([people.length, wrong]).toEqual([400, []]);
+  });
+
+  test('its history holds', () => {
+    const verified = verifyHistory(read);
+    expect(verified.ok).toBe(true);
+  });
+
+  test('shows every state of follow-up, so that no list is empty', () => {
+    const states = new Set(allRows().map((row) => row.followUp?.state ?? 'none'));
+    expect([...states].toSorted()).toEqual(
+      expect.arrayContaining(['not-set', 'on-hold', 'overdue', 'upcoming']),
+    );
+    const overdue = allRows().filter((row) => row.overdueSchedules > 0).length;
+    expect(overdue).toBeGreaterThan(10);
+    expect(overdue).toBeLessThan(120);
+  });
+
+  test('has open and closed cases, deaths and protected people', () => {
+    const files = read.select().from(caseFile).all();
+    const closed = files.filter((file) => file.closedOn !== null);
+    expect(closed.length).toBeGreaterThan(8);
+    expect(closed.some((file) => file.closeReason === 'died')).toBe(true);
+    expect(allRows().some((row) => row.isProtected)).toBe(true);
+    const planned = read.select().from(intervention).all();
+    expect(planned.some((one) => one.startedOn === null && one.plannedStart !== null)).toBe(true);
+  });
+
+  test('every active goal would be accepted by the form, and results of every kind are there', () => {
+    const views = allRows().map((row) => loadCaseView({ read, today: () => TODAY }, row.caseId));
+    const goals = views.flatMap((view) => view?.goals ?? []);
+    const broken = goals
+      .filter(({ goal }) => goal.status === 'active')
+      .filter(({ goal }) => [...missingForActive(goal), ...goalFieldIssues(goal)].length > 0);
+    expect(broken.map(({ goal }) => goal.title)).toEqual([]);
+    const results = new Set(goals.map(({ evaluation }) => evaluation.result));
+    expect([...results].toSorted()).toEqual(
+      expect.arrayContaining(['kept', 'not-measured', 'on-the-way', 'reached', 'setback']),
+    );
+    expect(goals.some(({ awaits }) => awaits !== null)).toBe(true);
+  });
+
+  test('list, page and due list agree on what is overdue', () => {
+    const context = merle();
+    const fromList = allRows().reduce((sum, row) => sum + row.overdueSchedules, 0);
+    const due = listDue(context, { scope: 'my-teams' });
+    if (!due.ok) throw new Error('the due list was refused');
+    const fromDue = due.value.filter((row) => row.standing.state === 'overdue').length;
+    const fromPages = allRows()
+      .map((row) => loadCaseView(context, row.caseId))
+      .flatMap((view) => view?.interventions ?? [])
+      .filter((one) => one.schedule?.standing.state === 'overdue').length;
+    expect([fromDue, fromPages]).toEqual([fromList, fromList]);
+  });
+});
