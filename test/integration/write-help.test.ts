@@ -219,8 +219,11 @@ describe('ending help', () => {
     expect(goal(following)).toMatchObject({ status: 'active', interventionId: successor });
     expect(goal(staying)).toMatchObject({ status: 'active', interventionId: null });
     expect(goal(draft)).toMatchObject({ status: 'stopped' });
-    expect(rows.schedules.map((one) => one.stoppedOn).sort()).toEqual(['2026-11-20', null].sort());
-    expect(rows.rates.map((one) => [one.from, one.to, one.annulledAt !== null]).sort()).toEqual([
+    expect(rows.schedules.map((one) => [one.interventionId, one.stoppedOn])).toEqual([
+      [id, '2026-11-20'],
+      [successor, null],
+    ]);
+    expect(rows.rates.map((one) => [one.from, one.to, one.annulledAt !== null])).toEqual([
       ['2026-01-01', '2026-11-20', false],
       ['2026-12-01', null, true],
     ]);
@@ -325,9 +328,12 @@ describe('a rate', () => {
         await cases.setRate({ caseId, interventionId, rate: { ...rate, amount, from: day } }),
       );
     }
-    const rates = rowsOf(backend, caseId)
-      .rates.map((one) => [one.amount, one.from, one.to, one.annulledAt !== null])
-      .sort();
+    const rates = rowsOf(backend, caseId).rates.map((one) => [
+      one.amount,
+      one.from,
+      one.to,
+      one.annulledAt !== null,
+    ]);
     expect(rates).toEqual([
       [100_000, '2026-01-01', '2026-06-30', false],
       [100_001, '2027-01-01', null, false],

@@ -6,7 +6,10 @@ import { caseIdsOfCitizen } from '#db/queries/before-saving.ts';
 import type { ReadWriteDatabase } from '#db/open.ts';
 import { loggedTables } from '#db/schema/tables.ts';
 import { unitOfWork, unloggedWrite, type WriteTx } from '#db/unit-of-work.ts';
-import type { CallContext } from '#electron/backend/context.ts';
+import type { CallContext, PrintWindowContext, PublicContext } from '#electron/backend/context.ts';
+import { createImports } from '#electron/backend/imports.ts';
+import { createJobs } from '#electron/backend/jobs.ts';
+import type { MainPort } from '#electron/backend/main-port.ts';
 import type { Sender } from '#electron/backend/protocol.ts';
 import { createRouter, type Router, type RouterParts } from '#electron/backend/router.ts';
 import { maySeeCase } from '#shared/access/case-access.ts';
@@ -14,6 +17,7 @@ import { capabilitiesOf } from '#shared/access/capabilities.ts';
 import { civilDateOf, type CivilDate, type Instant } from '#shared/base/dates.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
+import type { JobProgress } from '#shared/contract/bridge.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/define.ts';
 import { handlersForTests } from './handlers-for-tests.ts';
@@ -39,6 +43,10 @@ export interface TestBackend {
   setNow(now: Instant): void;
   newId(): string;
   readonly bugs: readonly unknown[];
+  /** What the person answers the next file dialogs; null thinks better of it. */
+  readonly dialogs: { openFile: string | null; saveFile: string | null };
+  readonly progress: readonly JobProgress[];
+  cancelJob(jobId: string): void;
 }
 
 export function createTestBackend(): TestBackend {
@@ -50,7 +58,12 @@ export function createTestBackend(): TestBackend {
   let now = NOW;
   let atDesk: TestPerson | null = null;
   const bugs: unknown[] = [];
+  const dialogs: TestBackend['dialogs'] = { openFile: null, saveFile: null };
+  const progress: JobProgress[] = [];
+  const jobs = createJobs((told) => void progress.push(told));
+  const imports = createImports();
   const newId = countedIds();
+  const surroundings = { now: () => now, today: () => civilDateOf(now), newId };
   const commitAs =
     (userId: string): CallContext['commit'] =>
     (command, reason, work) => {
@@ -64,9 +77,7 @@ export function createTestBackend(): TestBackend {
     };
   const contextOf = (person: TestPerson): CallContext =>
     ({
-      now: () => now,
-      today: () => civilDateOf(now),
-      newId,
+      ...surroundings,
       user: {
         userId: person.userId,
         employeeId: person.employeeId,
@@ -81,17 +92,17 @@ export function createTestBackend(): TestBackend {
       commitUnlogged: (work) => unloggedWrite(db.write, work),
       logAccess: (entry) => appendAccess(db.write, { at: now, userId: person.userId, ...entry }),
       maySee: (caseId) => maySee(db, person, caseId, civilDateOf(now)),
-      // Session, dialogs, jobs and prints are no part of a command on a case.
+      main: mainAnswering(dialogs),
+      jobs,
+      imports,
+      // Session and prints are no part of what is tried here.
     }) satisfies Partial<CallContext> as unknown as CallContext;
 
   const parts: RouterParts = {
     handlers: handlersForTests,
-    publicContext: () => {
-      throw new Error('no public entries here');
-    },
-    printWindowContext: () => {
-      throw new Error('no print window here');
-    },
+    // Their handlers are not among these; what the router does before a handler needs no more.
+    publicContext: () => ({ ...surroundings }) as unknown as PublicContext,
+    printWindowContext: (printId) => ({ printId }) as unknown as PrintWindowContext,
     signedInContext: () => signedIn(atDesk, contextOf),
     caseIdsOfCitizen: (context, citizenId) => caseIdsOfCitizen(context.read, citizenId),
     touched: () => undefined,
@@ -106,6 +117,9 @@ export function createTestBackend(): TestBackend {
     db,
     router,
     bugs,
+    dialogs,
+    progress,
+    cancelJob: (jobId) => jobs.cancel(jobId),
     newId,
     signIn: (person) => void (atDesk = person),
     setNow: (next) => void (now = next),
@@ -115,6 +129,17 @@ export function createTestBackend(): TestBackend {
         atDesk = person;
         return JSON.parse(await router(OWN_PAGE, entry, JSON.stringify(input)));
       }),
+  };
+}
+
+function mainAnswering(dialogs: TestBackend['dialogs']): MainPort {
+  const answers: Readonly<Record<string, () => unknown>> = {
+    'open-file': () => dialogs.openFile,
+    'save-file': () => dialogs.saveFile,
+  };
+  return {
+    ask: (ask) => Promise.resolve(answers[ask.kind]?.() as never),
+    answered: () => undefined,
   };
 }
 

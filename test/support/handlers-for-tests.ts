@@ -2,6 +2,7 @@ import type { Contexts } from '#electron/backend/context.ts';
 import { caseHandlers } from '#electron/backend/services/cases/handlers.ts';
 import { followUpHandlers } from '#electron/backend/services/follow-ups/handlers.ts';
 import { goalHandlers } from '#electron/backend/services/goals/handlers.ts';
+import { importHandlers } from '#electron/backend/services/import/handlers.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { HandlersFor } from '#shared/contract/define.ts';
 
@@ -10,6 +11,7 @@ const written: Partial<HandlersFor<AppContract, Contexts>> = {
   cases: caseHandlers,
   goals: goalHandlers,
   followUps: followUpHandlers,
+  imports: importHandlers,
 };
 
 /** An entry of another area that is reached is a bug of the test, or of the router that let it through. */

@@ -1,0 +1,106 @@
+import { sample, stringMatching } from 'fast-check';
+import { z } from 'zod';
+import { contract } from '#shared/contract/contract.ts';
+import type { Area, Entry } from '#shared/contract/define.ts';
+
+export interface NamedEntry {
+  readonly name: string;
+  readonly entry: Entry;
+  /** An input the entry accepts, made from its own schema. */
+  readonly sample: unknown;
+}
+
+interface JsonSchema {
+  readonly type?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly propertyNames?: JsonSchema;
+  readonly additionalProperties?: JsonSchema | false;
+  readonly items?: JsonSchema;
+  readonly prefixItems?: readonly JsonSchema[];
+  readonly minItems?: number;
+  readonly minimum?: number;
+  readonly minLength?: number;
+}
+
+export function contractEntries(): readonly NamedEntry[] {
+  return Object.entries(contract).flatMap(([areaName, area]: [string, Area]) =>
+    Object.entries(area).map(([entryName, entry]) => ({
+      name: `${areaName}.${entryName}`,
+      entry,
+      sample: sampleOf(schemaOf(entry)),
+    })),
+  );
+}
+
+/** Dotted paths of every id in an entry's input, e.g. 'goals.goalId'. */
+export function idPaths(entry: Entry): readonly string[] {
+  return [...new Set(idsIn(schemaOf(entry), ''))];
+}
+
+function schemaOf(entry: Entry): JsonSchema {
+  return z.toJSONSchema(entry.input, { io: 'input' }) as JsonSchema;
+}
+
+function sampleOf(schema: JsonSchema): unknown {
+  if ('const' in schema) return schema.const;
+  if (schema.enum) return schema.enum[0];
+  const alternative = (schema.anyOf ?? schema.oneOf)?.[0];
+  if (alternative) return sampleOf(alternative);
+  switch (schema.type) {
+    case 'object':
+      return Object.fromEntries(fieldsOf(schema).map(([key, value]) => [key, sampleOf(value)]));
+    case 'array':
+      return schema.prefixItems?.map(sampleOf) ?? items(schema);
+    case 'string':
+      return text(schema);
+    case 'integer':
+    case 'number':
+      return Math.max(schema.minimum ?? 0, 0);
+    case 'boolean':
+      return false;
+    default:
+      return null;
+  }
+}
+
+/** The fields of an object, or of a record that has a value for each of a list of names. */
+function fieldsOf(schema: JsonSchema): readonly [string, JsonSchema][] {
+  const { properties = {}, propertyNames, additionalProperties } = schema;
+  const names = additionalProperties ? (propertyNames?.enum ?? []) : [];
+  return [
+    ...Object.entries(properties),
+    ...names.map((name): [string, JsonSchema] => [String(name), additionalProperties || {}]),
+  ];
+}
+
+function items(schema: JsonSchema): unknown[] {
+  const { items: item, minItems = 0 } = schema;
+  return item ? Array.from({ length: minItems }, () => sampleOf(item)) : [];
+}
+
+function text(schema: JsonSchema): string {
+  if (schema.format === 'uuid') return '00000000-0000-7000-8000-00000000ffff';
+  if (schema.format === 'date') return '2026-01-01';
+  if (schema.pattern === undefined) return 'a'.repeat(Math.max(schema.minLength ?? 1, 1));
+  const [match = ''] = sample(stringMatching(new RegExp(schema.pattern, 'u')), {
+    numRuns: 1,
+    seed: 1,
+  });
+  return match;
+}
+
+function idsIn(schema: JsonSchema, path: string): string[] {
+  if (schema.format === 'uuid') return [path];
+  const below = (key: string) => (path === '' ? key : `${path}.${key}`);
+  return [
+    ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((one) => idsIn(one, path)),
+    ...(schema.items ? idsIn(schema.items, path) : []),
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, one]) => idsIn(one, below(key))),
+  ];
+}
