@@ -1,8 +1,9 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Role } from '#shared/access/capabilities.ts';
-import type { EmployeeView, TeamView } from '#shared/contract/settings.ts';
+import type { EmployeeView, SettingView, TeamView } from '#shared/contract/settings.ts';
 import type { ReadDb } from '../open.ts';
 import { employee, employeeTeam, team, user, userRole } from '../schema/people.ts';
+import { setting } from '../schema/settings.ts';
 
 /** Somebody who may sign in, as the session needs to know them. */
 export interface UserRow {
@@ -82,6 +83,16 @@ export function activeAdminIds(db: ReadDb): string[] {
     .where(and(eq(userRole.role, 'admin'), eq(user.active, true), eq(employee.active, true)))
     .all()
     .map((row) => row.id);
+}
+
+/** All periods of all settings, those in force and those before and after them. */
+export function listSettings(db: ReadDb): SettingView[] {
+  const { key, value, validFrom, validTo } = setting;
+  return db
+    .select({ key, value, validFrom, validTo })
+    .from(setting)
+    .orderBy(asc(key), asc(validFrom))
+    .all();
 }
 
 export function listTeams(db: ReadDb): TeamView[] {

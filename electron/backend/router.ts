@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { Refusal } from '#db/commands/refusal.ts';
 import { may } from '#shared/access/capabilities.ts';
 import type { AppError, FieldIssue } from '#shared/base/errors.ts';
 import { fail, type Result } from '#shared/base/result.ts';
@@ -12,7 +13,7 @@ export interface RouterParts {
   /** The contexts as they are at this moment; `signedIn` says why not when no session is open. */
   readonly publicContext: () => PublicContext;
   readonly printWindowContext: (printId: string) => PrintWindowContext;
-  readonly signedInContext: () => Result<CallContext, AppError>;
+  readonly signedInContext: (entry: string) => Result<CallContext, AppError>;
   readonly caseIdsOfCitizen: (context: CallContext, citizenId: string) => readonly string[];
   readonly touched: (topics: readonly Topic[]) => void;
   /** Notes a bug without a person's data and answers the number the screen shows. */
@@ -30,6 +31,8 @@ export function createRouter(parts: RouterParts): Router {
     try {
       return JSON.stringify(await answer(parts, sender, name, input));
     } catch (error) {
+      // Found out inside the work: nothing can be saved here, or the desk was locked meanwhile.
+      if (error instanceof Refusal) return JSON.stringify(fail(error.error));
       const incident = parts.noteBug(error, findEntry(name) ? name : 'unknown');
       return JSON.stringify(fail({ kind: 'unexpected', incident } satisfies AppError));
     }
@@ -45,7 +48,7 @@ async function answer(
   if (!sender.ownMainFrame) return fail({ kind: 'forbidden', code: 'sender' });
   const found = findEntry(name);
   if (!found) return fail({ kind: 'forbidden', code: 'unknown-entry' });
-  const context = contextFor(parts, found.entry, sender);
+  const context = contextFor(parts, name, found.entry, sender);
   if (!context.ok) return context;
   const parsed = parse(found.entry.input, input);
   if (!parsed.ok) return parsed;
@@ -66,6 +69,7 @@ function findEntry(name: string): { readonly entry: Entry } | null {
 
 function contextFor(
   parts: RouterParts,
+  name: string,
   entry: Entry,
   sender: Sender,
 ): Result<PublicContext | PrintWindowContext | CallContext, AppError> {
@@ -77,7 +81,7 @@ function contextFor(
   }
   if (sender.window !== 'app') return fail({ kind: 'forbidden', code: 'sender' });
   if (entry.access === 'public') return { ok: true, value: parts.publicContext() };
-  const context = parts.signedInContext();
+  const context = parts.signedInContext(name);
   if (!context.ok) return context;
   if (!may(context.value.user.roles, entry.access)) {
     return fail({ kind: 'forbidden', code: 'capability' });

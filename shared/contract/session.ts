@@ -23,7 +23,8 @@ export interface SessionState {
       | 'in-use'
       | 'not-migrated'
       | 'key-file-missing'
-      | 'key-file-damaged';
+      | 'key-file-damaged'
+      | 'disk-full';
     /** When the copy was made (an instant); null when there is none. */
     readonly lastGoodCopy: string | null;
   };

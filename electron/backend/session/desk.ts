@@ -56,7 +56,10 @@ export function sessionUser(user: UserRow): SessionUser {
 }
 
 /** Database closed, key zeroed, prints gone, work stopped: in whatever state the desk is. */
-export function closeDesk(parts: Pick<SessionParts, 'jobs' | 'prints' | 'imports'>, desk: Desk): void {
+export function closeDesk(
+  parts: Pick<SessionParts, 'jobs' | 'prints' | 'imports'>,
+  desk: Desk,
+): void {
   desk.closings += 1;
   const session = desk.open;
   desk.open = null;

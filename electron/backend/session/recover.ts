@@ -31,10 +31,7 @@ export async function recover(
 ): Promise<Result<{ readonly recoveryKey: string }, AppError>> {
   const fault = passwordFault(userName, newPassword);
   if (fault) return fail(passwordRefusal('newPassword', fault));
-  const unlocked = await unlockWithRecoveryKey(
-    vaultPlaceIn(parts, desk.place.folder),
-    recoveryKey,
-  );
+  const unlocked = await unlockWithRecoveryKey(vaultPlaceIn(parts, desk.place.folder), recoveryKey);
   if (!unlocked.ok) {
     const failure = unlocked.error;
     if (failure.code === 'not-a-recovery-key') {

@@ -17,7 +17,8 @@ export function refusalOf(failure: {
   return { kind: 'locked', code: 'wait', retryInSeconds: failure.seconds ?? 0 };
 }
 
-export function vaultTroubleKind(trouble: VaultTrouble): TroubleKind {
+export function vaultTroubleKind(trouble: VaultTrouble | 'disk-full'): TroubleKind {
+  if (trouble === 'disk-full') return trouble;
   if (trouble === 'no-vault') return 'key-file-missing';
   return trouble === 'vault-newer' ? 'newer' : 'key-file-damaged';
 }

@@ -29,7 +29,7 @@ export function openWorkingDatabase(
     holder: { token: parts.newId(), ...parts.machine },
     onLost,
   });
-  if (!lock.ok) return fail('in-use');
+  if (!lock.ok) return fail(lock.error.code === 'disk-full' ? 'disk-full' : 'in-use');
   const opened = openHeld(parts, place, key, lock.value);
   if (!opened.ok) lock.value.release();
   return opened;
@@ -98,7 +98,7 @@ function migrateOptions(parts: SessionParts, place: Place, key: Uint8Array, file
 function troubleOf(parts: SessionParts, failure: MigrateFailure): TroubleKind {
   if (failure.code !== 'migration-failed') return kindOf(failure.code);
   parts.log.event('migration-failed', { doubt: failure.doubt });
-  return 'not-migrated';
+  return failure.doubt === 'disk-full' ? 'disk-full' : 'not-migrated';
 }
 
 function kindOf(failure: OpenFailure): TroubleKind {
@@ -108,6 +108,7 @@ function kindOf(failure: OpenFailure): TroubleKind {
     case 'damaged':
     case 'newer':
     case 'not-a-database':
+    case 'disk-full':
       return failure;
     case 'wrong-key':
       // A whole database of somebody else's: to this vault it is another file.

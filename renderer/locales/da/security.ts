@@ -95,6 +95,7 @@ export const security = {
       'Filen med adgangskoderne (vault.json) mangler. Uden den kan databasen ikke låses op.',
     'key-file-damaged':
       'Filen med adgangskoderne (vault.json) er beskadiget. Uden den kan databasen ikke låses op.',
+    'disk-full': 'Disken er fuld. Frigør plads, og prøv igen.',
     copyTitle: 'Seneste gode kopi',
     copyText:
       'Der ligger en kontrolleret kopi fra {{at}}. Du kan læse og udskrive i den, men ikke gemme.',

@@ -1,0 +1,27 @@
+import type { AppContract } from '#shared/contract/contract.ts';
+import type { HandlersFor } from '#shared/contract/define.ts';
+import type { Contexts } from './context.ts';
+import { caseHandlers } from './services/cases/handlers.ts';
+import { catalogueHandlers } from './services/catalogue/handlers.ts';
+import { draftHandlers } from './services/drafts/handlers.ts';
+import { followUpHandlers } from './services/follow-ups/handlers.ts';
+import { goalHandlers } from './services/goals/handlers.ts';
+import { importHandlers } from './services/import/handlers.ts';
+import { jobHandlers } from './services/jobs/handlers.ts';
+import { printingHandlers } from './services/printing/handlers.ts';
+import { sessionHandlers } from './services/session/handlers.ts';
+import { settingsHandlers } from './services/settings/handlers.ts';
+
+/** Every entry of the contract has its handler, or this does not compile. */
+export const handlers = {
+  session: sessionHandlers,
+  settings: settingsHandlers,
+  catalogue: catalogueHandlers,
+  cases: caseHandlers,
+  imports: importHandlers,
+  goals: goalHandlers,
+  followUps: followUpHandlers,
+  printing: printingHandlers,
+  drafts: draftHandlers,
+  jobs: jobHandlers,
+} satisfies HandlersFor<AppContract, Contexts>;

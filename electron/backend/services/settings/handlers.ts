@@ -1,0 +1,22 @@
+import { listEmployees, listSettings, listTeams } from '#db/queries/people.ts';
+import { succeed } from '#shared/base/result.ts';
+import type { contract } from '#shared/contract/contract.ts';
+import type { AreaHandlers } from '#shared/contract/define.ts';
+import type { Contexts } from '../../context.ts';
+import { createUser } from './create-user.ts';
+import { resetPassword } from './reset-password.ts';
+import { saveEmployee } from './save-employee.ts';
+import { saveTeam } from './save-team.ts';
+import { setRoles } from './set-roles.ts';
+import { setUserActive } from './set-user-active.ts';
+
+export const settingsHandlers = {
+  people: (ctx) => succeed({ teams: listTeams(ctx.read), employees: listEmployees(ctx.read) }),
+  values: (ctx) => succeed(listSettings(ctx.read)),
+  saveTeam,
+  saveEmployee,
+  createUser,
+  setRoles,
+  setUserActive,
+  resetPassword,
+} satisfies AreaHandlers<typeof contract.settings, Contexts>;
