@@ -1,5 +1,4 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { FollowUp } from '#shared/domain/follow-ups/model.ts';
 import type { AddedRows, ChangedRows, ImportWrites } from '#shared/domain/import/writes.ts';
 import {
   caseAssignment,
@@ -50,20 +49,14 @@ export function countWrites({ added, changed }: ImportWrites): number {
 export function writeImport(
   tx: WriteTx,
   { added, changed }: ImportWrites,
-  newId: () => string,
   onWritten: OnWritten,
 ): void {
   // What is new goes first: a known case may move to a new team.
-  writeAdded(tx, added, newId, onWritten);
+  writeAdded(tx, added, onWritten);
   writeChanged(tx, changed, onWritten);
 }
 
-function writeAdded(
-  tx: WriteTx,
-  added: AddedRows,
-  newId: () => string,
-  onWritten: OnWritten,
-): void {
+function writeAdded(tx: WriteTx, added: AddedRows, onWritten: OnWritten): void {
   const insert = <T extends SQLiteTable>(table: T, rows: readonly T['$inferInsert'][]) =>
     insertRows(tx, table, rows, onWritten);
   insert(team, added.teams);
@@ -79,8 +72,8 @@ function writeAdded(
   insert(ratePeriod, added.rates);
   insert(supportPeriod, added.supports);
   insert(followUpSchedule, added.schedules);
-  insert(followUp, added.followUps.map(withoutParts));
-  insertRows(tx, followUpIntervention, tickedOf(added.followUps, newId), () => undefined);
+  insert(followUp, added.followUps);
+  insert(followUpIntervention, added.followUpInterventions);
 }
 
 function insertRows<T extends SQLiteTable>(
@@ -95,16 +88,6 @@ function insertRows<T extends SQLiteTable>(
     if (changes !== some.length) throw new Error(`inserted ${changes} rows of ${some.length}`);
     onWritten(changes);
   }
-}
-
-function withoutParts({ interventions: _, goals: __, ...row }: FollowUp) {
-  return row;
-}
-
-function tickedOf(followUps: readonly FollowUp[], newId: () => string) {
-  return followUps.flatMap(({ id, interventions: ticked }) =>
-    ticked.map((one) => ({ id: newId(), followUpId: id, ...one })),
-  );
 }
 
 function writeChanged(tx: WriteTx, changed: ChangedRows, onWritten: OnWritten): void {

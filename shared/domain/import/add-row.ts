@@ -1,6 +1,5 @@
 import { addDays, earliest, latest, type CivilDate } from '../../base/dates.ts';
 import { searchKey } from '../../base/danish-text.ts';
-import type { FollowUp } from '../follow-ups/model.ts';
 import type { Directory } from './directory.ts';
 import type { ImportRow } from './model.ts';
 import { HELP_IN_HOUSING, HOUSING } from './register.ts';
@@ -60,11 +59,12 @@ export function movedOutOn(ended: CivilDate | null): CivilDate | null {
 }
 
 function addHelp(
-  { added }: ImportWrites,
+  writes: ImportWrites,
   row: ImportRow,
   of: { readonly caseId: string; readonly providerId: string; readonly stayId: string | null },
   settings: RegistrationSettings,
 ): void {
+  const { added } = writes;
   const { newId, today, scheduledParagraphs } = settings;
   const id = newId();
   const paragraph = row.paragraph === HOUSING ? HELP_IN_HOUSING : row.paragraph;
@@ -98,7 +98,7 @@ function addHelp(
   }
   if (row.lastFollowUp !== null) {
     const ticked = { caseId: of.caseId, interventionId: id };
-    added.followUps.push(importedFollowUp(newId(), ticked, row.lastFollowUp));
+    addImportedFollowUp(writes, ticked, row.lastFollowUp, newId);
   }
 }
 
@@ -155,15 +155,17 @@ function newSchedule(id: string, interventionId: string) {
 }
 
 /** Held, ordinary, and no more than its date: nobody entered it here, so it has no delay and no outcome. */
-export function importedFollowUp(
-  id: string,
-  of: { readonly caseId: string; readonly interventionId: string },
+export function addImportedFollowUp(
+  { added }: ImportWrites,
+  { caseId, interventionId }: { readonly caseId: string; readonly interventionId: string },
   heldOn: CivilDate,
-): FollowUp {
-  return {
+  newId: () => string,
+): void {
+  const id = newId();
+  added.followUps.push({
     ...NEW_ROW,
     id,
-    caseId: of.caseId,
+    caseId,
     status: 'held',
     kind: 'ordinary',
     tightSeriesId: null,
@@ -176,9 +178,7 @@ export function importedFollowUp(
     citizenView: null,
     note: null,
     enteredAt: null,
-    interventions: [
-      { interventionId: of.interventionId, outcome: null, workingOutcomes: [], note: null },
-    ],
-    goals: [],
-  };
+  });
+  const nothingSaid = { outcome: null, workingOutcomes: [], note: null };
+  added.followUpInterventions.push({ id: newId(), followUpId: id, interventionId, ...nothingSaid });
 }

@@ -1,7 +1,7 @@
 import { addDays, latest, type CivilDate } from '../../base/dates.ts';
 import { endedBy, validOn, type Period } from '../cases/periods.ts';
 import { placePeriod, type PlacedPeriod } from '../cases/place-period.ts';
-import { importedFollowUp, importedRate, movedOutOn, periodStart } from './add-row.ts';
+import { addImportedFollowUp, importedRate, movedOutOn, periodStart } from './add-row.ts';
 import type { Directory } from './directory.ts';
 import type { ImportRow } from './model.ts';
 import type { ChangedRow, FieldChange } from './plan.ts';
@@ -35,7 +35,7 @@ export function takeChanges(
 
 function take(taking: Taking, taken: FieldChange): void {
   const { writes, row, help, directory, settings } = taking;
-  const { changed, added } = writes;
+  const { changed } = writes;
   switch (taken.field) {
     case 'name':
       return change(changed.citizens, help.citizen, {
@@ -69,7 +69,7 @@ function take(taking: Taking, taken: FieldChange): void {
     case 'lastFollowUp': {
       if (taken.new === null) return;
       const of = { caseId: help.case.id, interventionId: help.intervention.id };
-      added.followUps.push(importedFollowUp(settings.newId(), of, taken.new));
+      addImportedFollowUp(writes, of, taken.new, settings.newId);
     }
   }
 }

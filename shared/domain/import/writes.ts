@@ -10,7 +10,7 @@ import type {
   Stay,
   SupportPeriod,
 } from '../cases/model.ts';
-import type { FollowUp, FollowUpSchedule } from '../follow-ups/model.ts';
+import type { FollowUp, FollowUpIntervention, FollowUpSchedule } from '../follow-ups/model.ts';
 import type { Goal } from '../goals/model.ts';
 import type { KnownRegister } from './register.ts';
 
@@ -41,7 +41,11 @@ export interface AddedRows {
   readonly rates: RatePeriod[];
   readonly supports: SupportPeriod[];
   readonly schedules: FollowUpSchedule[];
-  readonly followUps: FollowUp[];
+  readonly followUps: Omit<FollowUp, 'interventions' | 'goals'>[];
+  readonly followUpInterventions: (FollowUpIntervention & {
+    readonly id: string;
+    readonly followUpId: string;
+  })[];
 }
 
 /** Known rows as they will be, by id; each carries the version it was read with. */
@@ -99,6 +103,7 @@ export function noWrites(): ImportWrites {
       supports: [],
       schedules: [],
       followUps: [],
+      followUpInterventions: [],
     },
     changed: {
       providers: new Map(),

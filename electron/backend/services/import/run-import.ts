@@ -49,7 +49,7 @@ function write(
   const saved = ctx.commit('imports.run', null, (tx) => {
     if (registerMark(tx) !== mark) return fail(invalid('', 'import.register-changed'));
     return saving((open) => {
-      writeImport(open, writes, ctx.newId, (rows) => {
+      writeImport(open, writes, (rows) => {
         written += rows;
         job.report('write', written, total);
       });
