@@ -61,19 +61,47 @@ export function unitOfWork<T>(db: WriteDb, header: ChangeSetHeader, work: (tx: W
   check(header);
   const connection = connectionOf(db);
   return inTransaction(connection, (tx) => {
-    const log = logStatements(connection);
-    const set = openChangeSet(log, header);
-    const unit: OpenUnit = { tx, erasures: [] };
-    openUnits.set(tx, unit);
-    try {
-      const value = work(tx);
-      if (isRefusal(value)) throw new RolledBack(value);
-      closeChangeSet(log, set, header.secret, unit.erasures);
-      return value;
-    } finally {
-      openUnits.delete(tx);
+    const value = carryOut(connection, tx, header, work);
+    if (isRefusal(value)) throw new RolledBack(value);
+    return value;
+  });
+}
+
+/**
+ * Many change sets that become durable together: for a history that is written at once (the demo
+ * municipality), where a sync for each would take minutes. All of them or none.
+ */
+export function unitsTogether(
+  db: WriteDb,
+  units: readonly { readonly header: ChangeSetHeader; readonly work: (tx: WriteTx) => void }[],
+): void {
+  const connection = connectionOf(db);
+  inTransaction(connection, (tx) => {
+    for (const { header, work } of units) {
+      check(header);
+      carryOut(connection, tx, header, work);
     }
   });
+}
+
+function carryOut<T>(
+  connection: Connection,
+  tx: WriteTx,
+  header: ChangeSetHeader,
+  work: (tx: WriteTx) => T,
+): T {
+  const log = logStatements(connection);
+  const set = openChangeSet(log, header);
+  const unit: OpenUnit = { tx, erasures: [] };
+  openUnits.set(tx, unit);
+  try {
+    const value = work(tx);
+    // A refusal rolls the whole transaction back: there is nothing to close.
+    if (!isRefusal(value)) closeChangeSet(log, set, header.secret, unit.erasures);
+    return value;
+  } finally {
+    openUnits.delete(tx);
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { providers } from '../commands/cases.ts';
 import { seedCatalogue } from '../commands/catalogue.ts';
 import { addUser, employees, setRolesOf, setTeamsOf, teams } from '../commands/people.ts';
 import type { ReadDb, WriteDb } from '../open.ts';
-import { unitOfWork, type WriteTx } from '../unit-of-work.ts';
+import { type ChangeSetHeader, unitOfWork, unitsTogether, type WriteTx } from '../unit-of-work.ts';
 import type { Act, DemoGround } from './act.ts';
 import { caseCourse } from './case-course.ts';
 import { demoPeople, demoTeams } from './people.ts';
@@ -29,8 +29,8 @@ export interface DemoBuild {
 /** The municipality took the program into use this long ago; everything before was imported. */
 const MONTHS_IN_USE = 22;
 const SEED = 20_261_122;
-/** So many acts between two looks at the rest of the program. */
-const BREATH = 100;
+/** So many acts become durable together; between them the rest of the program has its turn. */
+const BREATH = 50;
 
 /**
  * A fictional municipality of about 400 cases, written as it would have come about: each act on its day, by
@@ -45,18 +45,22 @@ export async function buildDemo(place: DemoPlace, build: DemoBuild): Promise<voi
     .flatMap((help, number) => caseCourse(ground.ground, chance, number, help))
     .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
   let minute = 0;
-  for (const [done, act] of acts.entries()) {
-    minute = acts[done - 1]?.on === act.on ? minute + 1 : 0;
-    const at = instantOf(act, minute, build.now);
-    commit(place, ground.userIds.get(act.by) ?? ground.importer, { ...act, at }, (tx) =>
-      act.write(tx, at),
+  const dated = acts.map((act, place) => {
+    minute = acts[place - 1]?.on === act.on ? minute + 1 : 0;
+    return { act, at: instantOf(act, minute, build.now) };
+  });
+  for (let done = 0; done < dated.length; done += BREATH) {
+    unitsTogether(
+      place.write,
+      dated.slice(done, done + BREATH).map(({ act, at }) => ({
+        header: headerOf(place, ground.userIds.get(act.by) ?? ground.importer, { ...act, at }),
+        work: (tx) => act.write(tx, at),
+      })),
     );
-    if (done % BREATH === 0) {
-      build.onProgress(done, acts.length);
-      await new Promise((resume) => setImmediate(resume));
-    }
+    build.onProgress(done, dated.length);
+    await new Promise((resume) => setImmediate(resume));
   }
-  build.onProgress(acts.length, acts.length);
+  build.onProgress(dated.length, dated.length);
 }
 
 /** From eight in the morning, a few seconds apart, and never after now. */
@@ -66,23 +70,12 @@ function instantOf(act: Act, minute: number, now: Instant): Instant {
   return at.toISOString() < now ? at.toISOString() : now;
 }
 
-function commit(
-  place: DemoPlace,
+function headerOf(
+  { newId, device, randomBytes }: DemoPlace,
   userId: string,
-  act: { readonly command: string; readonly reason: string | null; readonly at: Instant },
-  write: (tx: WriteTx) => void,
-): void {
-  const { command, reason, at } = act;
-  const header = {
-    id: place.newId(),
-    device: place.device,
-    userId,
-    command,
-    reason,
-    at,
-    secret: place.randomBytes(32),
-  };
-  unitOfWork(place.write, header, write);
+  { command, reason, at }: Pick<Act, 'command' | 'reason'> & { readonly at: Instant },
+): ChangeSetHeader {
+  return { id: newId(), device, userId, command, reason, at, secret: randomBytes(32) };
 }
 
 interface LaidGround {
@@ -109,7 +102,7 @@ function layGround(place: DemoPlace, today: CivilDate): LaidGround {
     reason: null,
     at: `${begunOn}T06:00:00.000Z`,
   };
-  commit(place, importer, first, (tx) => {
+  unitOfWork(place.write, headerOf(place, importer, first), (tx) => {
     seedCatalogue(tx, newId);
     for (const [name, id] of teamIds) teams.add(tx, { id, version: 1, name, active: true });
     addPeople(tx, place, { teamIds, employeeIds, userIds });
