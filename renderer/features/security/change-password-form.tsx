@@ -7,15 +7,15 @@ import { FormField, useContractForm } from '../../lib/form.tsx';
 import { useSubmit } from '../../lib/submit.ts';
 import { Button, ButtonRow } from '../../ui/actions/button.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { notTheSame, passwordTwice, sameTwice } from './new-password.ts';
+import { notTheSame, passwordRepeat, sameTwice } from './new-password.ts';
 import { PasswordFields } from './password-fields.tsx';
 import { Refusal } from './refusal.tsx';
 import styles from './security.module.css';
 
-const { currentPassword } = session.changePassword.input.shape;
+const { currentPassword, newPassword } = session.changePassword.input.shape;
 const Form = z
-  .strictObject({ currentPassword: currentPassword.min(1), ...passwordTwice })
-  .refine(sameTwice, notTheSame);
+  .strictObject({ currentPassword: currentPassword.min(1), newPassword, passwordRepeat })
+  .refine(sameTwice('newPassword'), notTheSame);
 
 interface ChangePasswordFormProps {
   /** 'Engangskoden', or 'Nuværende adgangskode'. */
@@ -27,17 +27,17 @@ interface ChangePasswordFormProps {
 export function ChangePasswordForm({ currentLabel, onDone, onCancel }: ChangePasswordFormProps) {
   const { t } = useTranslation();
   const change = useCommandEntry('session.changePassword');
-  const form = useContractForm(Form, { currentPassword: '', password: '', passwordRepeat: '' });
+  const form = useContractForm(Form, { currentPassword: '', newPassword: '', passwordRepeat: '' });
   const submit = useSubmit(form, async (typed) => {
     await change.mutateAsync({
       currentPassword: typed.currentPassword,
-      newPassword: typed.password,
+      newPassword: typed.newPassword,
     });
     onDone();
   });
   const labels = {
     currentPassword: currentLabel,
-    password: t('security.newPassword'),
+    newPassword: t('security.newPassword'),
     passwordRepeat: t('security.newPasswordRepeat'),
   };
   return (
@@ -56,7 +56,12 @@ export function ChangePasswordForm({ currentLabel, onDone, onCancel }: ChangePas
           />
         )}
       </FormField>
-      <PasswordFields form={form} label={labels.password} repeatLabel={labels.passwordRepeat} />
+      <PasswordFields
+        form={form}
+        name="newPassword"
+        label={labels.newPassword}
+        repeatLabel={labels.passwordRepeat}
+      />
       <ButtonRow>
         <Button type="submit" kind="primary" isPending={submit.isPending}>
           {t('security.changePassword.submit')}

@@ -9,14 +9,14 @@ import { Button, ButtonRow } from '../../ui/actions/button.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { EntryPage } from './entry-page.tsx';
-import { notTheSame, passwordTwice, sameTwice } from './new-password.ts';
+import { notTheSame, passwordRepeat, sameTwice } from './new-password.ts';
 import { PasswordFields } from './password-fields.tsx';
 import { showRecoveryKey } from './recovery-key-store.ts';
 import styles from './security.module.css';
 
 const Form = z
-  .strictObject({ ...session.createDatabase.input.shape, ...passwordTwice })
-  .refine(sameTwice, notTheSame);
+  .strictObject({ ...session.createDatabase.input.shape, passwordRepeat })
+  .refine(sameTwice('password'), notTheSame);
 
 export function CreateDatabase({ onBack }: { readonly onBack: () => void }) {
   const { t } = useTranslation();
@@ -28,8 +28,8 @@ export function CreateDatabase({ onBack }: { readonly onBack: () => void }) {
     password: '',
     passwordRepeat: '',
   });
-  const submit = useSubmit(form, async ({ passwordRepeat: _, ...input }) => {
-    const { recoveryKey } = await create.mutateAsync(input);
+  const submit = useSubmit(form, async ({ name, initials, userName, password }) => {
+    const { recoveryKey } = await create.mutateAsync({ name, initials, userName, password });
     showRecoveryKey(recoveryKey);
   });
   const labels = {
@@ -61,7 +61,12 @@ export function CreateDatabase({ onBack }: { readonly onBack: () => void }) {
             />
           )}
         </FormField>
-        <PasswordFields form={form} label={labels.password} repeatLabel={labels.passwordRepeat} />
+        <PasswordFields
+          form={form}
+          name="password"
+          label={labels.password}
+          repeatLabel={labels.passwordRepeat}
+        />
         <ButtonRow>
           <Button type="submit" kind="primary" isPending={submit.isPending}>
             {t('security.create.submit')}

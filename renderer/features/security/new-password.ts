@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { Password } from '#shared/contract/field.ts';
 
-/** A password typed twice, because it is not seen. */
-export const passwordTwice = { password: Password, passwordRepeat: z.string() };
+/** A password is typed twice, because it is not seen. `passwordRepeat` stays in the page. */
+export const passwordRepeat = z.string();
 
-interface Twice {
-  readonly password: string;
-  readonly passwordRepeat: string;
+/** For a form whose new password goes by the contract's name for it. */
+export function sameTwice<Name extends string>(name: Name) {
+  return (typed: Readonly<Record<Name | 'passwordRepeat', string>>): boolean =>
+    typed[name] === typed.passwordRepeat;
 }
-
-export const sameTwice = (typed: Twice): boolean => typed.password === typed.passwordRepeat;
 
 export const notTheSame = { error: 'security.password-repeat', path: ['passwordRepeat'] };

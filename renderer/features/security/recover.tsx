@@ -8,17 +8,17 @@ import { useSubmit } from '../../lib/submit.ts';
 import { Button, ButtonRow } from '../../ui/actions/button.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { EntryPage } from './entry-page.tsx';
-import { notTheSame, passwordTwice, sameTwice } from './new-password.ts';
+import { notTheSame, passwordRepeat, sameTwice } from './new-password.ts';
 import { PasswordFields } from './password-fields.tsx';
 import { showRecoveryKey } from './recovery-key-store.ts';
 import { Refusal } from './refusal.tsx';
 import styles from './security.module.css';
 import { useWait } from './use-wait.ts';
 
-const { recoveryKey, userName } = session.recover.input.shape;
+const { recoveryKey, userName, newPassword } = session.recover.input.shape;
 const Form = z
-  .strictObject({ recoveryKey: recoveryKey.min(1), userName, ...passwordTwice })
-  .refine(sameTwice, notTheSame);
+  .strictObject({ recoveryKey: recoveryKey.min(1), userName, newPassword, passwordRepeat })
+  .refine(sameTwice('newPassword'), notTheSame);
 
 /** All passwords forgotten: the key on paper opens, and an administrator gets a new one. */
 export function Recover({ onBack }: { readonly onBack: () => void }) {
@@ -27,14 +27,14 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
   const form = useContractForm(Form, {
     recoveryKey: '',
     userName: '',
-    password: '',
+    newPassword: '',
     passwordRepeat: '',
   });
   const submit = useSubmit(form, async (typed) => {
     const fresh = await recover.mutateAsync({
       recoveryKey: typed.recoveryKey,
       userName: typed.userName,
-      newPassword: typed.password,
+      newPassword: typed.newPassword,
     });
     showRecoveryKey(fresh.recoveryKey);
   });
@@ -42,7 +42,7 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
   const labels = {
     recoveryKey: t('security.recover.recoveryKey'),
     userName: t('security.recover.userName'),
-    password: t('security.newPassword'),
+    newPassword: t('security.newPassword'),
     passwordRepeat: t('security.newPasswordRepeat'),
   };
   return (
@@ -64,7 +64,12 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
         <FormField form={form} name="userName">
           {(field) => <TextField label={labels.userName} {...field} isRequired />}
         </FormField>
-        <PasswordFields form={form} label={labels.password} repeatLabel={labels.passwordRepeat} />
+        <PasswordFields
+          form={form}
+          name="newPassword"
+          label={labels.newPassword}
+          repeatLabel={labels.passwordRepeat}
+        />
         <ButtonRow>
           <Button
             type="submit"

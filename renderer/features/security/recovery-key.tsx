@@ -62,12 +62,11 @@ export function RecoveryKeyPage() {
 function KeyGroups({ recoveryKey }: { readonly recoveryKey: string }) {
   const { t } = useTranslation();
   return (
-    <p className={styles['key']} role="group" aria-label={t('security.recoveryKey.key')}>
+    <fieldset className={styles['key']} aria-label={t('security.recoveryKey.key')}>
       {keyGroups(recoveryKey).map((group, place) => (
         // Two groups may be alike; their place is what tells them apart.
-        // eslint-disable-next-line react/no-array-index-key
         <span key={place}>{group}</span>
       ))}
-    </p>
+    </fieldset>
   );
 }

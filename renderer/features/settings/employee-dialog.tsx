@@ -44,15 +44,13 @@ export function EmployeeDialog({ employee, teams, onClose }: EmployeeDialogProps
     active: t('settings.employee.isActive'),
   };
   const choices = teams.filter((team) => team.active || employee?.teamIds.includes(team.id));
-  const describe = (value: unknown) =>
-    typeof value === 'boolean' ? t(value ? 'words.yes' : 'words.no') : String(value ?? '');
   return (
     <FormDialog
       title={t(employee ? 'settings.employee.edit' : 'settings.employee.new')}
       submit={submit}
       onClose={onClose}
     >
-      <StaleSave form={form} submit={submit} labels={labels} describe={describe} />
+      <StaleSave form={form} submit={submit} labels={labels} />
       <FormErrors form={form} labels={labels} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="initials">

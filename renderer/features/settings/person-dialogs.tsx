@@ -23,12 +23,6 @@ export function PersonDialogs({ act, employee, teams, onClose }: PersonDialogsPr
   const { user, initials } = employee;
   if (user === null) return null;
   const dialog = { user, initials, onClose };
-  switch (act) {
-    case 'roles':
-      return <RolesDialog {...dialog} />;
-    case 'reset':
-      return <ResetPasswordDialog {...dialog} />;
-    case 'block':
-      return <BlockDialog {...dialog} />;
-  }
+  if (act === 'roles') return <RolesDialog {...dialog} />;
+  return act === 'reset' ? <ResetPasswordDialog {...dialog} /> : <BlockDialog {...dialog} />;
 }

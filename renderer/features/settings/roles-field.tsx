@@ -3,8 +3,9 @@ import { type Role, roles } from '#shared/access/capabilities.ts';
 import type { BoundField } from '../../lib/form.tsx';
 import { CheckboxGroup } from '../../ui/fields/checkbox.tsx';
 
-export function RolesField({ inputRef: _, ...field }: BoundField<Role[]>) {
+export function RolesField(field: BoundField<Role[]>) {
   const { t } = useTranslation();
+  const { name, value, onChange, onBlur, errorMessage } = field;
   return (
     <CheckboxGroup
       label={t('settings.user.roles')}
@@ -15,7 +16,7 @@ export function RolesField({ inputRef: _, ...field }: BoundField<Role[]>) {
         description: t(`settings.role.${role}`),
       }))}
       isRequired
-      {...field}
+      {...{ name, value, onChange, onBlur, errorMessage }}
     />
   );
 }

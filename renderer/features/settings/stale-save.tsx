@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { FieldPath, FieldValues, PathValue, UseFormReturn } from 'react-hook-form';
 import { formatDateTime } from '#shared/base/format.ts';
 import type { Submit } from '../../lib/submit.ts';
@@ -7,8 +8,6 @@ interface StaleSaveProps<Input extends FieldValues, Output> {
   readonly form: UseFormReturn<Input, unknown, Output>;
   readonly submit: Submit;
   readonly labels: Readonly<Record<string, string>>;
-  /** A value as people read it; '' where nothing is filled in. */
-  readonly describe: (value: unknown) => string;
 }
 
 /** Somebody saved in between: either value is kept, field by field, and saved on what now stands. */
@@ -16,10 +15,14 @@ export function StaleSave<Input extends FieldValues & { version: number | null }
   form,
   submit,
   labels,
-  describe,
 }: StaleSaveProps<Input, Output>) {
+  const { t } = useTranslation();
   const { conflict } = submit;
   if (conflict === null) return null;
+  const describe = (value: unknown) => {
+    if (typeof value === 'boolean') return t(value ? 'words.yes' : 'words.no');
+    return typeof value === 'string' ? value : '';
+  };
   const put = (field: string, value: unknown) =>
     form.setValue(field as FieldPath<Input>, value as PathValue<Input, FieldPath<Input>>);
   return (

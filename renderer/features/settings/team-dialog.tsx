@@ -29,15 +29,13 @@ export function TeamDialog({ team, onClose }: TeamDialogProps) {
     onClose();
   });
   const labels = { name: t('settings.name'), active: t('settings.team.isActive') };
-  const describe = (value: unknown) =>
-    typeof value === 'boolean' ? t(value ? 'words.yes' : 'words.no') : String(value ?? '');
   return (
     <FormDialog
       title={t(team ? 'settings.team.edit' : 'settings.team.new')}
       submit={submit}
       onClose={onClose}
     >
-      <StaleSave form={form} submit={submit} labels={labels} describe={describe} />
+      <StaleSave form={form} submit={submit} labels={labels} />
       <FormErrors form={form} labels={labels} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="name">

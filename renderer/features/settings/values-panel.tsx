@@ -1,5 +1,4 @@
-import type { TFunction } from 'i18next';
-import i18next from 'i18next';
+import type { i18n, TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatInteger } from '#shared/base/format.ts';
 import type { SettingView } from '#shared/contract/settings.ts';
@@ -13,7 +12,7 @@ import { Stack } from '../../ui/layout/stack.tsx';
 
 /** What the program counts with, and for how long each value holds. */
 export function ValuesPanel() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const values = useQueryEntry('settings.values', null, { listensTo: ['settings'] });
   if (values.isError) {
     return <ErrorPanel error={values.error.appError} onRetry={() => void values.refetch()} />;
@@ -23,8 +22,8 @@ export function ValuesPanel() {
     {
       id: 'key',
       header: t('settings.value.key'),
-      render: ({ key }) => settingName(key),
-      sortValue: ({ key }) => settingName(key),
+      render: ({ key }) => settingName(t, i18n, key),
+      sortValue: ({ key }) => settingName(t, i18n, key),
       minRem: 22,
       grow: 2,
     },
@@ -68,9 +67,10 @@ export function ValuesPanel() {
 }
 
 /** A setting without words of its own shows its key rather than nothing. */
-function settingName(key: string): string {
+function settingName(t: TFunction, i18n: i18n, key: string): string {
   const path = `settings.key.${key}`;
-  return i18next.exists(path) ? (i18next.t as (key: string) => string)(path) : key;
+  // The key comes from the backend as text; `exists` has just vouched for it.
+  return i18n.exists(path) ? (t as (key: string) => string)(path) : key;
 }
 
 function valueText(t: TFunction, value: unknown): string {
