@@ -34,7 +34,7 @@ export interface Copy {
 }
 
 export type BackupFailure =
-  | { readonly code: ProbeFailure | 'disk-full' }
+  | { readonly code: ProbeFailure }
   /** The copy was made but is not trusted, and not kept; earlier ones all are. */
   | { readonly code: 'not-sound'; readonly check: 'integrity' | 'foreign-keys' | 'history' };
 

@@ -1,5 +1,15 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { z } from 'zod';
+import { isDiskFull } from './open.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 
 const BEAT_MS = 20_000;
@@ -24,14 +34,25 @@ export interface LockOptions {
   readonly isAlive?: (pid: number) => boolean;
 }
 
+export type LockFailure =
+  | { readonly code: 'locked-by-other'; readonly host: string | null }
+  | { readonly code: 'disk-full' };
+
 /**
  * Keeps a second program, on this machine or another with the same folder, from writing to one database.
  * A holder that is gone is replaced: at once when its process on this machine has ended, else when its
  * heartbeat has been still for two minutes. Age is measured by the disk's own clock, not by ours.
  */
-export function takeInstanceLock(
-  options: LockOptions,
-): Result<InstanceLock, { readonly code: 'locked-by-other'; readonly host: string | null }> {
+export function takeInstanceLock(options: LockOptions): Result<InstanceLock, LockFailure> {
+  try {
+    return takeLock(options);
+  } catch (error) {
+    if (isDiskFull(error)) return fail({ code: 'disk-full' });
+    throw error;
+  }
+}
+
+function takeLock(options: LockOptions): Result<InstanceLock, LockFailure> {
   const { file, holder } = options;
   if (!createLock(file, holder)) {
     const found = readLock(file);
@@ -48,9 +69,11 @@ function holdLock({ file, holder, onLost }: LockOptions): InstanceLock {
   function beat(): boolean {
     if (!held) return false;
     if (readHolder(file)?.token === holder.token) {
-      writeFileSync(file, JSON.stringify(holder));
+      touch(file, holder);
       return true;
     }
+    // Cleared away by a person: nobody has taken the place.
+    if (readLock(file) === null && createLock(file, holder)) return true;
     held = false;
     clearInterval(timer);
     onLost();
@@ -64,12 +87,24 @@ function holdLock({ file, holder, onLost }: LockOptions): InstanceLock {
   return { beat, release };
 }
 
+/** Written over in place: a full disk must not empty the file, for that would read as lost. */
+function touch(file: string, holder: Holder): void {
+  try {
+    const handle = openSync(file, 'r+');
+    writeSync(handle, JSON.stringify(holder), 0);
+    closeSync(handle);
+  } catch {
+    // A missed beat. Six of them, and another may take the place, which the next beat then sees.
+  }
+}
+
 function createLock(file: string, holder: Holder): boolean {
   try {
     writeFileSync(file, JSON.stringify(holder), { flag: 'wx' });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (isDiskFull(error)) rmSync(file, { force: true });
     throw error;
   }
 }

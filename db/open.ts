@@ -53,7 +53,9 @@ export type ProbeFailure =
   | 'truncated'
   | 'damaged'
   | 'newer'
-  | 'locked-by-other';
+  | 'locked-by-other'
+  /** Not even room for SQLite's small side files. Says nothing about the database. */
+  | 'disk-full';
 
 /** `older`: `migrate` has not been run. */
 export type OpenFailure = ProbeFailure | 'older';
@@ -118,6 +120,7 @@ export function probe(options: {
     }
   } catch (error) {
     if (isBusy(error)) return fail('locked-by-other');
+    if (isDiskFull(error)) return fail('disk-full');
     if (isDamage(error)) return fail(diagnose(file, key, saltFor(key)));
     throw error;
   }
@@ -224,13 +227,18 @@ export function connectionOf(db: ReadDb | WriteDb): Connection {
   return connection;
 }
 
+/** What is there cannot be read. An I/O error in general may as well be a disk without room. */
+const UNREADABLE = ['READ', 'SHORT_READ', 'DATA', 'CORRUPTFS'].map(
+  (kind) => `SQLITE_IOERR_${kind}`,
+);
+
 export function isDamage(error: unknown): boolean {
-  return hasCode(error, ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR']);
+  return hasCode(error, ['SQLITE_CORRUPT', 'SQLITE_NOTADB', ...UNREADABLE]);
 }
 
 export function isDiskFull(error: unknown): boolean {
   const noSpace = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
-  return noSpace || hasCode(error, ['SQLITE_FULL']);
+  return noSpace || hasCode(error, ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'SQLITE_IOERR_WRITE']);
 }
 
 function isBusy(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { takeInstanceLock, type Holder, type LockOptions } from '#db/instance-lock.ts';
@@ -92,6 +92,14 @@ describe('one that is gone is replaced', () => {
     sleeper.release();
     expect(readFileSync(file, 'utf8')).toContain('elsewhere');
   });
+});
+
+test('a lock that a person cleared away is put back at the next beat', () => {
+  const file = lockFile();
+  const lock = held(file, here);
+  rmSync(file);
+  expect(lock.beat()).toBe(true);
+  expect(take(file, elsewhere)).toEqual(byHost('pc-1'));
 });
 
 test('released, the place is free and nothing is left', () => {

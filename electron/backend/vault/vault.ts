@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDiskFull } from '#db/open.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import { bucketOf, countAttempt, forgiveAttempts, secondsToWait } from './attempts.ts';
 import { passwordFault, type PasswordFault } from './password-rule.ts';
@@ -50,7 +51,8 @@ export interface UnlockedVault {
 export type UnlockFailure =
   | { readonly code: 'wrong-credentials' }
   | { readonly code: 'wait'; readonly seconds: number }
-  | { readonly code: VaultTrouble };
+  /** A try that cannot be counted is not made. */
+  | { readonly code: VaultTrouble | 'disk-full' };
 
 const DATA_KEY_BYTES = 32;
 const RECOVERY_BUCKET = 'recovery';
@@ -191,7 +193,12 @@ async function counted(
 ): Promise<Result<UnlockedVault, UnlockFailure>> {
   const seconds = secondsToWait(place.folder, bucket, place.now());
   if (seconds > 0) return fail({ code: 'wait', seconds });
-  countAttempt(place.folder, bucket, place.now());
+  try {
+    countAttempt(place.folder, bucket, place.now());
+  } catch (error) {
+    if (isDiskFull(error)) return fail({ code: 'disk-full' });
+    throw error;
+  }
   const dataKey = await open();
   if (!dataKey) return fail({ code: 'wrong-credentials' });
   return succeed(unlocked(dataKey, forgiveAttempts(place.folder, bucket)));

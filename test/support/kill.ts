@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+
+export interface Ended {
+  /** Whole lines the program had written when it ended. */
+  readonly lines: readonly string[];
+  readonly errors: string;
+  readonly killed: boolean;
+  /** From `ready` to the end. */
+  readonly milliseconds: number;
+}
+
+/**
+ * Runs one of test/faults/programs. With `killAfter` it is killed so many milliseconds after it has said
+ * `ready`, in the middle of whatever it is doing; a program that ends by itself before that is not killed.
+ */
+export function runProgram(
+  name: string,
+  args: readonly string[],
+  killAfter?: number,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [`test/faults/programs/${name}.ts`, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A program that is killed after a tenth of a second should not take two to start.
+    env: { ...process.env, NODE_COMPILE_CACHE: 'node_modules/.cache/faults' },
+  });
+  let [output, errors, readyAt] = ['', '', 0];
+  child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+  child.stdout.on('data', (data: Buffer) => {
+    output += data.toString();
+    if (readyAt > 0 || !output.startsWith('ready\n')) return;
+    readyAt = performance.now();
+    if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (_code, signal) => {
+      const lines = output.split('\n').slice(1, -1);
+      const milliseconds = performance.now() - readyAt;
+      resolve({ lines, errors, killed: signal === 'SIGKILL', milliseconds });
+    });
+  });
+}
+
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** How many times each fault is tried; `npm run faults` asks for more. */
+export function faultRounds(inShort: number): number {
+  return Number(process.env['MALSPOR_FAULTS_ROUNDS'] ?? inShort);
+}
