@@ -1,4 +1,4 @@
-import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
+import type { CaseRows, ListedGoal, ListedRows } from '#shared/domain/cases/case-rows.ts';
 import type { FollowUp } from '#shared/domain/follow-ups/model.ts';
 import type {
   caseAssignment,
@@ -41,28 +41,45 @@ export interface CaseTables {
   readonly followUpGoals: Rows<typeof followUpGoal>;
 }
 
+export interface ListedTables extends Omit<
+  CaseTables,
+  'municipalities' | 'needs' | 'goals' | 'goalRevisions' | 'measurements'
+> {
+  readonly goals: readonly ListedGoal[];
+}
+
 /** Puts each row with its case. In the order of `caseIds`; what is not there is left out. */
 export function assembleCases(caseIds: readonly string[], tables: CaseTables): CaseRows[] {
+  const caseOfGoal = new Map(tables.goals.map((one) => [one.id, one.caseId]));
+  const ofGoal = (row: { readonly goalId: string }) => caseOfGoal.get(row.goalId);
+  const municipalities = grouped(tables.municipalities, (row) => row.citizenId);
+  const needs = grouped(tables.needs, (row) => row.caseId);
+  const goals = grouped(tables.goals, (row) => row.caseId);
+  const goalRevisions = grouped(tables.goalRevisions, ofGoal);
+  const measurements = grouped(tables.measurements, ofGoal);
+  return assembleListed(caseIds, tables).map((listed) => ({
+    ...listed,
+    municipalities: municipalities(listed.citizen.id),
+    needs: needs(listed.case.id),
+    goals: goals(listed.case.id),
+    goalRevisions: goalRevisions(listed.case.id),
+    measurements: measurements(listed.case.id),
+  }));
+}
+
+export function assembleListed(caseIds: readonly string[], tables: ListedTables): ListedRows[] {
   const cases = new Map(tables.cases.map((one) => [one.id, one]));
   const citizens = new Map(tables.citizens.map((one) => [one.id, one]));
   const caseOfHelp = new Map(tables.interventions.map((one) => [one.id, one.caseId]));
-  const caseOfGoal = new Map(tables.goals.map((one) => [one.id, one.caseId]));
   const ofHelp = (row: { readonly interventionId: string }) => caseOfHelp.get(row.interventionId);
-  const ofGoal = (row: { readonly goalId: string }) => caseOfGoal.get(row.goalId);
-
-  const municipalities = grouped(tables.municipalities, (row) => row.citizenId);
   const assignments = grouped(tables.assignments, (row) => row.caseId);
   const stays = grouped(tables.stays, (row) => row.caseId);
   const interventions = grouped(tables.interventions, (row) => row.caseId);
-  const needs = grouped(tables.needs, (row) => row.caseId);
   const goals = grouped(tables.goals, (row) => row.caseId);
   const followUps = grouped(assembleFollowUps(tables), (row) => row.caseId);
   const rates = grouped(tables.rates, ofHelp);
   const supports = grouped(tables.supports, ofHelp);
   const schedules = grouped(tables.schedules, ofHelp);
-  const goalRevisions = grouped(tables.goalRevisions, ofGoal);
-  const measurements = grouped(tables.measurements, ofGoal);
-
   return caseIds.flatMap((id) => {
     const found = cases.get(id);
     const person = found && citizens.get(found.citizenId);
@@ -70,23 +87,19 @@ export function assembleCases(caseIds: readonly string[], tables: CaseTables): C
     return {
       citizen: person,
       case: found,
-      municipalities: municipalities(person.id),
       assignments: assignments(id),
       stays: stays(id),
       interventions: interventions(id),
       rates: rates(id),
       supports: supports(id),
-      needs: needs(id),
       goals: goals(id),
-      goalRevisions: goalRevisions(id),
-      measurements: measurements(id),
       schedules: schedules(id),
       followUps: followUps(id),
     };
   });
 }
 
-function assembleFollowUps(tables: CaseTables): readonly FollowUp[] {
+function assembleFollowUps(tables: ListedTables): readonly FollowUp[] {
   const ticked = grouped(tables.followUpInterventions, (row) => row.followUpId);
   const answers = grouped(tables.followUpGoals, (row) => row.followUpId);
   return tables.followUps.map((row) => ({

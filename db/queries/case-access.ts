@@ -86,16 +86,32 @@ export function caseIdsVisibleTo(
 
 export function inScope(viewer: Viewer, scope: CaseScope['scope'], today: CivilDate): SQL {
   const ofTeams = among(caseFile.teamId, viewer.teamIds);
-  const carried = carriedBy(viewer.employeeId, today);
-  if (scope === 'mine') return carried;
-  return scope === 'my-teams' ? ofTeams : sql`(${ofTeams} OR ${carried})`;
+  const byOneself = carriedBy(viewer.employeeId, today);
+  if (scope === 'mine') return byOneself;
+  return scope === 'my-teams' ? ofTeams : sql`(${ofTeams} OR ${byOneself})`;
+}
+
+/** Carried as caseworker or cover on the day, and not in one's teams: seldom more than a few. */
+export function carriedElsewhere(read: ReadDb, viewer: Viewer, date: CivilDate): string[] {
+  const rows = read
+    .select({ id: caseFile.id })
+    .from(caseFile)
+    .where(
+      and(carriedBy(viewer.employeeId, date), sql`NOT ${among(caseFile.teamId, viewer.teamIds)}`),
+    )
+    .all();
+  return rows.map((row) => row.id);
 }
 
 /** The case's id is written out: drizzle drops the table's name from a column that is selected from one table. */
-function carriedBy(employeeId: string, today: CivilDate): SQL {
-  return sql`EXISTS (SELECT 1 FROM case_assignment a WHERE a.case_id = case_file.id
-    AND a.employee_id = ${employeeId} AND a.annulled_at IS NULL
-    AND a.from_date <= ${today} AND (a.to_date IS NULL OR a.to_date >= ${today}))`;
+function carriedBy(employeeId: string, date: CivilDate): SQL {
+  return sql`case_file.id IN (${carried(employeeId, date)})`;
+}
+
+function carried(employeeId: string, date: CivilDate): SQL {
+  return sql`SELECT a.case_id AS caseId FROM case_assignment a
+    WHERE a.employee_id = ${employeeId} AND a.annulled_at IS NULL
+      AND a.from_date <= ${date} AND (a.to_date IS NULL OR a.to_date >= ${date})`;
 }
 
 /** Nothing typed chooses nothing away; what cannot be looked for finds nothing. */

@@ -1,4 +1,4 @@
-import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
+import type { CaseRows, ListedRows } from '#shared/domain/cases/case-rows.ts';
 import type { ReadDb } from '../open.ts';
 import {
   caseAssignment,
@@ -19,7 +19,7 @@ import {
 } from '../schema/follow-ups.ts';
 import { goal, goalRevision, measurement } from '../schema/goals.ts';
 import { among } from './among.ts';
-import { assembleCases } from './assemble-cases.ts';
+import { assembleCases, assembleListed, type ListedTables } from './assemble-cases.ts';
 
 export function loadCaseRows(read: ReadDb, caseId: string): CaseRows | null {
   return loadManyCaseRows(read, [caseId])[0] ?? null;
@@ -27,31 +27,63 @@ export function loadCaseRows(read: ReadDb, caseId: string): CaseRows | null {
 
 /** In the order asked for; a case that does not exist is left out. The number of statements never grows. */
 export function loadManyCaseRows(read: ReadDb, caseIds: readonly string[]): CaseRows[] {
+  const tables = loadTables(read, caseIds);
+  const ids = idsOf(tables.cases);
+  const citizenIds = idsOf(tables.citizens);
+  const goals = read.select().from(goal).where(among(goal.caseId, ids)).all();
+  const goalIds = idsOf(goals);
+  return assembleCases(caseIds, {
+    ...tables,
+    goals,
+    needs: read.select().from(need).where(among(need.caseId, ids)).all(),
+    municipalities: read
+      .select()
+      .from(municipalityPeriod)
+      .where(among(municipalityPeriod.citizenId, citizenIds))
+      .all(),
+    goalRevisions: read
+      .select()
+      .from(goalRevision)
+      .where(among(goalRevision.goalId, goalIds))
+      .all(),
+    measurements: read.select().from(measurement).where(among(measurement.goalId, goalIds)).all(),
+  });
+}
+
+/** For lists: without what only the page shows. Goals and measurements are by far the most there is. */
+export function loadManyListedRows(read: ReadDb, caseIds: readonly string[]): ListedRows[] {
+  const tables = loadTables(read, caseIds);
+  const goals = read
+    .select({
+      id: goal.id,
+      caseId: goal.caseId,
+      status: goal.status,
+      annulledAt: goal.annulledAt,
+    })
+    .from(goal)
+    .where(among(goal.caseId, idsOf(tables.cases)))
+    .all();
+  return assembleListed(caseIds, { ...tables, goals });
+}
+
+function loadTables(read: ReadDb, caseIds: readonly string[]): Omit<ListedTables, 'goals'> {
   const cases = read.select().from(caseFile).where(among(caseFile.id, caseIds)).all();
-  const citizenIds = new Set(cases.map((one) => one.citizenId));
   const ids = idsOf(cases);
   const interventions = read
     .select()
     .from(intervention)
     .where(among(intervention.caseId, ids))
     .all();
-  const goals = read.select().from(goal).where(among(goal.caseId, ids)).all();
   const followUps = read.select().from(followUp).where(among(followUp.caseId, ids)).all();
-  const [ofHelp, ofGoals, ofFollowUps] = [idsOf(interventions), idsOf(goals), idsOf(followUps)];
-  return assembleCases(caseIds, {
+  const [ofHelp, ofFollowUps] = [idsOf(interventions), idsOf(followUps)];
+  const citizenIds = new Set(cases.map((one) => one.citizenId));
+  return {
     cases,
     interventions,
-    goals,
     followUps,
     citizens: read.select().from(citizen).where(among(citizen.id, citizenIds)).all(),
-    municipalities: read
-      .select()
-      .from(municipalityPeriod)
-      .where(among(municipalityPeriod.citizenId, citizenIds))
-      .all(),
     assignments: read.select().from(caseAssignment).where(among(caseAssignment.caseId, ids)).all(),
     stays: read.select().from(stay).where(among(stay.caseId, ids)).all(),
-    needs: read.select().from(need).where(among(need.caseId, ids)).all(),
     rates: read.select().from(ratePeriod).where(among(ratePeriod.interventionId, ofHelp)).all(),
     supports: read
       .select()
@@ -63,12 +95,6 @@ export function loadManyCaseRows(read: ReadDb, caseIds: readonly string[]): Case
       .from(followUpSchedule)
       .where(among(followUpSchedule.interventionId, ofHelp))
       .all(),
-    goalRevisions: read
-      .select()
-      .from(goalRevision)
-      .where(among(goalRevision.goalId, ofGoals))
-      .all(),
-    measurements: read.select().from(measurement).where(among(measurement.goalId, ofGoals)).all(),
     followUpInterventions: read
       .select()
       .from(followUpIntervention)
@@ -79,7 +105,7 @@ export function loadManyCaseRows(read: ReadDb, caseIds: readonly string[]): Case
       .from(followUpGoal)
       .where(among(followUpGoal.followUpId, ofFollowUps))
       .all(),
-  });
+  };
 }
 
 function idsOf(rows: readonly { readonly id: string }[]): string[] {

@@ -3,8 +3,8 @@ import type { CivilDate } from '#shared/base/dates.ts';
 import type { ReadDb } from '../open.ts';
 import { caseFile, citizen } from '../schema/cases.ts';
 import { team } from '../schema/people.ts';
-import { inScope, type Viewer } from './case-access.ts';
-import { searchTerms } from './search-terms.ts';
+import { carriedElsewhere, inScope, type Viewer } from './case-access.ts';
+import { amongOthers, amongOwn, searchTerms } from './search-terms.ts';
 
 export interface FoundCase {
   readonly caseId: string;
@@ -21,7 +21,10 @@ export interface FoundCase {
   readonly visible: boolean;
 }
 
-/** One's own cases first, open before closed; then others', in order of number so that it tells no name. */
+/** So few letters may fit thousands: of those some are looked at, and more letters find the rest. */
+const MOST_LOOKED_AT = 500;
+
+/** One's own cases first, open before closed and by name; then others', by number so that it tells no name. */
 export function searchCases(
   read: ReadDb,
   viewer: Viewer,
@@ -29,20 +32,18 @@ export function searchCases(
   typed: string,
   limit: number,
 ): FoundCase[] {
-  const mine = inScope(viewer, 'all-mine-to-see', today);
-  const own = searchTerms(typed, 'start');
-  const others = searchTerms(typed, 'day-or-whole');
-  if (own === null || others === null) return [];
-  const closedLast = sql`${caseFile.closedOn} IS NOT NULL`;
+  const [start, dayOrWhole] = [searchTerms(typed, 'start'), searchTerms(typed, 'day-or-whole')];
+  if (start === null || dayOrWhole === null) return [];
+  const own = {
+    teamIds: viewer.teamIds,
+    caseIds: carriedElsewhere(read, viewer, today),
+  };
+  const mine = amongOwn(start, own);
+  const others = amongOthers(dayOrWhole, own);
+  const byName = [sql`${caseFile.closedOn} IS NOT NULL`, sql`${citizen.lastName}`];
   return [
-    ...found(read, and(matches(own), mine), true, [closedLast, sql`${citizen.lastName}`], limit),
-    ...found(
-      read,
-      and(matches(others), sql`NOT ${mine}`),
-      false,
-      [closedLast, sql`${caseFile.caseNumber}`],
-      limit,
-    ),
+    ...(mine === null ? [] : found(read, matches(mine, MOST_LOOKED_AT), true, byName, limit)),
+    ...found(read, matches(others, limit), false, [sql`${caseFile.caseNumber}`], limit),
   ].slice(0, limit);
 }
 
@@ -62,8 +63,9 @@ export function casesOfCitizen(
   ];
 }
 
-function matches(terms: string): SQL {
-  return sql`${caseFile.id} IN (SELECT case_id FROM case_search WHERE case_search MATCH ${terms})`;
+function matches(terms: string, limit: number): SQL {
+  return sql`${caseFile.id} IN
+    (SELECT case_id FROM case_search WHERE case_search MATCH ${terms} LIMIT ${limit})`;
 }
 
 function found(

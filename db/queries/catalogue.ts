@@ -28,7 +28,12 @@ export function currentCatalogue(read: ReadDb, today: CivilDate): Catalogue {
 
 export function paragraphsOn(read: ReadDb, date: CivilDate): CatalogueParagraph[] {
   const { id, ...columns } = getTableColumns(paragraph);
-  return read.select(columns).from(paragraph).where(inForce(paragraph, date)).orderBy(asc(id)).all();
+  return read
+    .select(columns)
+    .from(paragraph)
+    .where(inForce(paragraph, date))
+    .orderBy(asc(id))
+    .all();
 }
 
 export function settingsOn(read: ReadDb, date: CivilDate): MunicipalitySettings {

@@ -6,12 +6,38 @@ import { searchKey } from '#shared/base/danish-text.ts';
  */
 export type CprSearch = 'start' | 'day-or-whole';
 
+/** Cases by team or by id: what one may see without a reason. */
+export interface OwnCases {
+  readonly teamIds: readonly string[];
+  readonly caseIds: readonly string[];
+}
+
 /** What was typed, as the search index asks for it; null where there is nothing to look for. */
 export function searchTerms(typed: string, cpr: CprSearch): string | null {
   const key = searchKey(typed);
   const words = key.split(' ').filter((word) => /[\p{Letter}\p{Number}]/u.test(word));
   if (key.length < 2 || words.length === 0) return null;
   return words.map((word) => `(${wordTerms(word, cpr)})`).join(' AND ');
+}
+
+/** Among one's own cases; null where there are none. */
+export function amongOwn(terms: string, own: OwnCases): string | null {
+  const keys = keysOf(own);
+  return keys === null ? null : `${keys} AND ${terms}`;
+}
+
+export function amongOthers(terms: string, own: OwnCases): string {
+  const keys = keysOf(own);
+  return keys === null ? terms : `(${terms}) NOT ${keys}`;
+}
+
+/** As written in `keys` by db/custom/case-search.sql. */
+function keysOf({ teamIds, caseIds }: OwnCases): string | null {
+  const words = [
+    ...teamIds.map((id) => `t${id.replaceAll('-', '')}`),
+    ...caseIds.map((id) => `c${id.replaceAll('-', '')}`),
+  ];
+  return words.length === 0 ? null : `(keys : (${words.join(' OR ')}))`;
 }
 
 /** Each word begins a part of the name or of the case number, in any order, or is a CPR number. */

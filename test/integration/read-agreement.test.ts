@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { caseFile, intervention } from '#db/schema/cases.ts';
 import { listDue } from '#electron/backend/services/follow-ups/due.ts';

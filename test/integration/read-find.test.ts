@@ -136,6 +136,26 @@ it('follows a changed name and number, and forgets an annulled case', () => {
   expect(numbersFound(ctx, 'nyrup')).toEqual([]);
 });
 
+it('takes the name away from a team that has handed the case over', () => {
+  const register = office();
+  const ctx = contextFor(register, AN);
+  const nameSeen = () => {
+    const found = findCases(ctx, { text: 'aagerskov' });
+    return found.ok && found.value.map(({ name }) => name);
+  };
+  expect(nameSeen()).toEqual(['Åse Marie Aagaard-Ågerskov']);
+  register.write('2026-02-01T08:00:00.000Z', (tx) => {
+    tx.delete(caseAssignment)
+      .where(eq(caseAssignment.caseId, idOf(201)))
+      .run();
+    tx.update(caseFile)
+      .set({ teamId: TEAMS.south })
+      .where(eq(caseFile.id, idOf(201)))
+      .run();
+  });
+  expect(nameSeen()).toEqual([null]);
+});
+
 it('shows the name after a reason was given, and shows the reason to the team', () => {
   const register = office();
   const [an, bo] = [contextFor(register, AN), contextFor(register, BO)];

@@ -8,7 +8,7 @@ import { notAnnulled } from './annulment.ts';
 import { caseYearlyCost } from './build-cost.ts';
 import { ageAtDesk, assignedOn } from './build-header.ts';
 import { helpDisplay, nameOf, type CaseNames } from './build-names.ts';
-import type { CaseRows } from './case-rows.ts';
+import type { ListedRows } from './case-rows.ts';
 import type { PricedHelp } from './cost.ts';
 import { fullName, initialsOf } from './initials.ts';
 import { interventionState } from './intervention-state.ts';
@@ -22,7 +22,7 @@ const POTENTIALS: readonly ProgressionPotential[] = ['high', 'medium', 'limited'
 
 /** One line in the list of cases, in the team overview and in the export. */
 export function buildCaseListRow(
-  rows: CaseRows,
+  rows: ListedRows,
   names: CaseNames,
   settings: MunicipalitySettings,
   facts: { readonly today: CivilDate; readonly helpElsewhere: readonly PricedHelp[] },
@@ -58,14 +58,14 @@ export function buildCaseListRow(
 }
 
 /** What runs today; where nothing does, what is on its way. */
-export function shownHelp(rows: CaseRows, today: CivilDate): readonly Intervention[] {
+export function shownHelp(rows: ListedRows, today: CivilDate): readonly Intervention[] {
   const help = notAnnulled(rows.interventions);
   const active = help.filter((one) => interventionState(one, today) === 'active');
   if (active.length > 0) return active;
   return help.filter((one) => ['proposed', 'granted'].includes(interventionState(one, today)));
 }
 
-function goalCounts(rows: CaseRows): {
+function goalCounts(rows: ListedRows): {
   readonly goalsDraft: number;
   readonly goalsActive: number;
   readonly goalsMet: number;
@@ -81,7 +81,7 @@ function potentialOf(running: readonly StandingSchedule[]): ProgressionPotential
 }
 
 /** The case's latest held follow-up that counts as ordinary. */
-function latestHeldOn(rows: CaseRows): CivilDate | null {
+function latestHeldOn(rows: ListedRows): CivilDate | null {
   const held = notAnnulled(rows.interventions).flatMap(
     ({ id }) => lastHeldOn(id, rows.followUps) ?? [],
   );

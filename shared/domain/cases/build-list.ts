@@ -5,7 +5,7 @@ import { runningSchedules } from '../follow-ups/standing.ts';
 import { notAnnulled } from './annulment.ts';
 import { buildCaseListRow, shownHelp } from './build-list-row.ts';
 import type { CaseNames } from './build-names.ts';
-import type { CaseRows } from './case-rows.ts';
+import type { ListedRows } from './case-rows.ts';
 import type { PricedHelp } from './cost.ts';
 import { contains } from './periods.ts';
 import { stayPeriod } from './since.ts';
@@ -22,7 +22,7 @@ const DAYS_AHEAD = 30;
 
 /** The chosen cases in Danish order of name. */
 export function buildCaseList(
-  cases: readonly CaseRows[],
+  cases: readonly ListedRows[],
   names: CaseNames,
   settings: MunicipalitySettings,
   facts: {
@@ -44,7 +44,7 @@ export function buildCaseList(
 }
 
 function isChosen(
-  rows: CaseRows,
+  rows: ListedRows,
   settings: MunicipalitySettings,
   today: CivilDate,
   { providerId, paragraph, followUp }: CaseChoice,
@@ -57,14 +57,14 @@ function isChosen(
 }
 
 /** The help's paragraph, or that of the place the citizen lives in. */
-function hasParagraph(rows: CaseRows, paragraph: string, today: CivilDate): boolean {
+function hasParagraph(rows: ListedRows, paragraph: string, today: CivilDate): boolean {
   const livesIn = notAnnulled(rows.stays).filter((stay) => contains(stayPeriod(stay), today));
   return [...shownHelp(rows, today), ...livesIn].some((one) => one.paragraph === paragraph);
 }
 
 /** `due-30` is due today or within 30 days: what is overdue has its own choice. */
 function hasFollowUp(
-  rows: CaseRows,
+  rows: ListedRows,
   settings: MunicipalitySettings,
   wanted: NonNullable<CaseChoice['followUp']>,
   today: CivilDate,
@@ -78,8 +78,8 @@ function hasFollowUp(
 }
 
 function byName(
-  { citizen: a, case: one }: CaseRows,
-  { citizen: b, case: other }: CaseRows,
+  { citizen: a, case: one }: ListedRows,
+  { citizen: b, case: other }: ListedRows,
 ): number {
   return (
     danishCompare(a.lastName, b.lastName) ||

@@ -33,3 +33,13 @@ export interface CaseRows {
   readonly schedules: readonly FollowUpSchedule[];
   readonly followUps: readonly FollowUp[];
 }
+
+/** What a line in a list is computed from: a case without what only its page shows. */
+export interface ListedRows extends Omit<
+  CaseRows,
+  'municipalities' | 'needs' | 'goals' | 'goalRevisions' | 'measurements'
+> {
+  readonly goals: readonly ListedGoal[];
+}
+
+export type ListedGoal = Pick<Goal, 'id' | 'caseId' | 'status' | 'annulledAt'>;

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../base/dates.ts';
 import { danishCompare } from '../../base/danish-text.ts';
 import { assignedOn } from '../cases/build-header.ts';
 import { helpDisplay, nameOf, type CaseNames } from '../cases/build-names.ts';
-import type { CaseRows } from '../cases/case-rows.ts';
+import type { ListedRows } from '../cases/case-rows.ts';
 import { fullName, initialsOf } from '../cases/initials.ts';
 import type { FollowUpIntervals } from './model.ts';
 import { earliestDueFirst, runningSchedules } from './standing.ts';
@@ -10,7 +10,7 @@ import type { DueRow } from './view.ts';
 
 /** Every running schedule, soonest due first and without a date last: the list behind every figure. */
 export function buildDueRows(
-  cases: readonly CaseRows[],
+  cases: readonly ListedRows[],
   names: CaseNames,
   intervals: FollowUpIntervals,
   today: CivilDate,
@@ -24,7 +24,7 @@ export function buildDueRows(
 }
 
 function dueRowsOf(
-  rows: CaseRows,
+  rows: ListedRows,
   names: CaseNames,
   intervals: FollowUpIntervals,
   today: CivilDate,

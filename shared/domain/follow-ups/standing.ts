@@ -1,5 +1,5 @@
 import { daysBetween, type CivilDate } from '../../base/dates.ts';
-import type { CaseRows } from '../cases/case-rows.ts';
+import type { ListedRows } from '../cases/case-rows.ts';
 import { notAnnulled } from '../cases/annulment.ts';
 import { interventionState } from '../cases/intervention-state.ts';
 import type { Intervention } from '../cases/model.ts';
@@ -20,7 +20,7 @@ export interface StandingSchedule {
  * nothing else, so the list, the badge, Min dag and the prints cannot differ.
  */
 export function runningSchedules(
-  rows: CaseRows,
+  rows: ListedRows,
   intervals: FollowUpIntervals,
   today: CivilDate,
 ): readonly StandingSchedule[] {
@@ -31,7 +31,7 @@ export function runningSchedules(
 
 /** Every schedule of help that has begun, the stopped ones too. */
 export function standingSchedules(
-  rows: CaseRows,
+  rows: ListedRows,
   intervals: FollowUpIntervals,
   today: CivilDate,
 ): readonly StandingSchedule[] {
@@ -65,13 +65,13 @@ export function earliestDueFirst(a: ScheduleStanding, b: ScheduleStanding): numb
   return a.nextDue < b.nextDue ? -1 : 1;
 }
 
-function isStopped(rows: CaseRows, schedule: FollowUpSchedule, today: CivilDate): boolean {
+function isStopped(rows: ListedRows, schedule: FollowUpSchedule, today: CivilDate): boolean {
   const isPast = (date: CivilDate | null) => date !== null && date <= today;
   return isPast(schedule.stoppedOn) || isPast(rows.case.closedOn) || isPast(rows.citizen.diedOn);
 }
 
 function standingOf(
-  rows: CaseRows,
+  rows: ListedRows,
   schedule: FollowUpSchedule,
   stopped: boolean,
   intervals: FollowUpIntervals,

@@ -1,5 +1,5 @@
 import { caseIdsVisibleTo } from '#db/queries/case-access.ts';
-import { loadManyCaseRows } from '#db/queries/case-rows.ts';
+import { loadManyListedRows } from '#db/queries/case-rows.ts';
 import { settingsOn } from '#db/queries/catalogue.ts';
 import { loadNames } from '#db/queries/names.ts';
 import { loadHelpElsewhere } from '#db/queries/other-cases.ts';
@@ -25,7 +25,7 @@ export function loadCaseList(ctx: ListContext, filter: CaseFilter): readonly Cas
   const today = ctx.today();
   const caseIds = caseIdsVisibleTo(ctx.read, ctx.user, today, filter, filter);
   return buildCaseList(
-    loadManyCaseRows(ctx.read, caseIds),
+    loadManyListedRows(ctx.read, caseIds),
     loadNames(ctx.read, today),
     settingsOn(ctx.read, today),
     { today, helpElsewhere: loadHelpElsewhere(ctx.read, caseIds) },

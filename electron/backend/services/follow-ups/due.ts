@@ -1,5 +1,5 @@
 import { caseIdsVisibleTo } from '#db/queries/case-access.ts';
-import { loadManyCaseRows } from '#db/queries/case-rows.ts';
+import { loadManyListedRows } from '#db/queries/case-rows.ts';
 import { settingsOn } from '#db/queries/catalogue.ts';
 import { loadNames } from '#db/queries/names.ts';
 import type { AppError } from '#shared/base/errors.ts';
@@ -17,6 +17,6 @@ export function listDue(
   const caseIds = caseIdsVisibleTo(read, ctx.user, today, { scope, status: 'open' });
   const { intervals } = settingsOn(read, today);
   return succeed(
-    buildDueRows(loadManyCaseRows(read, caseIds), loadNames(read, today), intervals, today),
+    buildDueRows(loadManyListedRows(read, caseIds), loadNames(read, today), intervals, today),
   );
 }
