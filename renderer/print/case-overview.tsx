@@ -143,13 +143,15 @@ function Interventions({ view }: { readonly view: CaseView }) {
         <tbody>
           {view.interventions.map((one) => (
             <tr key={one.intervention.id}>
-              <th scope="row">{one.paragraphDisplay}</th>
+              <th scope="row" className="nowrap">
+                {one.paragraphDisplay}
+              </th>
               <td>
                 {[one.providerName, one.departmentName].filter(Boolean).join(', ') ||
                   t('words.notKnown')}
               </td>
               <td>{one.intervention.purpose ?? t('words.notKnown')}</td>
-              <td>
+              <td className="nowrap">
                 {t(`words.interventionState.${one.state}`)}
                 {one.startUnconfirmed ? ` – ${t('printing.startUnconfirmed')}` : ''}
               </td>
@@ -196,7 +198,7 @@ function FollowUps({ view }: { readonly view: CaseView }) {
               <th scope="row" className="nowrap">
                 {formatDate(followUp.heldOn ?? '')}
               </th>
-              <td>
+              <td className="nowrap">
                 {followUp.form === null ? t('printing.fromImport') : t(`words.followUpForm.${followUp.form}`)}
               </td>
               <td>{interventionLabels.join(', ')}</td>

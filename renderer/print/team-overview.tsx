@@ -77,12 +77,19 @@ function TeamRow({ row, withCost, withCpr }: TeamRowProps) {
       <th scope="row" className="nowrap">
         {row.caseNumber}
       </th>
-      <td>{row.name}</td>
+      <td className="nowrap">{row.name}</td>
       {withCpr ? <td className="nowrap">{row.maskedCpr}</td> : null}
       <td className="number">{row.age}</td>
       <td>{row.caseworkerInitials ?? t('words.notKnown')}</td>
       <td>{row.providerNames.join(', ')}</td>
-      <td>{row.paragraphs.join(', ')}</td>
+      <td>
+        {row.paragraphs.map((one, place) => (
+          <span key={one} className="nowrap">
+            {place > 0 ? ', ' : ''}
+            {one}
+          </span>
+        ))}
+      </td>
       <td className="nowrap">{row.since === null ? '' : formatDate(row.since)}</td>
       <td className="nowrap">
         {row.goalsDraft} / {row.goalsActive} / {row.goalsMet}
@@ -112,9 +119,9 @@ function NextDue({ row }: { readonly row: CaseListRow }) {
     return <span className="nowrap">{formatDate(standing.nextDue)}</span>;
   }
   return (
-    <>
-      <span className="nowrap">{formatDate(standing.nextDue)}</span>{' '}
+    <span className="nowrap">
+      {formatDate(standing.nextDue)}{' '}
       <span className="warning-word">{t('printing.overdue')}</span>
-    </>
+    </span>
   );
 }

@@ -99,7 +99,7 @@ describe('paragraphs', () => {
 
   it('ABL § 105 is housing, shown with the help there', () => {
     const housing = paragraphs.find(({ key }) => key === 'ABL_105');
-    expect(housing).toMatchObject({ display: 'ABL § 105 (§ 85)', isStay: true, isHelp: false });
+    expect(housing).toMatchObject({ display: 'ABL § 105', isStay: true, isHelp: false });
   });
 
   it('has one row a key and a day, and every row is a stay or help', () => {
