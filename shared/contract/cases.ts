@@ -197,6 +197,7 @@ export const cases = {
     output: returns<{ readonly caseId: string }>(),
     touches: ['cases'],
   }),
+  /** `version` is the citizen's. */
   saveCitizen: command({
     access: 'case.write',
     input: z.strictObject({ caseId: Id, version: Version, citizen: NewCitizen }),
@@ -332,7 +333,10 @@ export const cases = {
     output: Saved,
     touches: ['case', 'cases', 'my-day'],
   }),
-  /** One act with one date: everything of the citizen's ends. Never refused. */
+  /**
+   * One act with one date: everything of the citizen's ends. Never refused for what is open; `version` is the
+   * citizen's, and matters only where another date of death stands already.
+   */
   recordDeath: command({
     access: 'case.end',
     input: z.strictObject({ caseId: Id, version: Version, diedOn: CivilDate }),

@@ -7,6 +7,7 @@ import type { ReadWriteDatabase } from '#db/open.ts';
 import { loggedTables } from '#db/schema/tables.ts';
 import { unitOfWork, unloggedWrite, type WriteTx } from '#db/unit-of-work.ts';
 import type { CallContext, PrintWindowContext, PublicContext } from '#electron/backend/context.ts';
+import { handlers } from '#electron/backend/handlers.ts';
 import { createImports } from '#electron/backend/imports.ts';
 import { createJobs } from '#electron/backend/jobs.ts';
 import type { MainPort } from '#electron/backend/main-port.ts';
@@ -20,7 +21,6 @@ import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { JobProgress } from '#shared/contract/bridge.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/define.ts';
-import { handlersForTests } from './handlers-for-tests.ts';
 import { people, seedRegister, type TestPerson } from './seed-register.ts';
 import { createTempDatabase } from './temp-db.ts';
 
@@ -95,12 +95,12 @@ export function createTestBackend(): TestBackend {
       main: mainAnswering(dialogs),
       jobs,
       imports,
-      // Session and prints are no part of what is tried here.
+      // Session and prints are tried elsewhere.
     }) satisfies Partial<CallContext> as unknown as CallContext;
 
   const parts: RouterParts = {
-    handlers: handlersForTests,
-    // Their handlers are not among these; what the router does before a handler needs no more.
+    handlers,
+    // Sign-in and prints have tests of their own: here only what the router does before a handler.
     publicContext: () => ({ ...surroundings }) as unknown as PublicContext,
     printWindowContext: (printId) => ({ printId }) as unknown as PrintWindowContext,
     signedInContext: () => signedIn(atDesk, contextOf),
