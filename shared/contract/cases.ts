@@ -101,7 +101,13 @@ const InterventionFields = Intervention.omit({
   annulledAt: true,
   annulledReason: true,
 }).extend({ purpose: Prose });
-const RateFields = RatePeriod.pick({ amount: true, unit: true, from: true, reason: true, paidBy: true });
+const RateFields = RatePeriod.pick({
+  amount: true,
+  unit: true,
+  from: true,
+  reason: true,
+  paidBy: true,
+});
 const SupportFields = SupportPeriod.pick({
   supportHours: true,
   transportHours: true,
