@@ -73,18 +73,6 @@ function activeTeamsOf(db: ReadDb, employeeId: string) {
     .all();
 }
 
-/** Users who can sign in and are administrators: there must always be one. */
-export function activeAdminIds(db: ReadDb): string[] {
-  return db
-    .select({ id: user.id })
-    .from(user)
-    .innerJoin(employee, eq(employee.id, user.employeeId))
-    .innerJoin(userRole, eq(userRole.userId, user.id))
-    .where(and(eq(userRole.role, 'admin'), eq(user.active, true), eq(employee.active, true)))
-    .all()
-    .map((row) => row.id);
-}
-
 /** All periods of all settings, those in force and those before and after them. */
 export function listSettings(db: ReadDb): SettingView[] {
   const { key, value, validFrom, validTo } = setting;

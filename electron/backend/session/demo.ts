@@ -7,7 +7,7 @@ import type { DemoUser } from '#shared/contract/session.ts';
 import { addUser, createVault, unlock, type UnlockedVault } from '../vault/vault.ts';
 import type { Cost } from '../vault/vault-file.ts';
 import { buildDatabase } from './create-database.ts';
-import type { Desk } from './desk.ts';
+import { closeDesk, type Desk } from './desk.ts';
 import { enter } from './enter.ts';
 import { type SessionParts, vaultPlaceIn } from './parts.ts';
 import { demoPlace, type Place } from './place.ts';
@@ -48,6 +48,7 @@ export async function openDemo(parts: SessionParts, desk: Desk): Promise<Result<
   const place = demoPlace(parts.dataDir);
   const [first] = parts.demo.users;
   if (!first) throw new Error('the demo municipality has no users');
+  closeDesk(parts, desk);
   desk.place = place;
   desk.trouble = null;
   desk.locked = null;

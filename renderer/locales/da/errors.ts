@@ -1,5 +1,6 @@
 import { caseErrors } from './case-errors.ts';
 import { goalErrors } from './goal-errors.ts';
+import { importErrors } from './import-errors.ts';
 
 /**
  * What was wrong, and the way on. The first groups are the contract's own refusals; `field` answers zod's
@@ -74,12 +75,12 @@ export const errors = {
     'unknown-team': 'Teamet findes ikke',
     'user-exists': 'Medarbejderen har allerede en bruger',
     'employee-inactive': 'Medarbejderen er ikke aktiv',
-    'last-admin': 'Der skal altid være mindst én aktiv administrator',
     'own-admin': 'Du kan ikke fjerne din egen administratorrolle. Bed en anden administrator',
     'own-user': 'Du kan ikke spærre eller nulstille din egen bruger',
     'user-inactive': 'Brugeren er spærret. Åbn for brugeren først',
   },
   ...caseErrors,
+  import: importErrors,
   ...goalErrors,
   'date-out-of-range': 'Datoen skal ligge mellem 1800 og 2999',
 } as const;

@@ -4,6 +4,7 @@ import { findUser } from '#db/queries/people.ts';
 import { type AppError, invalid } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { CallContext } from '../../context.ts';
+import { notOwnUser } from './own-user.ts';
 
 /** Marked first, so that a one-time password can never be used as a lasting one. */
 export async function resetPassword(
@@ -12,7 +13,8 @@ export async function resetPassword(
 ): Promise<Result<{ readonly oneTimePassword: string }, AppError>> {
   const user = findUser(ctx.read, userId);
   if (!user) return fail({ kind: 'not-found' });
-  if (userId === ctx.user.userId) return fail(invalid('', 'settings.own-user'));
+  const allowed = notOwnUser(ctx, userId, '');
+  if (!allowed.ok) return allowed;
   if (!user.active) return fail(invalid('', 'settings.user-inactive'));
   const saved = ctx.commit(
     'settings.resetPassword',

@@ -6,7 +6,7 @@ import { fail, type Result } from '#shared/base/result.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
 import type { settings } from '#shared/contract/settings.ts';
 import type { CallContext } from '../../context.ts';
-import { mayLoseAccess } from './may-lose-access.ts';
+import { notOwnUser } from './own-user.ts';
 import { isSameName } from './same-name.ts';
 
 type Input = ParsedInputOf<typeof settings.saveEmployee>;
@@ -29,7 +29,7 @@ export function saveEmployee(
   }
   const blocked = !input.active && known?.user?.active ? known.user : null;
   if (blocked) {
-    const allowed = mayLoseAccess(ctx, blocked.id, 'active');
+    const allowed = notOwnUser(ctx, blocked.id, 'active');
     if (!allowed.ok) return allowed;
   }
 

@@ -6,7 +6,6 @@ import { fail, type Result } from '#shared/base/result.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
 import type { settings } from '#shared/contract/settings.ts';
 import type { CallContext } from '../../context.ts';
-import { mayLoseAccess } from './may-lose-access.ts';
 
 type Input = ParsedInputOf<typeof settings.setRoles>;
 
@@ -16,10 +15,9 @@ export function setRoles(
 ): Result<null, AppError> {
   const user = findUser(ctx.read, userId);
   if (!user) return fail({ kind: 'not-found' });
-  if (user.roles.includes('admin') && !roles.includes('admin')) {
-    if (userId === ctx.user.userId) return fail(invalid('roles', 'settings.own-admin'));
-    const allowed = mayLoseAccess(ctx, userId, 'roles');
-    if (!allowed.ok) return allowed;
+  // With `notOwnUser`, what keeps one administrator at all times.
+  if (userId === ctx.user.userId && !roles.includes('admin')) {
+    return fail(invalid('roles', 'settings.own-admin'));
   }
   return ctx.commit(
     'settings.setRoles',

@@ -6,7 +6,7 @@ import { fail, type Result } from '#shared/base/result.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
 import type { settings } from '#shared/contract/settings.ts';
 import type { CallContext } from '../../context.ts';
-import { mayLoseAccess } from './may-lose-access.ts';
+import { notOwnUser } from './own-user.ts';
 
 type Input = ParsedInputOf<typeof settings.setUserActive>;
 
@@ -19,7 +19,7 @@ export function setUserActive(
   if (!employee?.user) return fail({ kind: 'not-found' });
   if (active && !employee.active) return fail(invalid('', 'settings.employee-inactive'));
   if (!active) {
-    const allowed = mayLoseAccess(ctx, userId, '');
+    const allowed = notOwnUser(ctx, userId, '');
     if (!allowed.ok) return allowed;
   }
   const saved = ctx.commit(

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { must, openDeskWithDatabase, OWN_CREDENTIALS } from '#test/support/desk-for-tests.ts';
+import { addColleague } from '#test/support/colleague.ts';
+
+const NEW_PASSWORD = 'fem-andre-ord-som-passer';
+
+describe('the recovery key', () => {
+  test('a mistyped key is said to be mistyped; another key opens nothing', async () => {
+    const desk = await openDeskWithDatabase();
+    desk.session.signOut();
+    const recovery = { userName: 'agnete', newPassword: NEW_PASSWORD };
+    expect(
+      await desk.call.session.recover({ ...recovery, recoveryKey: desk.recoveryKey.slice(1) }),
+    ).toEqual({
+      ok: false,
+      error: {
+        kind: 'validation',
+        issues: [{ path: 'recoveryKey', code: 'security.recovery-key-mistyped' }],
+      },
+    });
+    const other = await openDeskWithDatabase();
+    expect(
+      await desk.call.session.recover({ ...recovery, recoveryKey: other.recoveryKey }),
+    ).toEqual({ ok: false, error: { kind: 'locked', code: 'wrong-credentials' } });
+    must(await desk.call.session.signIn(OWN_CREDENTIALS));
+  });
+
+  test('is for administrators: another user, or none, gets no new password and no open desk', async () => {
+    const desk = await openDeskWithDatabase();
+    const colleague = await addColleague(desk, { initials: 'BOLU', roles: ['caseworker'] });
+    for (const userName of [colleague.userName, 'nobody']) {
+      expect(
+        await desk.call.session.recover({
+          recoveryKey: desk.recoveryKey,
+          userName,
+          newPassword: NEW_PASSWORD,
+        }),
+      ).toMatchObject({
+        error: { issues: [{ path: 'userName', code: 'security.not-an-administrator' }] },
+      });
+      expect(must(await desk.call.session.state(null)).stage).toBe('signed-out');
+    }
+    must(await desk.call.session.signIn(colleague));
+  });
+
+  test('gives an administrator a new password and is itself replaced', async () => {
+    const desk = await openDeskWithDatabase();
+    desk.session.signOut();
+    const recovery = { userName: 'agnete', newPassword: NEW_PASSWORD };
+    const fresh = must(
+      await desk.call.session.recover({ ...recovery, recoveryKey: desk.recoveryKey }),
+    );
+    expect(fresh.recoveryKey).not.toBe(desk.recoveryKey);
+    expect(must(await desk.call.session.state(null)).stage).toBe('open');
+
+    desk.session.signOut();
+    expect(await desk.call.session.signIn(OWN_CREDENTIALS)).toMatchObject({ ok: false });
+    must(await desk.call.session.signIn({ userName: 'agnete', password: NEW_PASSWORD }));
+    desk.session.signOut();
+    expect(
+      await desk.call.session.recover({ ...recovery, recoveryKey: desk.recoveryKey }),
+    ).toMatchObject({ error: { code: 'wrong-credentials' } });
+    must(await desk.call.session.recover({ ...recovery, ...fresh }));
+  });
+});
+
+describe("one's own password", () => {
+  test('is not changed on a wrong one, to the same, or to a short one', async () => {
+    const desk = await openDeskWithDatabase();
+    const { password } = OWN_CREDENTIALS;
+    const change = (currentPassword: string, newPassword: string) =>
+      desk.call.session.changePassword({ currentPassword, newPassword });
+    expect(await change('en helt anden en', NEW_PASSWORD)).toEqual({
+      ok: false,
+      error: { kind: 'locked', code: 'wrong-credentials' },
+    });
+    expect(await change(password, password)).toMatchObject({
+      error: { issues: [{ path: 'newPassword', code: 'security.password-same' }] },
+    });
+    expect(await change(password, 'for kort')).toMatchObject({
+      error: { kind: 'validation', issues: [{ path: 'newPassword' }] },
+    });
+    expect(must(await desk.call.session.state(null)).stage).toBe('open');
+  });
+
+  test('opens from then on, and the old one does not', async () => {
+    const desk = await openDeskWithDatabase();
+    const { userName, password } = OWN_CREDENTIALS;
+    must(
+      await desk.call.session.changePassword({
+        currentPassword: password,
+        newPassword: NEW_PASSWORD,
+      }),
+    );
+    desk.session.signOut();
+    expect(await desk.call.session.signIn(OWN_CREDENTIALS)).toMatchObject({ ok: false });
+    must(await desk.call.session.signIn({ userName, password: NEW_PASSWORD }));
+  });
+});
