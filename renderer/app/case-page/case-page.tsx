@@ -17,7 +17,7 @@ import { caseTabs } from './case-tabs.tsx';
 
 /** One case, as it is or as the program knew it at the end of a chosen day. */
 export function CasePage() {
-  const { caseId = '', tab = 'overview' } = useParams<{ caseId: string; tab?: string }>();
+  const { caseId, tab = 'overview' } = useParams<{ caseId: string; tab?: string }>();
   const [asOf, setAsOf] = useState<string | null>(null);
   const page = useQueryEntry('cases.page', { caseId, asOf }, { keepPrevious: true });
   const error = page.error?.appError;
