@@ -1,4 +1,4 @@
-import { lastGoodCopy } from '#db/backup.ts';
+import { type BackupOptions, lastGoodCopy } from '#db/backup.ts';
 import { civilDateOf } from '#shared/base/dates.ts';
 import type { Desk } from './desk.ts';
 import type { SessionParts } from './parts.ts';
@@ -19,10 +19,14 @@ export function backUpDaily(parts: SessionParts, desk: Desk): void {
     at: parts.now(),
     vaultFile: place.vault,
   };
-  void parts.backUp(options).then(
-    (made) => {
-      if (!made.ok) parts.log.event('copy-not-made', { code: made.error.code });
-    },
-    (error: unknown) => void parts.log.bug(error, 'daily-copy'),
-  );
+  void keepCopy(parts, options);
+}
+
+async function keepCopy(parts: SessionParts, options: BackupOptions): Promise<void> {
+  try {
+    const made = await parts.backUp(options);
+    if (!made.ok) parts.log.event('copy-not-made', { code: made.error.code });
+  } catch (error) {
+    parts.log.bug(error, 'daily-copy');
+  }
 }
