@@ -1,5 +1,11 @@
 import { app } from './da/app.ts';
+import { cases } from './da/cases.ts';
+import { commands } from './da/commands.ts';
 import { errors } from './da/errors.ts';
+import { importScreen } from './da/import-screen.ts';
+import { importTexts } from './da/import.ts';
+import { goals } from './da/goals.ts';
+import { history } from './da/history.ts';
 import { missing } from './da/missing.ts';
 import { printing } from './da/printing.ts';
 import { security } from './da/security.ts';
@@ -9,4 +15,20 @@ import { ui } from './da/ui.ts';
 import { words } from './da/words.ts';
 
 /** One file an area. A new area adds its import and its line here, and in en.ts when it has English. */
-export const da = { app, errors, missing, printing, security, settings, terms, ui, words } as const;
+export const da = {
+  app,
+  cases,
+  commands,
+  errors,
+  goals,
+  history,
+  import: importTexts,
+  importScreen,
+  missing,
+  printing,
+  security,
+  settings,
+  terms,
+  ui,
+  words,
+} as const;

@@ -1,21 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
 import type { CaseView } from '#shared/domain/cases/view.ts';
-import { GoalResultTag } from '../../lib/goal-tags.tsx';
-import { Panel } from '../../ui/layout/panel.tsx';
-import { Stack } from '../../ui/layout/stack.tsx';
+import { isClosed } from '#shared/domain/goals/transitions.ts';
+import { useQueryEntry } from '../../lib/call.ts';
+import { useMay } from '../../lib/session.ts';
+import { Link } from '../../ui/actions/link.tsx';
+import { EmptyState } from '../../ui/feedback/empty-state.tsx';
+import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
+import { Skeleton } from '../../ui/feedback/skeleton.tsx';
+import { GoalForm } from './goal-form.tsx';
+import { GoalList } from './goal-list.tsx';
 
 interface GoalsTabProps {
   readonly view: CaseView;
   readonly canChange: boolean;
 }
 
-export function GoalsTab({ view }: GoalsTabProps) {
+/** /goals is the list, /goals/<id> one goal of it, /goals/<id>/edit and /goals/new(/<copied id>) the form. */
+export function GoalsTab({ view, canChange }: GoalsTabProps) {
+  const { itemId, action } = useParams<{ itemId?: string; action?: string }>();
+  const mayWrite = useMay('goal.write') && canChange;
+  const catalogue = useQueryEntry('catalogue.current', null, {
+    listensTo: ['catalogue', 'settings'],
+  });
+  if (catalogue.error) {
+    return <ErrorPanel error={catalogue.error.appError} onRetry={() => void catalogue.refetch()} />;
+  }
+  if (!catalogue.data) return <Skeleton lines={8} />;
+  const { concepts } = catalogue.data;
+  const goalOf = (id: string | undefined) => view.goals.find(({ goal }) => goal.id === id) ?? null;
+  const isNew = itemId === 'new';
+  if (!isNew && action !== 'edit') {
+    return <GoalList view={view} canChange={mayWrite} focusedId={itemId} />;
+  }
+  const edited = isNew ? null : goalOf(itemId);
+  const reason = whyNot(mayWrite, isNew, edited);
+  if (reason !== null) return <NoForm caseId={view.header.caseId} reason={reason} />;
   return (
-    <Stack>
-      {view.goals.map((one) => (
-        <Panel key={one.goal.id} title={one.goal.title}>
-          <GoalResultTag view={one} />
-        </Panel>
-      ))}
-    </Stack>
+    <GoalForm
+      key={`${itemId}-${action}`}
+      caseView={view}
+      edited={edited}
+      copied={isNew ? goalOf(action) : null}
+      concepts={concepts}
+    />
+  );
+}
+
+type WhyNot = 'cannot' | 'notHere' | 'closed';
+
+function whyNot(
+  mayWrite: boolean,
+  isNew: boolean,
+  edited: CaseView['goals'][number] | null,
+): WhyNot | null {
+  if (!mayWrite) return 'cannot';
+  if (isNew) return null;
+  if (edited === null) return 'notHere';
+  return isClosed(edited.goal.status) ? 'closed' : null;
+}
+
+function NoForm({ caseId, reason }: { readonly caseId: string; readonly reason: WhyNot }) {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      title={t(`goals.form.${reason}`)}
+      actions={<Link to={`/cases/${caseId}/goals`}>{t('goals.list.back')}</Link>}
+    >
+      <p>{t(`goals.form.${reason}Hint`)}</p>
+    </EmptyState>
   );
 }

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
+import { daysBetween } from '#shared/base/dates.ts';
+import { formatDate, formatPercent } from '#shared/base/format.ts';
+import type { GoalView } from '#shared/domain/cases/view.ts';
+import type { Goal, Scale } from '#shared/domain/goals/model.ts';
+import { valueInWords } from '../../lib/goal-words.ts';
+import { type Definition, DefinitionList } from '../../ui/layout/definition-list.tsx';
+import { HelpTerm } from '../../ui/overlays/help-term.tsx';
+import styles from './goals.module.css';
+
+interface GoalFactsProps {
+  readonly view: GoalView;
+  readonly today: string;
+}
+
+/** How it goes, beside the drawing. */
+export function GoalFacts({ view, today }: GoalFactsProps) {
+  const { t } = useTranslation();
+  const { goal, evaluation } = view;
+  const { scale } = goal;
+  const { latest, progressPercent, trend, pace } = evaluation;
+  return (
+    <DefinitionList
+      items={[
+        ...(progressPercent === null
+          ? []
+          : [
+              {
+                term: t('goals.card.progress'),
+                value: <span className={styles['progress']}>{formatPercent(progressPercent)}</span>,
+              },
+            ]),
+        {
+          term: t('goals.card.latest'),
+          help: <HelpTerm term="measurement" />,
+          value:
+            latest === null || scale === null
+              ? t('goals.card.noneYet')
+              : t('goals.card.latestValue', {
+                  value: valueInWords(t, scale, latest.value),
+                  date: formatDate(latest.measuredOn),
+                  source: t(`words.source.${latest.source}`),
+                }),
+        },
+        {
+          term: t('goals.card.trend'),
+          help: <HelpTerm term="trend" />,
+          value: t(`words.trend.${trend}`),
+        },
+        ...(pace === null
+          ? []
+          : [
+              {
+                term: t('goals.card.pace'),
+                help: <HelpTerm term="pace" />,
+                value: t(`words.pace.${pace}`),
+              },
+            ]),
+        ...(scale === null ? [] : levels(t, goal, scale)),
+        {
+          term: t('goals.card.deadline'),
+          value: goal.targetDate === null ? null : deadline(t, goal, goal.targetDate, today),
+        },
+      ]}
+    />
+  );
+}
+
+function levels(t: TFunction, goal: Goal, scale: Scale): readonly Definition[] {
+  const { baselineValue, baselineDate, targetValue, tolerance, goalType } = goal;
+  return [
+    {
+      term: t('goals.card.baseline'),
+      help: <HelpTerm term="baseline" />,
+      value:
+        baselineValue === null || baselineDate === null
+          ? null
+          : t('goals.card.baselineValue', {
+              value: valueInWords(t, scale, baselineValue),
+              date: formatDate(baselineDate),
+            }),
+    },
+    goalType === 'maintain'
+      ? {
+          term: t('goals.card.tolerance'),
+          help: <HelpTerm term="tolerance" />,
+          value: valueInWords(t, scale, tolerance ?? 0),
+        }
+      : {
+          term: t(goalType === 'limit-loss' ? 'goals.card.plannedLevel' : 'goals.card.target'),
+          value: targetValue === null ? null : valueInWords(t, scale, targetValue),
+        },
+  ];
+}
+
+function deadline(t: TFunction, goal: Goal, targetDate: string, today: string): string {
+  const date = formatDate(targetDate);
+  if (goal.status !== 'active' && goal.status !== 'draft') return date;
+  const count = daysBetween(today, targetDate);
+  if (count === 0) return t('goals.card.deadlineToday', { date });
+  return count > 0
+    ? t('goals.card.deadlineIn', { date, count })
+    : t('goals.card.deadlinePast', { date, count: -count });
+}

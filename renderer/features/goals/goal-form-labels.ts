@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+
+/** The label of each field, by its path in the form and by its own name (a stale save speaks of the row). */
+export function useGoalLabels(): Readonly<Record<string, string>> {
+  const { t } = useTranslation();
+  const fields = {
+    title: t('goals.form.title'),
+    citizenWords: t('goals.form.citizenWords'),
+    resourcesToday: t('goals.form.resourcesToday'),
+    theme: t('goals.form.theme'),
+    secondaryThemes: t('goals.form.secondaryThemes'),
+    interventionId: t('goals.form.intervention'),
+    goalType: t('goals.form.goalType'),
+    scale: t('goals.form.scale'),
+    'scale.unit': t('goals.form.unit'),
+    'scale.direction': t('goals.form.direction'),
+    baselineValue: t('goals.card.baseline'),
+    baselineDate: t('goals.form.baselineDate'),
+    targetValue: t('goals.card.target'),
+    tolerance: t('goals.form.tolerance'),
+    targetDate: t('goals.form.targetDate'),
+    measuredBy: t('goals.form.measuredBy'),
+    consequenceWhenMet: t('goals.form.consequence'),
+    consequenceText: t('goals.form.consequenceText'),
+    agreement: t('goals.form.agreement'),
+    'agreement.on': t('goals.form.agreedOn'),
+    'agreement.text': t('goals.form.notAgreedText'),
+  };
+  const inForm = Object.entries(fields).map(([field, label]) => [`fields.${field}`, label]);
+  return {
+    ...fields,
+    ...Object.fromEntries(inForm),
+    reason: t('goals.form.reason'),
+    agreedAgain: t('goals.form.agreedAgain'),
+  };
+}

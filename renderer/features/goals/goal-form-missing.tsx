@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { FieldPath } from 'react-hook-form';
+import type { FieldIssue } from '#shared/base/errors.ts';
+import { issueText } from '../../lib/error-text.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { StatusTag } from '../../ui/feedback/status-tag.tsx';
+import { SavedAt } from '../../ui/feedback/saved-at.tsx';
+import { Panel } from '../../ui/layout/panel.tsx';
+import type { Gaps, GoalFormInput, GoalFormReturn } from './goal-form-values.ts';
+import styles from './goals.module.css';
+
+interface GoalFormMissingProps {
+  readonly form: GoalFormReturn;
+  readonly gaps: Gaps;
+  readonly isActive: boolean;
+  readonly draftSavedAt: string | null;
+}
+
+/** Follows what is typed: what an active goal still needs, each line a way to its field. */
+export function GoalFormMissing({ form, gaps, isActive, draftSavedAt }: GoalFormMissingProps) {
+  const { t } = useTranslation();
+  const { missing, contradictions } = gaps;
+  const isWhole = missing.length === 0 && contradictions.length === 0;
+  return (
+    <div className={styles['sticky']}>
+      <Panel title={t(missing.length > 0 ? 'goals.form.missing' : 'goals.card.agreement')}>
+        {isWhole && !isActive ? (
+          <StatusTag tone="success">{t('goals.form.nothingMissing')}</StatusTag>
+        ) : null}
+        <Issues form={form} issues={missing} />
+        {contradictions.length === 0 ? null : (
+          <>
+            <h3>{t('goals.form.contradictions')}</h3>
+            <Issues form={form} issues={contradictions} />
+          </>
+        )}
+        <SavedAt at={draftSavedAt} isDraft />
+      </Panel>
+    </div>
+  );
+}
+
+interface IssuesProps {
+  readonly form: GoalFormReturn;
+  readonly issues: readonly FieldIssue[];
+}
+
+function Issues({ form, issues }: IssuesProps) {
+  const { t } = useTranslation();
+  if (issues.length === 0) return null;
+  return (
+    <ul className={styles['links']}>
+      {issues.map((issue) => (
+        <li key={issue.path + issue.code}>
+          <Button
+            kind="quiet"
+            size="small"
+            // A rule's path is a field of the goal, and the goal stands below `fields`.
+            onPress={() => form.setFocus(`fields.${issue.path}` as FieldPath<GoalFormInput>)}
+          >
+            {issueText(t, issue)}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { Plus } from 'lucide-react';
+import type { CaseView, GoalView } from '#shared/domain/cases/view.ts';
+import { isClosed } from '#shared/domain/goals/transitions.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { EmptyState } from '../../ui/feedback/empty-state.tsx';
+import { Panel } from '../../ui/layout/panel.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
+import { HelpTerm } from '../../ui/overlays/help-term.tsx';
+import { GoalCard } from './goal-card.tsx';
+import styles from './goals.module.css';
+
+interface GoalListProps {
+  readonly view: CaseView;
+  readonly canChange: boolean;
+  readonly focusedId: string | undefined;
+}
+
+/** What waits for a decision first, then what is worked on, then what is not measurable yet. */
+export function GoalList({ view, canChange, focusedId }: GoalListProps) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { active, measured } = view.goalFigures;
+  const groups = grouped(view.goals);
+  const card = (one: GoalView) => (
+    <GoalCard
+      // A goal that is opened by its own address begins anew, with its form open.
+      key={`${one.goal.id}-${one.goal.id === focusedId}`}
+      view={one}
+      today={view.today}
+      canChange={canChange}
+      isFocused={one.goal.id === focusedId}
+    />
+  );
+  const add = canChange ? (
+    <Button
+      kind="primary"
+      icon={<Plus />}
+      onPress={() => navigate(`/cases/${view.header.caseId}/goals/new`)}
+    >
+      {t('goals.list.new')}
+    </Button>
+  ) : undefined;
+  if (view.goals.length === 0) {
+    return (
+      <EmptyState title={t('goals.list.empty')} actions={add}>
+        <p>{t('goals.list.emptyHint')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <Stack gap={6}>
+      {groups.awaits.length === 0 ? null : (
+        <Panel title={t('goals.list.awaits')} look="plain">
+          <p className={styles['soft']}>{t('goals.list.awaitsExplain')}</p>
+          {groups.awaits.map(card)}
+        </Panel>
+      )}
+      <Panel
+        title={t('goals.list.active')}
+        look="plain"
+        help={<HelpTerm term="goal" />}
+        actions={add}
+      >
+        {active === 0 ? (
+          <EmptyState title={t('goals.list.noActive')}>
+            <p>{t('goals.list.noActiveHint')}</p>
+          </EmptyState>
+        ) : (
+          <p className={styles['soft']}>{t('goals.list.measured', { measured, active })}</p>
+        )}
+        {groups.active.map(card)}
+      </Panel>
+      {groups.drafts.length === 0 ? null : (
+        <Panel title={t('goals.list.drafts')} look="plain">
+          <p className={styles['soft']}>{t('goals.list.draftsExplain')}</p>
+          {groups.drafts.map(card)}
+        </Panel>
+      )}
+      {groups.closed.length === 0 ? null : (
+        <details
+          className={styles['closed']}
+          open={groups.closed.some(({ goal }) => goal.id === focusedId)}
+        >
+          <summary>{t('goals.list.closed', { count: groups.closed.length })}</summary>
+          <Stack>{groups.closed.map(card)}</Stack>
+        </details>
+      )}
+    </Stack>
+  );
+}
+
+function grouped(goals: readonly GoalView[]) {
+  const awaits = goals.filter((one) => one.awaits !== null);
+  const rest = goals.filter((one) => one.awaits === null);
+  return {
+    awaits,
+    active: rest.filter(({ goal }) => goal.status === 'active'),
+    drafts: rest.filter(({ goal }) => goal.status === 'draft'),
+    closed: rest.filter(({ goal }) => isClosed(goal.status)),
+  };
+}
