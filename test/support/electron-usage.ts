@@ -66,8 +66,13 @@ function usedIn(file: SourceFile, checker: Checker): UsedMember[] {
   return used;
 }
 
+/** Declared by Electron alone: it also adds to what is Node's own, such as `process.on`. */
 function isElectrons(symbol: Symbol): boolean {
-  return symbol.declarations[0]?.path.endsWith('/electron/electron.d.ts') ?? false;
+  const { declarations } = symbol;
+  return (
+    declarations.length > 0 &&
+    declarations.every(({ path: file }) => file.endsWith('/electron/electron.d.ts'))
+  );
 }
 
 /** The literal in `thing.on('event', …)`. */
