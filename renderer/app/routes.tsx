@@ -1,15 +1,43 @@
+import { ImportScreen } from '../features/import/import-screen.tsx';
+import { CaseListScreen } from '../features/cases/case-list-screen.tsx';
+import { NewCaseScreen } from '../features/cases/new-case-screen.tsx';
+import { OutsideOpeningsScreen } from '../features/cases/outside-openings-screen.tsx';
+import { PrintLogScreen } from '../features/printing/print-log-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { CasePage } from './case-page/case-page.tsx';
 import type { Capability } from '#shared/access/capabilities.ts';
 import type { Screen } from './screen.ts';
 
 /** Every screen behind sign-in. A feature adds its screens here, and nowhere else. */
 export const screens: readonly Screen[] = [
+  { path: '/import', area: 'cases', component: ImportScreen, anyOf: ['import.run'] },
+  {
+    path: '/cases',
+    area: 'cases',
+    component: CaseListScreen,
+    anyOf: ['case.read'],
+    isAreaHome: true,
+  },
+  { path: '/cases/new', area: 'cases', component: NewCaseScreen, anyOf: ['case.write'] },
+  {
+    path: '/cases/outside-openings',
+    area: 'cases',
+    component: OutsideOpeningsScreen,
+    anyOf: ['team.oversee'],
+  },
+  { path: '/cases/:caseId/:tab?/:item?', area: 'cases', component: CasePage, anyOf: ['case.read'] },
   {
     path: '/settings',
     area: 'settings',
     component: SettingsScreen,
     anyOf: ['settings.read'],
     isAreaHome: true,
+  },
+  {
+    path: '/settings/print-log',
+    area: 'settings',
+    component: PrintLogScreen,
+    anyOf: ['print.log'],
   },
   {
     path: '/settings/:tab',

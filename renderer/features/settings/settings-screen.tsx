@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { useQueryEntry } from '../../lib/call.ts';
-import { useMay } from '../../lib/session.ts';
+import { useCanSave, useMay } from '../../lib/session.ts';
+import { Button } from '../../ui/actions/button.tsx';
 import { Banner } from '../../ui/feedback/banner.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
@@ -17,6 +18,8 @@ export function SettingsScreen() {
   const { tab = 'people' } = useParams<{ tab?: string }>();
   const [, navigate] = useLocation();
   const mayManage = useMay('user.manage');
+  const canSave = useCanSave();
+  const mayImport = useMay('import.run');
   const people = useQueryEntry('settings.people', null, { listensTo: ['settings'] });
 
   if (people.isError) {
@@ -24,7 +27,14 @@ export function SettingsScreen() {
   }
   return (
     <>
-      <PageHeader title={t('settings.title')} />
+      <PageHeader
+        title={t('settings.title')}
+        actions={
+          mayImport && canSave ? (
+            <Button onPress={() => navigate('/import')}>{t('importScreen.title')}</Button>
+          ) : null
+        }
+      />
       {mayManage ? null : (
         <Banner tone="neutral">
           <p>{t('settings.onlyAdmin')}</p>
