@@ -6,6 +6,7 @@ import type { WithSubquery } from 'drizzle-orm';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import { diagnose, PAGE_SIZE } from './damage.ts';
+import { withStatementCache } from './statement-cache.ts';
 
 /**
  * SQLCipher's own format, so that independent tools can read the file. A test holds that it is what lies on
@@ -215,7 +216,7 @@ function writeDb(connection: Connection): WriteDb {
 
 /** One connection with all its statements. Only unit-of-work.ts calls this. */
 export function ormOn(connection: Connection): Orm {
-  const orm = drizzle({ client: connection });
+  const orm = drizzle({ client: withStatementCache(connection) });
   connections.set(orm, connection);
   return orm;
 }

@@ -153,6 +153,35 @@ test('a statement that writes is refused on the read handle', () => {
   expect(() => db.read.with().delete(citizen)).toBeTypeOf('function');
 });
 
+test('the same statement asked for in different ways gives each its own shape, every time', () => {
+  const db = createTempDatabase(schema);
+  unitOfWork(db.write, headers()(), (tx) =>
+    tx.insert(citizen).values({ id: 'c1', name: 'A' }).run(),
+  );
+  const byColumns = () =>
+    db.read
+      .select({ id: citizen.id })
+      .from(citizen)
+      .where(sql`1`)
+      .all();
+  const asRows = () => db.read.all(sql`select "id" from "citizen" where 1`);
+  const asValues = () => db.read.values(sql`select "id" from "citizen" where 1`);
+  for (let time = 0; time < 3; time += 1) {
+    expect(byColumns()).toEqual([{ id: 'c1' }]);
+    expect(asRows()).toEqual([{ id: 'c1' }]);
+    expect(asValues()).toEqual([['c1']]);
+    expect(db.read.get(sql`select "id" from "citizen" where 1`)).toEqual({ id: 'c1' });
+  }
+});
+
+test('more different statements than are kept still answer right', () => {
+  const db = createTempDatabase(schema);
+  const answers = Array.from({ length: 1100 }, (_, n) =>
+    db.read.get(sql.raw(`SELECT ${n % 600} AS n`)),
+  );
+  expect(answers).toEqual(Array.from({ length: 1100 }, (_, n) => ({ n: n % 600 })));
+});
+
 test('the settings the design rests on are in force', () => {
   const { file } = closedDatabase();
   const connection = connect({ file, key: TEST_KEY, readonly: false });
