@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { SessionState } from '#shared/contract/session.ts';
+import { TopSearch } from '../features/cases/top-search.tsx';
 import { DeskWatch } from '../features/security/desk-watch.tsx';
 import { FirstStart } from '../features/security/first-start.tsx';
 import { Locked } from '../features/security/locked.tsx';
@@ -30,4 +31,4 @@ export const gateShownFirst = { useWants: useHasNewRecoveryKey, Screen: Recovery
 export const deskWatch: ComponentType = DeskWatch;
 
 /** The search field of the top bar; must carry SEARCH_FIELD_ID (lib/focus.ts). Filled by features/cases. */
-export const topSearch: ComponentType | null = null;
+export const topSearch: ComponentType | null = TopSearch;

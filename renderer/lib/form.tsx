@@ -16,8 +16,12 @@ import type { FieldIssue } from '#shared/base/errors.ts';
 import { issueText } from './error-text.ts';
 import { codeOfZodIssue } from './zod-issue.ts';
 
-/** What a form starts from: any field may still be blank. */
-export type Blank<Input> = { readonly [Key in keyof Input]?: Input[Key] | null };
+/** What a form starts from: any field, at any depth, may still be blank. */
+export type Blank<Input> = Input extends readonly (infer One)[]
+  ? readonly Blank<One>[]
+  : Input extends object
+    ? { readonly [Key in keyof Input]?: Blank<Input[Key]> | null }
+    : Input;
 
 /**
  * A form over the contract entry's own input schema. Values are what the schema takes in; submit gets what it

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CalendarClock, Printer } from 'lucide-react';
+import { isCivilDate } from '#shared/base/dates.ts';
 import { formatDate } from '#shared/base/format.ts';
 import type { CaseHeader, CaseView } from '#shared/domain/cases/view.ts';
 import { CaseActions } from '../../features/cases/case-actions.tsx';
+import { useToday } from '../../lib/clock.ts';
 import { PrintDialog } from '../../lib/print-dialog.tsx';
 import { useMay } from '../../lib/session.ts';
 import { Button } from '../../ui/actions/button.tsx';
@@ -17,12 +19,11 @@ import { Dialog } from '../../ui/overlays/dialog.tsx';
 
 interface CaseHeadingProps {
   readonly view: CaseView;
-  readonly asOf: string | null;
-  readonly onAsOf: (date: string | null) => void;
+  readonly onAsOf: (date: string) => void;
 }
 
 /** Stands above every tab: who it is about, what must be known before anything is done, and the way to paper. */
-export function CaseHeading({ view, asOf, onAsOf }: CaseHeadingProps) {
+export function CaseHeading({ view, onAsOf }: CaseHeadingProps) {
   const { t } = useTranslation();
   const { header } = view;
   const mayPrint = useMay('print');
@@ -45,7 +46,7 @@ export function CaseHeading({ view, asOf, onAsOf }: CaseHeadingProps) {
                 {t('printing.print')}
               </Button>
             ) : null}
-            {asOf === null ? <CaseActions view={view} /> : null}
+            {view.asOf === null ? <CaseActions view={view} /> : null}
           </>
         }
       />
@@ -121,8 +122,9 @@ interface AsOfDialogProps {
 
 function AsOfDialog({ isOpen, onClose, onChoose }: AsOfDialogProps) {
   const { t } = useTranslation();
+  const today = useToday();
   const [date, setDate] = useState<string | null>(null);
-  const understood = date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date);
+  const understood = date !== null && isCivilDate(date) && date < today;
   const show = () => {
     if (!understood) return;
     onChoose(date);
@@ -144,7 +146,7 @@ function AsOfDialog({ isOpen, onClose, onChoose }: AsOfDialogProps) {
         </Button>
       }
     >
-      <DateField label={t('cases.asOf.date')} value={date} onChange={setDate} />
+      <DateField label={t('cases.asOf.date')} value={date} onChange={setDate} takesFocus />
     </Dialog>
   );
 }

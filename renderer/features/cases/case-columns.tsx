@@ -8,7 +8,9 @@ import { useMay } from '../../lib/session.ts';
 import type { TableColumn } from '../../ui/data/data-table.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 
-type CaseColumn = Omit<TableColumn<CaseListRow>, 'id' | 'sortValue'> & { readonly id: CaseSortColumn };
+type CaseColumn = Omit<TableColumn<CaseListRow>, 'id' | 'sortValue'> & {
+  readonly id: CaseSortColumn;
+};
 
 export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
   const { t } = useTranslation();

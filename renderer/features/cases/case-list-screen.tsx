@@ -2,7 +2,11 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Download, FilePlus2, Printer, Upload } from 'lucide-react';
 import { useLocation } from 'wouter';
-import { type CaseSortColumn, caseSortColumns, sortCaseList } from '#shared/domain/cases/sort-list.ts';
+import {
+  type CaseSortColumn,
+  caseSortColumns,
+  sortCaseList,
+} from '#shared/domain/cases/sort-list.ts';
 import { useCommandEntry, useQueryEntry } from '../../lib/call.ts';
 import { PrintDialog } from '../../lib/print-dialog.tsx';
 import { useCanSave, useMay } from '../../lib/session.ts';
@@ -125,9 +129,7 @@ function NoCases({ hasAny }: { readonly hasAny: boolean }) {
   const { t } = useTranslation();
   const { reset } = useCaseFilter();
   if (!hasAny) {
-    return (
-      <EmptyState title={t('cases.list.none')}>{t('cases.list.noneHint')}</EmptyState>
-    );
+    return <EmptyState title={t('cases.list.none')}>{t('cases.list.noneHint')}</EmptyState>;
   }
   return (
     <EmptyState

@@ -1,33 +1,59 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { endOfDay } from '#shared/base/dates.ts';
 import { formatDateTime } from '#shared/base/format.ts';
 import type { ChangeView } from '#shared/contract/cases.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { useQueryEntry } from '../../lib/call.ts';
+import { Button } from '../../ui/actions/button.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
-import { Panel } from '../../ui/layout/panel.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
-import { commandWord, fieldWord, tableWord, useValueWords } from './history-words.ts';
-import styles from './cases.module.css';
+import styles from './history-tab.module.css';
+import {
+  commandWord,
+  fieldWord,
+  tableWord,
+  useValueWords,
+  type ValueWords,
+} from './history-words.ts';
+
+/** So many acts are drawn at a time: a case of ten years has thousands. */
+const SHOWN_AT_A_TIME = 40;
 
 /** Every change with before, after, who, when and why; newest first, one act after the other. */
 export function HistoryTab({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
+  const words = useValueWords();
+  const [shown, setShown] = useState(SHOWN_AT_A_TIME);
   const history = useQueryEntry('cases.history', { caseId: view.header.caseId });
   if (history.error) return <ErrorPanel error={history.error.appError} />;
   if (!history.data) return <Skeleton lines={8} />;
-  const acts = actsOf(history.data);
+  const acts = actsOf(until(view.asOf, history.data));
   if (acts.length === 0) {
     return <EmptyState title={t('cases.history.none')}>{t('cases.history.noneHint')}</EmptyState>;
   }
   return (
     <Stack gap={4}>
-      {acts.map((act) => (
-        <Act key={act.id} changes={act.changes} />
-      ))}
+      <p className={styles['count']}>{t('cases.history.count', { count: acts.length })}</p>
+      <ol className={styles['acts']}>
+        {acts.slice(0, shown).map((act) => (
+          <Act key={act.id} changes={act.changes} words={words} />
+        ))}
+      </ol>
+      {acts.length > shown ? (
+        <Button onPress={() => setShown(shown + SHOWN_AT_A_TIME)}>{t('cases.history.more')}</Button>
+      ) : null}
     </Stack>
   );
+}
+
+/** Looking back at a day, nothing that came later has happened. */
+function until(asOf: string | null, changes: readonly ChangeView[]): readonly ChangeView[] {
+  if (asOf === null) return changes;
+  const last = endOfDay(asOf);
+  return changes.filter(({ at }) => at <= last);
 }
 
 interface ActOfChanges {
@@ -45,56 +71,88 @@ function actsOf(changes: readonly ChangeView[]): readonly ActOfChanges[] {
   return [...acts].map(([id, ofAct]) => ({ id, changes: ofAct }));
 }
 
-function Act({ changes }: { readonly changes: readonly ChangeView[] }) {
+interface ActProps {
+  readonly changes: readonly ChangeView[];
+  readonly words: ValueWords;
+}
+
+function Act({ changes, words }: ActProps) {
   const { t } = useTranslation();
   const [first] = changes;
   if (!first) return null;
+  const word = commandWord(t, first.command);
   return (
-    <Panel title={commandWord(t, first.command)} level={3}>
-      <p className={styles['soft']}>
-        {t('cases.history.by', { at: formatDateTime(first.at), by: first.userInitials })}
-        {first.reason === null ? null : ` · ${t('cases.history.reason', { reason: first.reason })}`}
-      </p>
-      <table className={styles['changes']}>
-        <caption className="visually-hidden">{commandWord(t, first.command)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('cases.history.what')}</th>
-            <th scope="col">{t('cases.history.before')}</th>
-            <th scope="col">{t('cases.history.after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.flatMap((change) =>
-            change.fields.map((field) => (
-              <FieldChange
-                key={`${change.table}:${change.rowId}:${field.field}`}
-                change={change}
-                field={field}
-              />
-            )),
-          )}
-        </tbody>
-      </table>
-    </Panel>
+    <li className={styles['act']}>
+      <div className={styles['when']}>
+        <time dateTime={first.at}>{formatDateTime(first.at)}</time>
+        <span>{first.userInitials}</span>
+      </div>
+      <div className={styles['what']}>
+        <h3>{word}</h3>
+        {first.reason === null ? null : (
+          <p>{t('cases.history.reason', { reason: first.reason })}</p>
+        )}
+        {changes.map((change) => (
+          <RowChange
+            key={`${change.table}:${change.rowId}`}
+            change={change}
+            act={word}
+            words={words}
+          />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+interface RowChangeProps {
+  readonly change: ChangeView;
+  readonly act: string;
+  readonly words: ValueWords;
+}
+
+function RowChange({ change, act, words }: RowChangeProps) {
+  const { t } = useTranslation();
+  if (change.fields.length === 0) return null;
+  const title = `${tableWord(t, change.table)} – ${t(`cases.history.operation.${change.operation}`)}`;
+  return (
+    <table className={styles['changes']} aria-label={`${act}: ${title}`}>
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('cases.history.what')}</th>
+          {change.operation === 'insert' ? null : <th scope="col">{t('cases.history.before')}</th>}
+          {change.operation === 'delete' ? null : <th scope="col">{t('cases.history.after')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {change.fields.map((field) => (
+          <FieldChange key={field.field} change={change} field={field} words={words} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
 interface FieldChangeProps {
   readonly change: ChangeView;
   readonly field: ChangeView['fields'][number];
+  readonly words: ValueWords;
 }
 
-function FieldChange({ change, field }: FieldChangeProps) {
+function FieldChange({ change, field, words }: FieldChangeProps) {
   const { t } = useTranslation();
-  const words = useValueWords();
+  const cell = (value: unknown) => {
+    const text = words(change.table, field.field, value);
+    return (
+      <td>{text === '' ? <span className={styles['nothing']}>{t('ui.notFilled')}</span> : text}</td>
+    );
+  };
   return (
     <tr>
-      <th scope="row">
-        {tableWord(t, change.table)}: {fieldWord(t, field.field)}
-      </th>
-      <td>{words(field.field, field.before)}</td>
-      <td>{words(field.field, field.after)}</td>
+      <th scope="row">{fieldWord(t, field.field)}</th>
+      {change.operation === 'insert' ? null : cell(field.before)}
+      {change.operation === 'delete' ? null : cell(field.after)}
     </tr>
   );
 }

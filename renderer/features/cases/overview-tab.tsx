@@ -4,13 +4,13 @@ import type { CaseView, GoalView } from '#shared/domain/cases/view.ts';
 import { StandingTag } from '../../lib/standing-tag.tsx';
 import { GoalResultTag } from '../../lib/goal-tags.tsx';
 import { Link } from '../../ui/actions/link.tsx';
-import { Banner } from '../../ui/feedback/banner.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { DefinitionList } from '../../ui/layout/definition-list.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { Stack, WithAside } from '../../ui/layout/stack.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { CitizenPanel } from './citizen-panel.tsx';
+import { MissingList } from './missing-list.tsx';
 import { NeedPanel } from './need-panel.tsx';
 import { WishesPanel } from './wishes-panel.tsx';
 import styles from './cases.module.css';
@@ -23,12 +23,12 @@ interface TabProps {
 /** The case on one page: the citizen's words first, then goals and dates; what is missing at the right. */
 export function OverviewTab({ view, canChange }: TabProps) {
   return (
-    <WithAside aside={<Aside view={view} />}>
+    <WithAside aside={<Aside view={view} canChange={canChange} />}>
       <Stack gap={6}>
         <WishesPanel view={view} canChange={canChange} />
         <GoalsPanel view={view} />
         <NeedPanel view={view} canChange={canChange} />
-        <CitizenPanel view={view} canChange={canChange} />
+        <CitizenPanel view={view} />
       </Stack>
     </WithAside>
   );
@@ -46,7 +46,9 @@ function GoalsPanel({ view }: { readonly view: CaseView }) {
       actions={<Link to={`/cases/${caseId}/goals`}>{t('cases.overview.allGoals')}</Link>}
     >
       {open.length === 0 ? (
-        <EmptyState title={t('cases.overview.noGoals')}>{t('cases.overview.noGoalsHint')}</EmptyState>
+        <EmptyState title={t('cases.overview.noGoals')}>
+          {t('cases.overview.noGoalsHint')}
+        </EmptyState>
       ) : (
         <>
           <p className={styles['soft']}>
@@ -84,19 +86,11 @@ function GoalLine({ view, caseId }: { readonly view: GoalView; readonly caseId: 
   );
 }
 
-function Aside({ view }: { readonly view: CaseView }) {
+function Aside({ view, canChange }: TabProps) {
   const { t } = useTranslation();
   return (
     <Stack gap={4}>
-      {view.missing.length === 0 ? null : (
-        <Banner tone="warning" title={t('cases.overview.missing')}>
-          <ul className={styles['bullets']}>
-            {view.missing.map((key) => (
-              <li key={key}>{t(`missing.${key}`)}</li>
-            ))}
-          </ul>
-        </Banner>
-      )}
+      <MissingList view={view} canChange={canChange} />
       <Panel title={t('cases.overview.dates')}>
         <DatesList view={view} />
       </Panel>
@@ -137,7 +131,10 @@ function Money({ view }: { readonly view: CaseView }) {
           value: amount === null ? null : formatWholeKroner(amount),
           help: <HelpTerm term="yearly-cost" />,
         },
-        { term: t('cases.overview.knownRates'), value: t('cases.overview.known', { known, total }) },
+        {
+          term: t('cases.overview.knownRates'),
+          value: t('cases.overview.known', { known, total }),
+        },
         ...(isHighCost
           ? [{ term: t('cases.overview.check'), value: t('cases.overview.highCost') }]
           : []),

@@ -27,6 +27,7 @@ export const ui = {
   draftSavedAt: 'Kladde gemt kl. {{time}}',
   draftRestored: 'Her er din kladde fra {{at}}. Den er ikke gemt endnu.',
   discardDraft: 'Kassér kladden',
+  closeKeepDraft: 'Luk og behold kladden',
   errorSummary_one: 'Der er 1 ting at rette, før det kan gemmes',
   errorSummary_other: 'Der er {{count}} ting at rette, før det kan gemmes',
   nothingLost: 'Intet er gået tabt. Det, du har skrevet, står her stadig.',

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { BoundField } from '../../lib/form.tsx';
+import { ComboBox } from '../../ui/fields/combo-box.tsx';
+import type { Option } from '../../ui/fields/select.tsx';
+import { employeeName, usePeople } from './names.ts';
+import { useOptionSearch } from './option-search.ts';
+
+interface EmployeeFieldProps extends BoundField<string | null> {
+  readonly label: string;
+  readonly description?: string;
+  readonly isRequired?: boolean;
+  readonly takesFocus?: boolean;
+}
+
+/** Somebody at work, found by name or initials, with the teams they are in. */
+export function EmployeeField(field: EmployeeFieldProps) {
+  const { teams, employees } = usePeople();
+  const options = useMemo(
+    () =>
+      employees
+        .filter(({ active }) => active)
+        .map((one): Option => {
+          const inTeams = teams.filter(({ id }) => one.teamIds.includes(id));
+          return {
+            id: one.id,
+            label: employeeName(one),
+            description: inTeams.map(({ name }) => name).join(', '),
+          };
+        }),
+    [teams, employees],
+  );
+  const search = useOptionSearch(options);
+  const chosen = options.find(({ id }) => id === field.value);
+  return (
+    <ComboBox
+      {...field}
+      value={field.value === '' ? null : field.value}
+      key={chosen ? 'known' : 'unknown'}
+      search={search}
+      {...(chosen ? { valueLabel: chosen.label } : {})}
+    />
+  );
+}

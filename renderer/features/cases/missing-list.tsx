@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '#shared/domain/cases/view.ts';
+import type { missing } from '../../locales/da/missing.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Link } from '../../ui/actions/link.tsx';
+import { Banner } from '../../ui/feedback/banner.tsx';
+import { AssignDialog } from './assign-dialog.tsx';
+import { NeedDialog } from './need-dialog.tsx';
+import styles from './cases.module.css';
+
+type MissingKey = keyof typeof missing;
+
+/** Where each thing is settled: a tab, or a dialog of this page. */
+const WAYS = {
+  caseworker: 'assign',
+  need: 'record-need',
+  intervention: 'interventions',
+  'start-unconfirmed': 'interventions',
+  purpose: 'interventions',
+  'target-group': 'interventions',
+  rate: 'interventions',
+  'schedule-not-set': 'follow-ups',
+  potential: 'follow-ups',
+  goal: 'goals',
+  'goal-draft': 'goals',
+} as const satisfies Record<MissingKey, string>;
+
+function isMissingKey(key: string): key is MissingKey {
+  return Object.hasOwn(WAYS, key);
+}
+
+interface MissingListProps {
+  readonly view: CaseView;
+  readonly canChange: boolean;
+}
+
+/** What the case lacks, in the order it should be settled, each with its way. */
+export function MissingList({ view, canChange }: MissingListProps) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<'assign' | 'record-need' | null>(null);
+  const keys = view.missing.filter(isMissingKey);
+  const { caseId } = view.header;
+  if (keys.length === 0) return null;
+  return (
+    <>
+      <Banner tone="warning" title={t('cases.overview.missing')}>
+        <ul className={styles['bullets']}>
+          {keys.map((key) => (
+            <li key={key}>
+              <Way
+                way={canChange ? WAYS[key] : null}
+                caseId={caseId}
+                label={t(`missing.${key}`)}
+                onOpen={setOpen}
+              />
+            </li>
+          ))}
+        </ul>
+      </Banner>
+      {open === 'assign' ? (
+        <AssignDialog view={view} kind="caseworker" onClose={() => setOpen(null)} />
+      ) : null}
+      {open === 'record-need' ? <NeedDialog caseId={caseId} onClose={() => setOpen(null)} /> : null}
+    </>
+  );
+}
+
+interface WayProps {
+  /** null where nothing may be changed. */
+  readonly way: (typeof WAYS)[MissingKey] | null;
+  readonly caseId: string;
+  readonly label: string;
+  readonly onOpen: (dialog: 'assign' | 'record-need') => void;
+}
+
+function Way({ way, caseId, label, onOpen }: WayProps) {
+  if (way === null) return label;
+  if (way === 'assign' || way === 'record-need') {
+    return (
+      <Button kind="quiet" size="small" onPress={() => onOpen(way)}>
+        {label}
+      </Button>
+    );
+  }
+  return <Link to={`/cases/${caseId}/${way}`}>{label}</Link>;
+}
