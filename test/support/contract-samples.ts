@@ -43,6 +43,11 @@ export function idPaths(entry: Entry): readonly string[] {
   return [...new Set(idsIn(schemaOf(entry), ''))];
 }
 
+/** Dotted paths of every free text in an entry's input, e.g. 'fields.scale.unit'; items of a list as the list. */
+export function textPaths(entry: Entry): readonly string[] {
+  return [...new Set(textsIn(schemaOf(entry), ''))];
+}
+
 function schemaOf(entry: Entry): JsonSchema {
   return z.toJSONSchema(entry.input, { io: 'input' }) as JsonSchema;
 }
@@ -93,6 +98,21 @@ function text(schema: JsonSchema): string {
     seed: 1,
   });
   return match;
+}
+
+function textsIn(schema: JsonSchema, path: string): string[] {
+  if (schema.type === 'string') {
+    const isFree = !('const' in schema) && !schema.enum && !schema.format && !schema.pattern;
+    return isFree ? [path] : [];
+  }
+  const below = (key: string) => (path === '' ? key : `${path}.${key}`);
+  return [
+    ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((one) => textsIn(one, path)),
+    ...[...(schema.prefixItems ?? []), ...(schema.items ? [schema.items] : [])].flatMap((one) =>
+      textsIn(one, path),
+    ),
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, one]) => textsIn(one, below(key))),
+  ];
 }
 
 function idsIn(schema: JsonSchema, path: string): string[] {
