@@ -50,6 +50,8 @@ export function chartOf(t: TFunction, view: GoalView, today: string): GoalChartD
     resultWord: t(`words.goalResult.${evaluation.result}`),
     today,
     labelFor: (value) => valueInWords(t, scale, value),
+    tickFor: (value) =>
+      scale.kind === 'count' ? formatHundredths(value) : valueInWords(t, scale, value),
     ...(fixed ? { domain: [range.lowest, range.highest] as const } : {}),
     ...(fixed && range.step >= 100
       ? { ticks: steps(range.lowest, range.highest, range.step) }

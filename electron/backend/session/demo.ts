@@ -63,6 +63,8 @@ export async function openDemo(parts: SessionParts, desk: Desk): Promise<Result<
     return await signInToDemo(parts, desk, first.userName);
   } finally {
     desk.building = false;
+    // Started with --demo nobody has called: the window is told here.
+    parts.changed();
   }
 }
 

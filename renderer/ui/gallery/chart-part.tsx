@@ -24,6 +24,7 @@ const level: GoalChartData = {
   resultWord: 'På vej',
   today: '2026-11-22',
   labelFor: (value) => levels[value / 100] ?? '',
+  tickFor: (value) => levels[value / 100] ?? '',
   domain: [0, 400],
   ticks: [0, 100, 200, 300, 400],
 };
@@ -42,6 +43,7 @@ const count: GoalChartData = {
   resultWord: 'Fastholdt',
   today: '2026-11-22',
   labelFor: (value) => `${formatHundredths(value)} ture`,
+  tickFor: (value) => formatHundredths(value),
 };
 
 export function ChartPart() {

@@ -29,6 +29,8 @@ export interface GoalChartData {
   readonly resultWord: string;
   readonly today: CivilDate;
   readonly labelFor: (value: number) => string;
+  /** The value alone, for the axis, where the unit would stand at every step. */
+  readonly tickFor: (value: number) => string;
   /** Where the scale has fixed ends (0–4, 0–100); else taken from the values. */
   readonly domain?: readonly [number, number];
   /** Where the scale has fixed steps; else even ones. */

@@ -87,7 +87,7 @@ function Axes({ data, scales }: { readonly data: GoalChartData; readonly scales:
             dy="0.32em"
             textAnchor="end"
           >
-            {data.labelFor(tick)}
+            {data.tickFor(tick)}
           </text>
         </g>
       ))}

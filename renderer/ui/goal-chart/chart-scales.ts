@@ -23,7 +23,7 @@ export function chartScales(data: GoalChartData, size: ChartSize) {
   const y = scaleLinear().domain(data.domain ?? valueDomain(values));
   if (!data.domain) y.nice(5);
   const ticks = data.ticks ?? y.ticks(5);
-  const widest = Math.max(...ticks.map((tick) => data.labelFor(tick).length));
+  const widest = Math.max(...ticks.map((tick) => data.tickFor(tick).length));
   const frame: ChartFrame = {
     ...size,
     left: Math.min(size.width * 0.35, Math.max(40, widest * LETTER_WIDTH + 12)),
