@@ -2,6 +2,8 @@ import { ImportScreen } from '../features/import/import-screen.tsx';
 import { CaseListScreen } from '../features/cases/case-list-screen.tsx';
 import { NewCaseScreen } from '../features/cases/new-case-screen.tsx';
 import { OutsideOpeningsScreen } from '../features/cases/outside-openings-screen.tsx';
+import { DueScreen } from '../features/follow-ups/due-screen.tsx';
+import { MyDayScreen } from '../features/follow-ups/my-day-screen.tsx';
 import { PrintLogScreen } from '../features/printing/print-log-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { CasePage } from './case-page/case-page.tsx';
@@ -10,6 +12,20 @@ import type { Screen } from './screen.ts';
 
 /** Every screen behind sign-in. A feature adds its screens here, and nowhere else. */
 export const screens: readonly Screen[] = [
+  {
+    path: '/my-day',
+    area: 'my-day',
+    component: MyDayScreen,
+    anyOf: ['follow-up.write'],
+    isAreaHome: true,
+  },
+  {
+    path: '/follow-ups',
+    area: 'follow-ups',
+    component: DueScreen,
+    anyOf: ['case.read'],
+    isAreaHome: true,
+  },
   { path: '/import', area: 'cases', component: ImportScreen, anyOf: ['import.run'] },
   {
     path: '/cases',
@@ -25,7 +41,7 @@ export const screens: readonly Screen[] = [
     component: OutsideOpeningsScreen,
     anyOf: ['team.oversee'],
   },
-  { path: '/cases/:caseId/:tab?/:item?', area: 'cases', component: CasePage, anyOf: ['case.read'] },
+  { path: '/cases/:caseId/:tab?/:item?/:action?', area: 'cases', component: CasePage, anyOf: ['case.read'] },
   {
     path: '/settings',
     area: 'settings',

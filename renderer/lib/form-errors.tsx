@@ -18,7 +18,7 @@ export function FormErrors<Input extends FieldValues, Output>({
   const { t } = useTranslation();
   const { errors, submitCount } = form.formState;
   const items = flatten(errors).map(({ path, message }): ErrorSummaryItem => {
-    const label = labels[path.replaceAll(/\.\d+/gu, '')];
+    const label = labels[path] ?? labels[path.replaceAll(/\.\d+/gu, '')];
     const text = issueText(t, readCode(message));
     const own = path !== 'root' && !path.startsWith('root.');
     return {

@@ -6,6 +6,7 @@ import { importScreen } from './da/import-screen.ts';
 import { importTexts } from './da/import.ts';
 import { goals } from './da/goals.ts';
 import { history } from './da/history.ts';
+import { followUps } from './da/follow-ups.ts';
 import { missing } from './da/missing.ts';
 import { printing } from './da/printing.ts';
 import { security } from './da/security.ts';
@@ -20,6 +21,7 @@ export const da = {
   cases,
   commands,
   errors,
+  followUps,
   goals,
   history,
   import: importTexts,

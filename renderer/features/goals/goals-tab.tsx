@@ -18,7 +18,7 @@ interface GoalsTabProps {
 
 /** /goals is the list, /goals/<id> one goal of it, /goals/<id>/edit and /goals/new(/<copied id>) the form. */
 export function GoalsTab({ view, canChange }: GoalsTabProps) {
-  const { itemId, action } = useParams<{ itemId?: string; action?: string }>();
+  const { item, action } = useParams<{ item?: string; action?: string }>();
   const mayWrite = useMay('goal.write') && canChange;
   const catalogue = useQueryEntry('catalogue.current', null, {
     listensTo: ['catalogue', 'settings'],
@@ -29,16 +29,16 @@ export function GoalsTab({ view, canChange }: GoalsTabProps) {
   if (!catalogue.data) return <Skeleton lines={8} />;
   const { concepts } = catalogue.data;
   const goalOf = (id: string | undefined) => view.goals.find(({ goal }) => goal.id === id) ?? null;
-  const isNew = itemId === 'new';
+  const isNew = item === 'new';
   if (!isNew && action !== 'edit') {
-    return <GoalList view={view} canChange={mayWrite} focusedId={itemId} />;
+    return <GoalList view={view} canChange={mayWrite} focusedId={item} />;
   }
-  const edited = isNew ? null : goalOf(itemId);
+  const edited = isNew ? null : goalOf(item);
   const reason = whyNot(mayWrite, isNew, edited);
   if (reason !== null) return <NoForm caseId={view.header.caseId} reason={reason} />;
   return (
     <GoalForm
-      key={`${itemId}-${action}`}
+      key={`${item}-${action}`}
       caseView={view}
       edited={edited}
       copied={isNew ? goalOf(action) : null}

@@ -33,7 +33,7 @@ export function QuickMeasurement({ view, scale, onDone }: QuickMeasurementProps)
   const { caseId, id: goalId } = view.goal;
   const measure = useCommandEntry('goals.measure');
   const form = useContractForm(MeasurementForm, newMeasurement(view, today));
-  const draft = useDraft(`measurement:${goalId}`, form);
+  const draft = useDraft(`measurement:${caseId}:${goalId}`, form);
   const labels = useMeasurementLabels();
   const submit = useSubmit(form, async (values) => {
     refuseNothingChosen(scale, values);

@@ -8,7 +8,7 @@ import type { DueDate } from './schedule.ts';
 /** Ticked beforehand: overdue, or due within this many days. */
 const TICKED_DAYS_AHEAD = 30;
 /** A measurement this old at most may stand for one made at the follow-up. */
-const MEASUREMENT_DAYS = 14;
+export const MEASUREMENT_DAYS = 14;
 
 type OpenGoal = Pick<Goal, 'id' | 'interventionId' | 'status' | 'annulledAt'>;
 

@@ -1,0 +1,155 @@
+import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
+import { formatDate } from '#shared/base/format.ts';
+import type { CaseView, FollowUpView, GoalView } from '#shared/domain/cases/view.ts';
+import type { FollowUpGoal } from '#shared/domain/follow-ups/model.ts';
+import { type Annulling, useAnnul } from '../../lib/annul.tsx';
+import { valueInWords } from '../../lib/goal-words.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { EmptyState } from '../../ui/feedback/empty-state.tsx';
+import { type Definition, DefinitionList } from '../../ui/layout/definition-list.tsx';
+import { Panel } from '../../ui/layout/panel.tsx';
+import styles from './follow-ups.module.css';
+
+interface FollowUpHistoryProps {
+  readonly view: CaseView;
+  readonly canChange: boolean;
+}
+
+/** Held, newest first. A half-done one is a draft and never stands here. */
+export function FollowUpHistory({ view, canChange }: FollowUpHistoryProps) {
+  const { t } = useTranslation();
+  const annul = useAnnul();
+  const held = view.followUps.filter(({ followUp }) => followUp.status === 'held');
+  return (
+    <Panel title={t('followUps.tab.history')} look="plain">
+      {held.length === 0 ? (
+        <EmptyState title={t('followUps.tab.noHistory')}>
+          <p>{t('followUps.tab.noHistoryHint')}</p>
+        </EmptyState>
+      ) : (
+        held.map((one) => (
+          <HeldFollowUp
+            key={one.followUp.id}
+            view={view}
+            held={one}
+            annul={canChange ? annul : null}
+          />
+        ))
+      )}
+      {annul.dialog}
+    </Panel>
+  );
+}
+
+interface HeldFollowUpProps {
+  readonly view: CaseView;
+  readonly held: FollowUpView;
+  readonly annul: Annulling | null;
+}
+
+function HeldFollowUp({ view, held, annul }: HeldFollowUpProps) {
+  const { t } = useTranslation();
+  const { followUp } = held;
+  const date = followUp.heldOn === null ? '' : formatDate(followUp.heldOn);
+  const { caseId, id, version } = followUp;
+  return (
+    <Panel
+      title={t('followUps.history.heldOn', { date })}
+      level={3}
+      actions={
+        annul ? (
+          <Button
+            kind="quiet"
+            size="small"
+            onPress={() =>
+              annul.ask(
+                { caseId, kind: 'follow-up', id, version },
+                t('followUps.history.name', { date }),
+              )
+            }
+          >
+            {t('followUps.history.annul')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {followUp.source === 'import' ? <p>{t('followUps.history.import')}</p> : null}
+      {followUp.citizenView === null ? null : (
+        <blockquote className={styles['words']}>{followUp.citizenView}</blockquote>
+      )}
+      <DefinitionList items={facts(t, held)} />
+      {followUp.goals.length === 0 ? null : (
+        <div>
+          <h4 className={styles['small']}>{t('followUps.history.goals')}</h4>
+          <DefinitionList items={followUp.goals.map((answer) => goalAnswer(t, view, answer))} />
+        </div>
+      )}
+      {followUp.interventions.some(({ outcome }) => outcome !== null) ? (
+        <div>
+          <h4 className={styles['small']}>{t('followUps.history.interventions')}</h4>
+          <DefinitionList items={outcomes(t, held)} />
+        </div>
+      ) : null}
+    </Panel>
+  );
+}
+
+function facts(t: TFunction, { followUp, entryDelayDays }: FollowUpView): readonly Definition[] {
+  const texts = [
+    ['form', followUp.form === null ? null : t(`words.followUpForm.${followUp.form}`)],
+    ['consent', followUp.consentNote],
+    ['participants', followUp.participants],
+    ['note', followUp.note],
+    [
+      'entry',
+      entryDelayDays === null
+        ? null
+        : entryDelayDays <= 1
+          ? t('followUps.history.onTime')
+          : t('followUps.history.delay', { count: entryDelayDays }),
+    ],
+  ] as const;
+  return texts.flatMap(([name, value]) =>
+    value === null ? [] : [{ term: t(`followUps.history.${name}`), value }],
+  );
+}
+
+function goalAnswer(t: TFunction, view: CaseView, answer: FollowUpGoal): Definition {
+  const found = view.goals.find(({ goal }) => goal.id === answer.goalId);
+  if (!found) return { term: t('followUps.history.goalGone'), value: answer.notMeasuredReason };
+  return {
+    term: found.goal.title ?? t('words.untitledGoal'),
+    value:
+      answer.notMeasuredReason === null
+        ? measured(t, found, answer.measurementId)
+        : t('followUps.history.notMeasured', { reason: answer.notMeasuredReason }),
+  };
+}
+
+function measured(
+  t: TFunction,
+  { goal, measurements }: GoalView,
+  id: string | null,
+): string | null {
+  const one = measurements.find((measurement) => measurement.id === id);
+  if (!one || goal.scale === null) return null;
+  return t('followUps.history.measuredAs', {
+    value: valueInWords(t, goal.scale, one.value),
+    date: formatDate(one.measuredOn),
+    source: t(`words.source.${one.source}`),
+  });
+}
+
+function outcomes(t: TFunction, held: FollowUpView): readonly Definition[] {
+  return held.followUp.interventions.map(({ outcome, workingOutcomes, note }, place) => ({
+    term: held.interventionLabels[place] ?? '',
+    value: [
+      outcome === null ? null : t(`words.outcome.${outcome}`),
+      ...workingOutcomes.map((one) => t(`words.workingOutcome.${one}`)),
+      note,
+    ]
+      .filter((text) => text !== null)
+      .join('. '),
+  }));
+}

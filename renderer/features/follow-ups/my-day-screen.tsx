@@ -1,0 +1,108 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatWeek } from '#shared/base/format.ts';
+import type { MyDay } from '#shared/domain/follow-ups/view.ts';
+import { useQueryEntry } from '../../lib/call.ts';
+import { Link } from '../../ui/actions/link.tsx';
+import { EmptyState } from '../../ui/feedback/empty-state.tsx';
+import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
+import { Skeleton } from '../../ui/feedback/skeleton.tsx';
+import { StatusTag } from '../../ui/feedback/status-tag.tsx';
+import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
+import styles from './follow-ups.module.css';
+import { MyDayDrafts } from './my-day-drafts.tsx';
+import { MyDayList } from './my-day-list.tsx';
+
+/** What one has to do on the cases one carries or covers: the first screen of the day. */
+export function MyDayScreen() {
+  const { t } = useTranslation();
+  const day = useQueryEntry('followUps.myDay', null);
+  const { refetch } = day;
+  // Keeping a draft touches no topic: the form just left may have made one.
+  useEffect(() => void refetch(), [refetch]);
+  return (
+    <Stack>
+      <PageHeader
+        title={t('followUps.myDay.title')}
+        lead={day.data ? <Lead day={day.data} /> : undefined}
+        tags={day.data ? <Counts counts={day.data.counts} /> : undefined}
+        actions={<Link to="/follow-ups">{t('followUps.myDay.toDue')}</Link>}
+      />
+      {day.error ? (
+        <ErrorPanel error={day.error.appError} onRetry={() => void day.refetch()} />
+      ) : null}
+      {day.isPending ? <Skeleton lines={10} /> : null}
+      {day.data ? <Day day={day.data} /> : null}
+    </Stack>
+  );
+}
+
+function Lead({ day }: { readonly day: MyDay }) {
+  const { t } = useTranslation();
+  return (
+    <p>{t('followUps.myDay.lead', { date: formatDate(day.today), week: formatWeek(day.today) })}</p>
+  );
+}
+
+function Day({ day }: { readonly day: MyDay }) {
+  const { t } = useTranslation();
+  const { overdue, dueToday, upcoming, waiting } = day;
+  const isEmpty = [overdue, dueToday, upcoming, waiting].every((group) => group.length === 0);
+  return (
+    <>
+      <MyDayDrafts day={day} />
+      {isEmpty ? (
+        <EmptyState
+          title={t('followUps.myDay.nothing')}
+          actions={<Link to="/cases">{t('followUps.myDay.toCases')}</Link>}
+        >
+          <p>{t('followUps.myDay.nothingHint')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <MyDayList group="overdue" cases={overdue} />
+          <MyDayList group="today" cases={dueToday} />
+          <MyDayList group="upcoming" cases={upcoming} />
+          <MyDayList group="waiting" cases={waiting} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** "14 opfølgninger i 11 sager": the same numbers as the list behind them. */
+function Counts({ counts }: { readonly counts: MyDay['counts'] }) {
+  const { t } = useTranslation();
+  const schedules = (count: number) => t('followUps.myDay.schedules', { count });
+  const cases = t('followUps.myDay.inCases', { count: counts.overdueCases });
+  return (
+    <span className={styles['tiles']}>
+      {counts.overdueSchedules === 0 ? (
+        <StatusTag tone="success">{t('followUps.myDay.noneOverdue')}</StatusTag>
+      ) : (
+        <StatusTag tone="error">
+          {t('followUps.myDay.overdueCount', {
+            schedules: schedules(counts.overdueSchedules),
+            cases,
+          })}
+        </StatusTag>
+      )}
+      {counts.todaySchedules === 0 ? null : (
+        <StatusTag tone="warning" shape="clock">
+          {t('followUps.myDay.todayCount', { schedules: schedules(counts.todaySchedules) })}
+        </StatusTag>
+      )}
+      {counts.upcomingSchedules === 0 ? null : (
+        <StatusTag tone="information" shape="clock">
+          {t('followUps.myDay.upcomingCount', { schedules: schedules(counts.upcomingSchedules) })}
+        </StatusTag>
+      )}
+      {counts.notSetSchedules === 0 ? null : (
+        <StatusTag shape="draft">
+          {t('followUps.myDay.notSetCount', { schedules: schedules(counts.notSetSchedules) })}
+        </StatusTag>
+      )}
+    </span>
+  );
+}
