@@ -5,21 +5,28 @@ import { StatusTag } from '../ui/feedback/status-tag.tsx';
 
 const SOON_DAYS = 14;
 
+interface StandingTagProps {
+  readonly standing: ScheduleStanding;
+  /** Where the word "opfølgning" stands above or beside it already. */
+  readonly isShort?: boolean;
+}
+
 /** When follow-up is due, in words: the same tag on the case, in lists and on Min dag. */
-export function StandingTag({ standing }: { readonly standing: ScheduleStanding }) {
+export function StandingTag({ standing, isShort = false }: StandingTagProps) {
   const { t } = useTranslation();
+  const words = isShort ? 'words.followUpShort' : 'words.followUpTag';
   const date = standing.nextDue === null ? '' : formatDate(standing.nextDue);
   switch (standing.state) {
     case 'overdue':
       return (
         <StatusTag tone="error">
-          {t('words.followUpTag.overdue', { date, count: -(standing.daysLeft ?? 0) })}
+          {t(`${words}.overdue`, { date, count: -(standing.daysLeft ?? 0) })}
         </StatusTag>
       );
     case 'due-today':
       return (
         <StatusTag tone="warning" shape="clock">
-          {t('words.followUpTag.today')}
+          {t(`${words}.today`)}
         </StatusTag>
       );
     case 'upcoming':
@@ -28,18 +35,18 @@ export function StandingTag({ standing }: { readonly standing: ScheduleStanding 
           tone={(standing.daysLeft ?? SOON_DAYS + 1) <= SOON_DAYS ? 'information' : 'neutral'}
           shape="clock"
         >
-          {t('words.followUpTag.upcoming', { date })}
+          {t(`${words}.upcoming`, { date })}
         </StatusTag>
       );
     case 'on-hold':
-      return <StatusTag shape="pause">{t('words.followUpTag.onHold', { date })}</StatusTag>;
+      return <StatusTag shape="pause">{t(`${words}.onHold`, { date })}</StatusTag>;
     case 'not-set':
       return (
         <StatusTag tone="warning" shape="draft">
-          {t('words.followUpTag.notSet')}
+          {t(`${words}.notSet`)}
         </StatusTag>
       );
     case 'stopped':
-      return <StatusTag shape="stop">{t('words.followUpTag.stopped')}</StatusTag>;
+      return <StatusTag shape="stop">{t(`${words}.stopped`)}</StatusTag>;
   }
 }

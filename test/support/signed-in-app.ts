@@ -113,7 +113,7 @@ export async function createDatabase(page: Page): Promise<string> {
   await page.getByLabel('Dit navn').fill(LEADER.name);
   await page.getByLabel('Initialer').fill(LEADER.initials);
   await page.getByLabel('Brugernavn').fill(LEADER.userName);
-  await page.getByLabel('Adgangskode', { exact: true }).fill(LEADER.password);
+  await page.locator('input[name="password"]').fill(LEADER.password);
   await page.getByLabel('Adgangskode igen').fill(LEADER.password);
   await page.getByRole('button', { name: 'Opret databasen' }).click();
   const groups = page.getByRole('group', { name: 'Nøglen' }).locator('span');

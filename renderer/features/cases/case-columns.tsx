@@ -6,6 +6,7 @@ import type { CaseListRow } from '#shared/domain/cases/view.ts';
 import { StandingTag } from '../../lib/standing-tag.tsx';
 import { useMay } from '../../lib/session.ts';
 import type { TableColumn } from '../../ui/data/data-table.tsx';
+import styles from './cases.module.css';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 
 type CaseColumn = Omit<TableColumn<CaseListRow>, 'id' | 'sortValue'> & {
@@ -24,21 +25,19 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
         minRem: 11,
         grow: 2,
         render: (row) => (
-          <>
+          <span className={styles['nameCell']}>
             {row.name}
             {row.isProtected ? (
-              <>
-                {' '}
-                <StatusTag tone="warning">{t('cases.protected.short')}</StatusTag>
-              </>
+              <StatusTag tone="warning">{t('cases.protected.short')}</StatusTag>
             ) : null}
-          </>
+          </span>
         ),
       },
       {
         id: 'caseNumber',
         header: t('cases.column.caseNumber'),
-        minRem: 6.5,
+        minRem: 6,
+        grow: 0,
         render: (row) => row.caseNumber,
       },
       {
@@ -59,13 +58,13 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
       {
         id: 'paragraph',
         header: t('cases.column.paragraph'),
-        minRem: 7,
+        minRem: 6,
         render: (row) => row.paragraphs.join(', '),
       },
       {
         id: 'provider',
         header: t('cases.column.provider'),
-        minRem: 10,
+        minRem: 9,
         grow: 2,
         render: (row) => row.providerNames.join(', '),
       },
@@ -83,14 +82,15 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
       {
         id: 'followUp',
         header: t('cases.column.followUp'),
-        minRem: 17,
-        grow: 1,
-        render: (row) => (row.followUp ? <StandingTag standing={row.followUp} /> : null),
+        minRem: 12,
+        grow: 0,
+        render: (row) => (row.followUp ? <StandingTag standing={row.followUp} isShort /> : null),
       },
       {
         id: 'lastHeld',
         header: t('cases.column.lastHeld'),
-        minRem: 7,
+        minRem: 6,
+        grow: 0,
         render: (row) => (row.lastHeldOn === null ? '' : formatDate(row.lastHeldOn)),
       },
     ];
@@ -98,7 +98,8 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
       columns.push({
         id: 'yearlyCost',
         header: t('cases.column.yearlyCost'),
-        minRem: 8,
+        minRem: 7.5,
+        grow: 0,
         align: 'end',
         render: (row) =>
           row.yearlyCost.amount === null

@@ -39,7 +39,6 @@ export function useCaseLabels() {
 }
 
 export function CaseFields() {
-  const { t } = useTranslation();
   const form = useFormContext<WithCase, unknown, unknown>();
   const labels = useCaseLabels();
   const teams = useTeamOptions(null);
@@ -47,15 +46,7 @@ export function CaseFields() {
     <>
       <FieldRow>
         <FormField form={form} name="caseNumber">
-          {(field) => (
-            <TextField
-              label={labels.caseNumber}
-              description={t('cases.new.caseNumberHelp')}
-              width="medium"
-              {...field}
-              isRequired
-            />
-          )}
+          {(field) => <TextField label={labels.caseNumber} width="medium" {...field} isRequired />}
         </FormField>
         <FormField form={form} name="openedOn">
           {(field) => <DateField label={labels.openedOn} {...field} isRequired />}

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseFilter } from '#shared/contract/cases.ts';
 import { useQueryEntry } from '../../lib/call.ts';
+import { useUser } from '../../lib/session.ts';
 import { FilterChips } from '../../ui/data/filter-chips.tsx';
 import { SearchField } from '../../ui/fields/search-field.tsx';
 import { Select } from '../../ui/fields/select.tsx';
 import { Row, Stack } from '../../ui/layout/stack.tsx';
+import styles from './cases.module.css';
 import { useCaseFilter } from './case-filter.ts';
 
 type FollowUpFilter = NonNullable<CaseFilter['followUp']>;
@@ -59,15 +61,26 @@ function Choices() {
   const people = useQueryEntry('settings.people', null);
   const providers = useQueryEntry('cases.providers', null);
   const catalogue = useQueryEntry('catalogue.current', null);
+  const { teams } = useUser();
   const all = { id: ALL, label: t('cases.filter.all') };
   const orNull = (value: string | null) => (value === ALL ? null : value);
   return (
-    <Row gap={4}>
+    <div className={styles['choices']}>
       <SearchField
+        showLabel
         label={t('cases.filter.text')}
         value={filter.text}
         onChange={(text) => change({ text })}
       />
+      {teams.length > 1 ? (
+        <Select
+          label={t('cases.filter.team')}
+          width="short"
+          value={filter.teamId ?? ALL}
+          onChange={(value) => change({ teamId: orNull(value) })}
+          options={[all, ...teams.map(({ id, name }) => ({ id, label: name }))]}
+        />
+      ) : null}
       <Select
         label={t('cases.filter.caseworker')}
         width="short"
@@ -97,6 +110,6 @@ function Choices() {
         onChange={(value) => change({ providerId: orNull(value) })}
         options={[all, ...(providers.data ?? []).map(({ id, name }) => ({ id, label: name }))]}
       />
-    </Row>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { Download, FilePlus2, Printer, Upload } from 'lucide-react';
+import { FilePlus2, Printer, Upload } from 'lucide-react';
 import { useLocation } from 'wouter';
 import {
   type CaseSortColumn,
@@ -11,6 +12,7 @@ import { useCommandEntry, useQueryEntry } from '../../lib/call.ts';
 import { PrintDialog } from '../../lib/print-dialog.tsx';
 import { useCanSave, useMay } from '../../lib/session.ts';
 import { Button } from '../../ui/actions/button.tsx';
+import { Menu, type MenuAction } from '../../ui/actions/menu.tsx';
 import { DataTable } from '../../ui/data/data-table.tsx';
 import { type TableSort } from '../../ui/data/table-sort.ts';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
@@ -48,12 +50,17 @@ export function CaseListScreen() {
           onRowAction={(row) => navigate(`/cases/${row.caseId}`)}
           sort={sort}
           onSortChange={(next) => setSort(caseSort(next))}
-          countText={t('cases.list.count', { count: rows.length })}
+          countText={countText(t, rows.length, list.data?.total ?? rows.length)}
           empty={<NoCases hasAny={(list.data?.total ?? 0) > 0} />}
         />
       ) : null}
     </Stack>
   );
+}
+
+function countText(t: TFunction, shown: number, total: number): string {
+  if (shown === total) return t('cases.list.count', { count: total });
+  return t('cases.list.countOf', { shown, total });
 }
 
 interface CaseSort {
@@ -71,21 +78,9 @@ function ListActions({ sort }: { readonly sort: CaseSort }) {
   const [, navigate] = useLocation();
   const { filter } = useCaseFilter();
   const [printing, setPrinting] = useState(false);
-  const exportList = useCommandEntry('cases.exportList', { saves: false });
   const canSave = useCanSave();
-  const [mayWrite, mayImport, mayExport, mayPrint] = [
-    useMay('case.write'),
-    useMay('import.run'),
-    useMay('case.export'),
-    useMay('print'),
-  ];
-  const runExport = () =>
-    exportList.mutate(filter, {
-      onSuccess: ({ saved, rows }) => {
-        if (saved) showToast({ title: t('cases.list.exported', { count: rows }), tone: 'success' });
-      },
-      onError: () => showToast({ title: t('cases.list.exportFailed'), tone: 'error' }),
-    });
+  const [mayWrite, mayPrint] = [useMay('case.write'), useMay('print')];
+  const more = useMoreActions();
   return (
     <>
       {mayWrite && canSave ? (
@@ -98,16 +93,7 @@ function ListActions({ sort }: { readonly sort: CaseSort }) {
           {t('printing.print')}
         </Button>
       ) : null}
-      {mayExport ? (
-        <Button icon={<Download />} isPending={exportList.isPending} onPress={runExport}>
-          {t('cases.list.export')}
-        </Button>
-      ) : null}
-      {mayImport && canSave ? (
-        <Button icon={<Upload />} onPress={() => navigate('/import')}>
-          {t('cases.list.import')}
-        </Button>
-      ) : null}
+      {more.length === 0 ? null : <Menu label={t('cases.more')} actions={more} />}
       <PrintDialog
         title={t('printing.dialog.teamTitle')}
         isOpen={printing}
@@ -125,18 +111,68 @@ function ListActions({ sort }: { readonly sort: CaseSort }) {
   );
 }
 
+/** What is done with the list now and then. */
+function useMoreActions(): readonly MenuAction[] {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { filter } = useCaseFilter();
+  const exportList = useCommandEntry('cases.exportList', { saves: false });
+  const canSave = useCanSave();
+  const [mayImport, mayExport, mayOversee] = [
+    useMay('import.run'),
+    useMay('case.export'),
+    useMay('team.oversee'),
+  ];
+  const runExport = () =>
+    exportList.mutate(filter, {
+      onSuccess: ({ saved, rows }) => {
+        if (saved) showToast({ title: t('cases.list.exported', { count: rows }), tone: 'success' });
+      },
+      onError: () => showToast({ title: t('cases.list.exportFailed'), tone: 'error' }),
+    });
+  const action = (
+    id: 'export' | 'import' | 'openings',
+    isOffered: boolean,
+    onAction: () => void,
+  ): readonly MenuAction[] =>
+    isOffered
+      ? [{ id, label: t(`cases.list.${id}`), description: t(`cases.list.${id}Help`), onAction }]
+      : [];
+  return [
+    ...action('export', mayExport, runExport),
+    ...action('import', mayImport && canSave, () => navigate('/import')),
+    ...action('openings', mayOversee, () => navigate('/cases/outside-openings')),
+  ];
+}
+
 function NoCases({ hasAny }: { readonly hasAny: boolean }) {
   const { t } = useTranslation();
+  const [, navigate] = useLocation();
   const { reset } = useCaseFilter();
-  if (!hasAny) {
-    return <EmptyState title={t('cases.list.none')}>{t('cases.list.noneHint')}</EmptyState>;
+  const canSave = useCanSave();
+  const mayImport = useMay('import.run');
+  if (hasAny) {
+    return (
+      <EmptyState
+        title={t('cases.list.noMatch')}
+        actions={<Button onPress={reset}>{t('cases.filter.reset')}</Button>}
+      >
+        {t('cases.list.noMatchHint')}
+      </EmptyState>
+    );
   }
   return (
     <EmptyState
-      title={t('cases.list.noMatch')}
-      actions={<Button onPress={reset}>{t('cases.filter.reset')}</Button>}
+      title={t('cases.list.none')}
+      actions={
+        mayImport && canSave ? (
+          <Button icon={<Upload />} onPress={() => navigate('/import')}>
+            {t('cases.list.import')}
+          </Button>
+        ) : null
+      }
     >
-      {t('cases.list.noMatchHint')}
+      {t('cases.list.noneHint')}
     </EmptyState>
   );
 }

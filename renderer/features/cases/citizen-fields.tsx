@@ -89,7 +89,7 @@ export function CitizenFields() {
       </FieldRow>
       <FormSection title={t('cases.citizen.addressAndContact')}>
         <FormField form={form} name="citizen.street">
-          {(field) => <TextField label={labels.street} {...field} emptyIsNull />}
+          {(field) => <TextField label={labels.street} width="medium" {...field} emptyIsNull />}
         </FormField>
         <FieldRow>
           <FormField form={form} name="citizen.postalCode">

@@ -9,6 +9,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
+import { DefinitionList } from '../../ui/layout/definition-list.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import styles from './history-tab.module.css';
 import {
@@ -111,22 +112,40 @@ interface RowChangeProps {
   readonly words: ValueWords;
 }
 
+/** A new row has no before: its fields stand two abreast; a changed one shows both values. */
 function RowChange({ change, act, words }: RowChangeProps) {
   const { t } = useTranslation();
-  if (change.fields.length === 0) return null;
-  const title = `${tableWord(t, change.table)} – ${t(`cases.history.operation.${change.operation}`)}`;
+  const { table, operation, fields } = change;
+  if (fields.length === 0) return null;
+  const title = `${tableWord(t, table)} – ${t(`cases.history.operation.${operation}`)}`;
+  if (operation !== 'update') {
+    const valueOf = (field: ChangeView['fields'][number]) =>
+      words(table, field.field, operation === 'insert' ? field.after : field.before);
+    return (
+      <section aria-label={`${act}: ${title}`}>
+        <p className={styles['row']}>{title}</p>
+        <DefinitionList
+          columns={2}
+          items={fields.map((field) => ({
+            term: fieldWord(t, field.field),
+            value: valueOf(field),
+          }))}
+        />
+      </section>
+    );
+  }
   return (
     <table className={styles['changes']} aria-label={`${act}: ${title}`}>
       <caption>{title}</caption>
       <thead>
         <tr>
           <th scope="col">{t('cases.history.what')}</th>
-          {change.operation === 'insert' ? null : <th scope="col">{t('cases.history.before')}</th>}
-          {change.operation === 'delete' ? null : <th scope="col">{t('cases.history.after')}</th>}
+          <th scope="col">{t('cases.history.before')}</th>
+          <th scope="col">{t('cases.history.after')}</th>
         </tr>
       </thead>
       <tbody>
-        {change.fields.map((field) => (
+        {fields.map((field) => (
           <FieldChange key={field.field} change={change} field={field} words={words} />
         ))}
       </tbody>
@@ -151,8 +170,8 @@ function FieldChange({ change, field, words }: FieldChangeProps) {
   return (
     <tr>
       <th scope="row">{fieldWord(t, field.field)}</th>
-      {change.operation === 'insert' ? null : cell(field.before)}
-      {change.operation === 'delete' ? null : cell(field.after)}
+      {cell(field.before)}
+      {cell(field.after)}
     </tr>
   );
 }

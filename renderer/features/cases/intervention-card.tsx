@@ -123,7 +123,7 @@ function Facts({ help, stays }: Pick<InterventionCardProps, 'help' | 'stays'>) {
           ? [
               {
                 term: t('cases.intervention.followUp'),
-                value: <StandingTag standing={help.schedule.standing} />,
+                value: <StandingTag standing={help.schedule.standing} isShort />,
               },
             ]
           : []),

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatWholeKroner } from '#shared/base/format.ts';
 import type { CaseView, GoalView } from '#shared/domain/cases/view.ts';
+import { useMay } from '../../lib/session.ts';
 import { StandingTag } from '../../lib/standing-tag.tsx';
 import { GoalResultTag } from '../../lib/goal-tags.tsx';
 import { Link } from '../../ui/actions/link.tsx';
+import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
-import { DefinitionList } from '../../ui/layout/definition-list.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { Stack, WithAside } from '../../ui/layout/stack.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
@@ -51,12 +52,14 @@ function GoalsPanel({ view }: { readonly view: CaseView }) {
         </EmptyState>
       ) : (
         <>
-          <p className={styles['soft']}>
-            {t('cases.overview.goalsMeasured', {
-              measured: view.goalFigures.measured,
-              active: view.goalFigures.active,
-            })}
-          </p>
+          {view.goalFigures.active === 0 ? null : (
+            <p className={styles['soft']}>
+              {t('cases.overview.goalsMeasured', {
+                measured: view.goalFigures.measured,
+                active: view.goalFigures.active,
+              })}
+            </p>
+          )}
           <ul className={styles['lines']}>
             {open.map((one) => (
               <GoalLine key={one.goal.id} view={one} caseId={caseId} />
@@ -88,15 +91,22 @@ function GoalLine({ view, caseId }: { readonly view: GoalView; readonly caseId: 
 
 function Aside({ view, canChange }: TabProps) {
   const { t } = useTranslation();
+  const maySeeMoney = useMay('money.read');
   return (
     <Stack gap={4}>
       <MissingList view={view} canChange={canChange} />
-      <Panel title={t('cases.overview.dates')}>
+      <Panel title={t('cases.overview.dates')} level={3}>
         <DatesList view={view} />
       </Panel>
-      <Panel title={t('cases.overview.money')}>
-        <Money view={view} />
-      </Panel>
+      {maySeeMoney ? (
+        <Panel
+          title={t('cases.overview.yearlyCost')}
+          level={3}
+          help={<HelpTerm term="yearly-cost" />}
+        >
+          <Money view={view} />
+        </Panel>
+      ) : null}
       <OtherCases view={view} />
     </Stack>
   );
@@ -113,7 +123,7 @@ function DatesList({ view }: { readonly view: CaseView }) {
       {schedules.map(({ label, schedule }) => (
         <div key={schedule.id}>
           <p className={styles['soft']}>{label}</p>
-          <StandingTag standing={schedule.standing} />
+          <StandingTag standing={schedule.standing} isShort />
         </div>
       ))}
     </Stack>
@@ -124,22 +134,18 @@ function Money({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const { amount, known, total, isHighCost } = view.yearlyCost;
   return (
-    <DefinitionList
-      items={[
-        {
-          term: t('cases.overview.yearlyCost'),
-          value: amount === null ? null : formatWholeKroner(amount),
-          help: <HelpTerm term="yearly-cost" />,
-        },
-        {
-          term: t('cases.overview.knownRates'),
-          value: t('cases.overview.known', { known, total }),
-        },
-        ...(isHighCost
-          ? [{ term: t('cases.overview.check'), value: t('cases.overview.highCost') }]
-          : []),
-      ]}
-    />
+    <Stack gap={1}>
+      <p>
+        <strong>{amount === null ? t('ui.notKnown') : formatWholeKroner(amount)}</strong>
+        {amount === null ? null : ` ${t('cases.overview.aYear')}`}
+      </p>
+      <p className={styles['soft']}>{t('cases.overview.known', { known, total })}</p>
+      {isHighCost ? (
+        <p>
+          <StatusTag tone="warning">{t('cases.overview.highCost')}</StatusTag>
+        </p>
+      ) : null}
+    </Stack>
   );
 }
 
@@ -147,7 +153,7 @@ function OtherCases({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   if (view.otherCases.length === 0) return null;
   return (
-    <Panel title={t('cases.overview.otherCases')}>
+    <Panel title={t('cases.overview.otherCases')} level={3}>
       <ul className={styles['lines']}>
         {view.otherCases.map((other) => (
           <li key={other.caseId} className={styles['line']}>

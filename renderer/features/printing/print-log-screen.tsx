@@ -15,7 +15,11 @@ export function PrintLogScreen() {
   const log = useQueryEntry('printing.log', null);
   return (
     <Stack>
-      <PageHeader title={t('printing.log.title')} lead={t('printing.log.lead')} />
+      <PageHeader
+        title={t('printing.log.title')}
+        steps={[{ label: t('settings.title'), to: '/settings' }]}
+        lead={t('printing.log.lead')}
+      />
       {log.error ? <ErrorPanel error={log.error.appError} /> : null}
       {log.data ? <LogTable rows={log.data} /> : null}
       {log.isPending ? <Skeleton /> : null}
@@ -31,9 +35,7 @@ function LogTable({ rows }: { readonly rows: readonly PrintLogRow[] }) {
       rows={rows}
       rowKey={(row) => `${row.at}:${row.kind}:${row.to}`}
       initialSort={{ column: 'at', descending: true }}
-      empty={
-        <EmptyState title={t('printing.log.empty')}>{t('printing.log.emptyHint')}</EmptyState>
-      }
+      empty={<EmptyState title={t('printing.log.empty')}>{t('printing.log.emptyHint')}</EmptyState>}
       columns={[
         {
           id: 'at',

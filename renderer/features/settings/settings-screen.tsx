@@ -18,6 +18,7 @@ export function SettingsScreen() {
   const { tab = 'people' } = useParams<{ tab?: string }>();
   const [, navigate] = useLocation();
   const mayManage = useMay('user.manage');
+  const mayLog = useMay('print.log');
   const canSave = useCanSave();
   const mayImport = useMay('import.run');
   const people = useQueryEntry('settings.people', null, { listensTo: ['settings'] });
@@ -30,9 +31,16 @@ export function SettingsScreen() {
       <PageHeader
         title={t('settings.title')}
         actions={
-          mayImport && canSave ? (
-            <Button onPress={() => navigate('/import')}>{t('importScreen.title')}</Button>
-          ) : null
+          <>
+            {mayImport && canSave ? (
+              <Button onPress={() => navigate('/import')}>{t('importScreen.title')}</Button>
+            ) : null}
+            {mayLog ? (
+              <Button onPress={() => navigate('/settings/print-log')}>
+                {t('printing.log.title')}
+              </Button>
+            ) : null}
+          </>
         }
       />
       {mayManage ? null : (

@@ -99,6 +99,15 @@ export const words = {
     notSet: 'Opfølgning ikke fastsat',
     stopped: 'Opfølgning stoppet',
   },
+  followUpShort: {
+    overdue_one: 'Overskredet {{count}} dag',
+    overdue_other: 'Overskredet {{count}} dage',
+    today: 'I dag',
+    upcoming: '{{date}}',
+    onHold: 'På pause til {{date}}',
+    notSet: 'Ikke fastsat',
+    stopped: 'Stoppet',
+  },
   standing: {
     'not-set': 'ikke fastsat',
     'on-hold': 'på pause',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ComboBox, Input, ListBox, Popover } from 'react-aria-components';
 import { Search } from 'lucide-react';
@@ -18,17 +18,28 @@ export interface SearchBoxProps {
 
 const PAUSE_MS = 80;
 
-/** Search that opens what is chosen, and is empty again afterwards: nothing typed stays on screen. */
+interface Answer {
+  readonly text: string;
+  readonly options: readonly Option[];
+}
+
+const NOTHING: Answer = { text: '', options: [] };
+
+/**
+ * Search that opens what is chosen, and is empty again afterwards: nothing typed stays on screen. Enter opens
+ * the only hit; among several one is chosen with the arrows, so that no wrong person is opened by haste.
+ */
 export function SearchBox(props: SearchBoxProps) {
   const { t } = useTranslation();
   const { search } = props;
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [found, setFound] = useState<readonly Option[]>([]);
+  const [answer, setAnswer] = useState(NOTHING);
   useEffect(() => {
     let current = true;
     const ask = async () => {
       const options = await search(text);
-      if (current) setFound(options);
+      if (current) setAnswer({ text, options });
     };
     const timer = setTimeout(() => void ask(), PAUSE_MS);
     return () => {
@@ -37,42 +48,67 @@ export function SearchBox(props: SearchBoxProps) {
     };
   }, [text, search]);
 
+  const choose = (id: string) => {
+    setText('');
+    props.onChoose(id);
+    // Focus goes on to the screen that opens.
+    input.current?.blur();
+  };
+  const chooseOnly = async () => {
+    const options = answer.text === text ? answer.options : await search(text);
+    const [first, ...others] = options;
+    if (first && others.length === 0) choose(first.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isOnOption = input.current?.hasAttribute('aria-activedescendant') ?? false;
+    if (event.key !== 'Enter' || isOnOption || text.trim() === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    void chooseOnly();
+  };
+
   return (
-    <ComboBox
-      aria-label={props.label}
-      className={styles['box']}
-      items={found}
-      inputValue={text}
-      onInputChange={setText}
-      value={null}
-      onChange={(key) => {
-        if (key === null) return;
-        setText('');
-        props.onChoose(String(key));
-      }}
-      onBlur={() => {
-        setText('');
-        props.onLeave();
-      }}
-      menuTrigger="input"
-      allowsEmptyCollection={text.trim() !== ''}
-      allowsCustomValue
-    >
-      <span className={styles['icon']} aria-hidden="true">
-        <Search size={18} />
-      </span>
-      <Input id={props.id} className={styles['input']} placeholder={props.placeholder} />
-      <kbd className={styles['shortcut']} aria-hidden="true">
-        {props.shortcut}
-      </kbd>
-      <Popover className={styles['popover']} offset={4}>
-        <ListBox
-          items={found}
-          renderEmptyState={() => <p className={styles['empty']}>{t('ui.nothingFound')}</p>}
-        >
-          {(option: Option) => <OptionRow option={option} />}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <div className={styles['box']} onKeyDownCapture={onKeyDown}>
+      <ComboBox
+        aria-label={props.label}
+        className={styles['combo']}
+        items={answer.options}
+        inputValue={text}
+        onInputChange={setText}
+        value={null}
+        onChange={(key) => {
+          if (key !== null) choose(String(key));
+        }}
+        onBlur={() => {
+          setText('');
+          props.onLeave();
+        }}
+        menuTrigger="input"
+        allowsEmptyCollection={text.trim() !== ''}
+        allowsCustomValue
+      >
+        <span className={styles['icon']} aria-hidden="true">
+          <Search size={18} />
+        </span>
+        <Input
+          id={props.id}
+          ref={input}
+          className={styles['input']}
+          placeholder={props.placeholder}
+        />
+        <kbd className={styles['shortcut']} aria-hidden="true">
+          {props.shortcut}
+        </kbd>
+        <Popover className={styles['popover']} offset={4}>
+          <ListBox
+            className={styles['list']}
+            items={answer.options}
+            renderEmptyState={() => <p className={styles['empty']}>{t('ui.nothingFound')}</p>}
+          >
+            {(option: Option) => <OptionRow option={option} />}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </div>
   );
 }
