@@ -115,7 +115,10 @@ export function probe(options: {
   try {
     const connection = connect({ file, key, readonly: true });
     try {
-      return inspect(connection, options.whole && statSync(file).size < CHECK_WHOLE_BELOW);
+      if (!isOurs(connection)) return fail('not-a-database');
+      const check = options.whole && statSync(file).size < CHECK_WHOLE_BELOW;
+      if (check && !isWhole(connection, 'quick')) return fail(diagnose(file, key, saltFor(key)));
+      return succeed(versionOf(connection));
     } finally {
       connection.close();
     }
@@ -127,11 +130,12 @@ export function probe(options: {
   }
 }
 
-function inspect(connection: Connection, whole: boolean): Result<number, ProbeFailure> {
-  if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID)
-    return fail('not-a-database');
-  if (whole && !isWhole(connection, 'quick')) return fail('damaged');
-  return succeed(Number(connection.pragma('user_version', { simple: true })));
+function isOurs(connection: Connection): boolean {
+  return connection.pragma('application_id', { simple: true }) === APPLICATION_ID;
+}
+
+function versionOf(connection: Connection): number {
+  return Number(connection.pragma('user_version', { simple: true }));
 }
 
 /** `quick` reads every page (and so proves its seal); `full` compares the indexes with their tables as well. */
