@@ -30,6 +30,9 @@ const POTENTIALS: readonly [Assessed, ...Assessed[]] = [
   'limited',
 ];
 
+/** Nobody is left longer than this without anyone noticing. */
+const BEHIND_MONTHS = 5;
+
 interface FollowUpCourse {
   readonly caseId: string;
   readonly given: GivenHelp;
@@ -60,7 +63,7 @@ export function followUpsOfCase(
   for (;;) {
     const due = nextDueOf(ground, start, last, isAssessed ? potential : null);
     const heldOn = addDays(due, chance.between(-12, 9));
-    const isBehind = chance.happens(0.035);
+    const isBehind = due > addMonths(ground.today, -BEHIND_MONTHS) && chance.happens(0.13);
     if (heldOn > ground.today || due > ground.today || isBehind) break;
     const assessed: FollowUpSchedule | null = isAssessed
       ? null
