@@ -15,7 +15,7 @@ export function AbsentPanel({ absent }: { readonly absent: readonly AbsentRow[] 
   if (absent.length === 0) return null;
   const title = t('importScreen.absent.title', { count: absent.length });
   return (
-    <Panel title={title}>
+    <Panel level={3} title={title}>
       <p className={styles['soft']}>{t('importScreen.absent.hint')}</p>
       <DataTable
         label={title}

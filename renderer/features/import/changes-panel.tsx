@@ -41,7 +41,7 @@ export function ChangesPanel({ changed, work, onWork }: ChangesPanelProps) {
   if (rows.length === 0) return null;
   const taken = takenIn(work, { changed }).changes.length;
   return (
-    <Panel title={t('importScreen.changes.title', { count: changed.length })}>
+    <Panel level={3} title={t('importScreen.changes.title', { count: changed.length })}>
       <p className={styles['soft']}>{t('importScreen.changes.hint')}</p>
       {rows.some(({ change }) => change.field === 'ended') ? (
         <p className={styles['soft']}>{t('importScreen.changes.endHint')}</p>

@@ -28,7 +28,7 @@ export function ColumnsStep({ work, onMapping, onNext, onOtherFile }: ColumnsSte
     <Stack>
       <StepHeading step="columns">{t('importScreen.steps.columns')}</StepHeading>
       <FilePreview file={work.file} />
-      <Panel title={t('importScreen.columns.mapping')}>
+      <Panel level={3} title={t('importScreen.columns.mapping')}>
         <p className={styles['soft']}>{t('importScreen.columns.mappingHint')}</p>
         <MappingTable work={work} onMapping={onMapping} />
         {problems.length > 0 ? (

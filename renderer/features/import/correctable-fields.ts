@@ -9,7 +9,6 @@ const BESIDE = {
   'citizen-dead': ['cpr'],
   'annulled-in-register': ['caseNumber', 'cpr'],
   'same-key': ['caseNumber', 'paragraph', 'provider', 'start'],
-  repetition: ['caseNumber', 'paragraph', 'provider', 'start'],
   'start-before-birth': ['cpr', 'start'],
 } as const satisfies Partial<Record<ImportFault['code'], readonly ImportField[]>>;
 

@@ -14,7 +14,7 @@ interface CountsPanelProps {
 export function CountsPanel({ counts, isStale }: CountsPanelProps) {
   const { t } = useTranslation();
   return (
-    <Panel title={t('importScreen.check.summary')}>
+    <Panel level={3} title={t('importScreen.check.summary')}>
       <DefinitionList items={useItems(counts)} columns={2} />
       <output className="visually-hidden">
         {isStale

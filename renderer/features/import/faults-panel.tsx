@@ -38,9 +38,9 @@ export function FaultsPanel({ plan, work, onWork }: FaultsPanelProps) {
   return (
     <section className={styles['faults']} aria-labelledby="import-faults">
       <div className={styles['faultsHead']}>
-        <h2 id="import-faults" ref={heading} tabIndex={-1}>
+        <h3 id="import-faults" ref={heading} tabIndex={-1}>
           {t('importScreen.faults.title', { count: faultyLines.length })}
-        </h2>
+        </h3>
         {faultyLines.length > 0 ? <SaveList plan={plan} work={work} /> : null}
       </div>
       <p className={styles['soft']}>{t('importScreen.faults.hint')}</p>

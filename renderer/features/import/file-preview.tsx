@@ -10,7 +10,7 @@ const DELIMITERS = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const;
 export function FilePreview({ file }: { readonly file: ImportFileView }) {
   const { t } = useTranslation();
   return (
-    <Panel title={t('importScreen.columns.recognised')}>
+    <Panel level={3} title={t('importScreen.columns.recognised')}>
       <p>{useRecognised(file)}</p>
       <p className={styles['soft']}>{t('importScreen.columns.previewHint')}</p>
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}

@@ -9,7 +9,7 @@ export function NotesPanel({ notes }: Pick<ImportPlanView, 'notes'>) {
   const { t } = useTranslation();
   if (notes.length === 0) return null;
   return (
-    <Panel title={t('importScreen.notes.title')}>
+    <Panel level={3} title={t('importScreen.notes.title')}>
       <DefinitionList
         items={notes.map(({ code, lines }) => ({
           term: t(`import.notes.${code}`),

@@ -21,7 +21,7 @@ export function QuestionsPanel({ questions, work, onWork }: QuestionsPanelProps)
   const answered = Object.keys(work.answers).length;
   if (questions.length === 0 && answered === 0) return null;
   return (
-    <Panel title={t('importScreen.questions.title')}>
+    <Panel level={3} title={t('importScreen.questions.title')}>
       {questions.length > 0 ? (
         <p className={styles['soft']}>{t('importScreen.questions.hint')}</p>
       ) : null}

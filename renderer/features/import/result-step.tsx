@@ -33,6 +33,7 @@ export function ResultStep({ outcome, onAnother }: ResultStepProps) {
           }))}
         />
         <ul className={styles['soft']}>
+          <li>{t('importScreen.result.teams')}</li>
           <li>{t('importScreen.result.employees')}</li>
           <li>{t('importScreen.result.withoutFollowUp')}</li>
         </ul>

@@ -68,6 +68,7 @@ export function RunStep({ work, onBack, onDone }: RunStepProps) {
       <DateField
         label={t('importScreen.run.ratesFrom')}
         description={t('importScreen.run.ratesFromHint')}
+        width="medium"
         errorMessage={isDate ? undefined : t('importScreen.run.ratesFromWrong')}
         isReadOnly={run.isPending}
         value={ratesFrom}
@@ -98,18 +99,19 @@ function useReason(isPlanned: boolean, lines: number, isDate: boolean): string |
 function Summary({ plan, changes }: { readonly plan: ImportPlanView; readonly changes: number }) {
   const { t } = useTranslation();
   const { added, faulty, waiting } = plan.counts;
-  const isAnyLeft = faulty + waiting > 0;
-  const left = t('importScreen.run.leftText', {
-    faulty: t('importScreen.check.lineCount', { count: faulty }),
-    waiting: t('importScreen.check.lineCount', { count: waiting }),
-  });
+  const left = [
+    ...(faulty > 0 ? [t('importScreen.run.leftFaulty', { count: faulty })] : []),
+    ...(waiting > 0 ? [t('importScreen.run.leftWaiting', { count: waiting })] : []),
+  ];
   return (
-    <Panel title={t('importScreen.run.summary')}>
+    <Panel level={3} title={t('importScreen.run.summary')}>
       <DefinitionList
         items={[
           { term: t('importScreen.run.new'), value: formatInteger(added) },
           { term: t('importScreen.run.changes'), value: formatInteger(changes) },
-          ...(isAnyLeft ? [{ term: t('importScreen.run.left'), value: left }] : []),
+          ...(left.length > 0
+            ? [{ term: t('importScreen.run.left'), value: left.join(', ') }]
+            : []),
         ]}
       />
     </Panel>

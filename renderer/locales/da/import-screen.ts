@@ -149,7 +149,10 @@ export const importScreen = {
     new: 'Nye linjer',
     changes: 'Ændringer, du har taget',
     left: 'Ikke med',
-    leftText: '{{faulty}} med fejl, {{waiting}} uden svar',
+    leftFaulty_one: '{{count, number}} linje med fejl',
+    leftFaulty_other: '{{count, number}} linjer med fejl',
+    leftWaiting_one: '{{count, number}} linje, der venter på svar',
+    leftWaiting_other: '{{count, number}} linjer, der venter på svar',
     ratesFrom: 'Takster og timer gælder fra',
     ratesFromHint:
       'Udtrækket siger ikke, fra hvornår taksten gælder. Før denne dag står taksten som "ikke oplyst".',
@@ -169,6 +172,8 @@ export const importScreen = {
     faulty: 'Linjer med fejl, der ikke er indlæst',
     toCases: 'Gå til sagslisten',
     another: 'Indlæs en fil til',
+    teams:
+      'Sagerne ligger i de team, filen nævner. Du ser sagerne i de team, du selv er med i; administratoren retter det under Opsætning.',
     employees:
       'Nye sagsbehandlere er oprettet som medarbejdere uden bruger. Administratoren opretter brugere under Opsætning.',
     withoutFollowUp:

@@ -147,6 +147,24 @@ describe('against what the register knows', () => {
     ]);
   });
 
+  it('nothing new is registered on a closed case or a citizen who has died', () => {
+    const more = { ...FIRST, line: 3, paragraph: 'SEL_104' };
+    const otherCase = { ...FIRST, line: 4, caseNumber: '27.99999' };
+    const closed = {
+      ...registerOf([FIRST]),
+      cases: [{ ...FIRST, barredBy: 'case-closed' as const }],
+    };
+    const dead = { ...closed, citizens: [{ ...FIRST, barredBy: 'citizen-dead' as const }] };
+    expect(planImport(reading(FIRST, more), closed, {})).toMatchObject({
+      added: [],
+      unchanged: [FIRST],
+      faults: [{ line: 3, field: 'caseNumber', code: 'case-closed' }],
+    });
+    expect(planImport(reading(otherCase), dead, {}).faults).toMatchObject([
+      { line: 4, field: 'cpr', code: 'citizen-dead' },
+    ]);
+  });
+
   it('another name on a known citizen is asked: the line waits, then keeps or takes', () => {
     const register = registerOf([{ ...FIRST, lastName: 'Holm' }]);
     const id = `known-by-another-name:${FIRST.cpr}`;

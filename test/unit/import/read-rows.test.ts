@@ -227,6 +227,23 @@ describe('lines beside each other', () => {
     expect(good.map((row) => row.caseworker)).toEqual(['MEAN', 'MEAN']);
     expect(notes).toContainEqual({ line: 3, code: 'case-differs', params: { otherLine: 2 } });
   });
+
+  it('two ownerships of one provider: the first holds, and that is noted', () => {
+    const { good, notes } = read([
+      { Ejerforhold: '' },
+      second,
+      { ...second, Sagsnr: '27.3', Ejerforhold: 'Privat' },
+    ]);
+    const [, first, last] = good;
+    expect(last?.ownership).toBe(first?.ownership);
+    expect(notes).toContainEqual({ line: 4, code: 'provider-differs', params: { otherLine: 3 } });
+  });
+
+  it('a caseworker is told by initials, not by a whole name', () => {
+    expect(sentences([{ Sagsbehandler: 'Mette Andersen' }])).toEqual([
+      '2: Sagsbehandler er længere end 12 tegn',
+    ]);
+  });
 });
 
 describe('what a person is asked, once', () => {
