@@ -4,3 +4,8 @@ export const SEARCH_FIELD_ID = 'global-search';
 export function focusSearch(): void {
   document.getElementById(SEARCH_FIELD_ID)?.focus();
 }
+
+/** For a form that takes the cursor itself as it opens: one sees from the top what one is filling in. */
+export function scrollToTop(): void {
+  document.querySelector('main')?.scrollTo({ top: 0 });
+}

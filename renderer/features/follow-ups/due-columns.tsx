@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/base/format.ts';
 import { ProgressionPotential } from '#shared/domain/follow-ups/model.ts';
 import type { DueRow } from '#shared/domain/follow-ups/view.ts';
-import { StandingTag } from '../../lib/standing-tag.tsx';
 import { Link } from '../../ui/actions/link.tsx';
 import type { TableColumn } from '../../ui/data/data-table.tsx';
+import { DueTag } from './due-tag.tsx';
 
 /** After every date there is: what is not set stands last. */
 const NO_DATE = '9999';
@@ -18,7 +18,7 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
         id: 'name',
         header: t('followUps.due.name'),
         isRowHeader: true,
-        minRem: 12,
+        minRem: 10,
         render: (row) => <Link to={`/cases/${row.caseId}/follow-ups`}>{row.name}</Link>,
         sortValue: (row) => row.name,
       },
@@ -33,7 +33,7 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
       {
         id: 'intervention',
         header: t('followUps.due.intervention'),
-        minRem: 14,
+        minRem: 11,
         render: (row) =>
           [row.paragraphDisplay, row.providerName].filter((part) => part !== null).join(' · '),
         sortValue: (row) => row.paragraphDisplay,
@@ -41,8 +41,8 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
       {
         id: 'nextDue',
         header: t('followUps.due.nextDue'),
-        minRem: 20,
-        render: (row) => <StandingTag standing={row.standing} />,
+        minRem: 15,
+        render: (row) => <DueTag standing={row.standing} />,
         sortValue: (row) => row.standing.nextDue ?? NO_DATE,
       },
       {
@@ -59,7 +59,7 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
       {
         id: 'potential',
         header: t('followUps.due.potential'),
-        minRem: 8,
+        minRem: 7,
         grow: 0,
         render: (row) => t(`words.potential.${row.potential}`),
         sortValue: (row) => ProgressionPotential.options.indexOf(row.potential),

@@ -104,6 +104,11 @@ function ScheduleFacts({
   const { t } = useTranslation();
   const { progressionPotential, potentialSetOn, potentialReason, standing } = schedule;
   const interval = t('followUps.schedule.months', { count: intervalMonths(schedule, intervals) });
+  const isFirst =
+    standing.lastHeldOn === null && schedule.firstDueOn === null && schedule.countsFrom !== null;
+  const rhythm = isFirst
+    ? t('followUps.schedule.firstInterval', { count: intervals.first, interval })
+    : interval;
   const potential = t(`words.potential.${progressionPotential}`);
   return (
     <DefinitionList
@@ -143,7 +148,7 @@ function ScheduleFacts({
           value: (
             <>
               {schedule.ownIntervalMonths === null
-                ? interval
+                ? rhythm
                 : t('followUps.schedule.ownInterval', { interval })}
               <Why reason={schedule.ownIntervalReason} />
             </>

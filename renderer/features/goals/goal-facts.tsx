@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { daysBetween } from '#shared/base/dates.ts';
-import { formatDate, formatPercent } from '#shared/base/format.ts';
+import { formatDate, formatHundredths, formatPercent } from '#shared/base/format.ts';
 import type { GoalView } from '#shared/domain/cases/view.ts';
 import type { Goal, Scale } from '#shared/domain/goals/model.ts';
 import { valueInWords } from '../../lib/goal-words.ts';
@@ -81,17 +81,33 @@ function levels(t: TFunction, goal: Goal, scale: Scale): readonly Definition[] {
               date: formatDate(baselineDate),
             }),
     },
-    goalType === 'maintain'
-      ? {
-          term: t('goals.card.tolerance'),
-          help: <HelpTerm term="tolerance" />,
-          value: valueInWords(t, scale, tolerance ?? 0),
-        }
-      : {
-          term: t(goalType === 'limit-loss' ? 'goals.card.plannedLevel' : 'goals.card.target'),
-          value: targetValue === null ? null : valueInWords(t, scale, targetValue),
-        },
+    ...(goalType === 'maintain' && scale.kind === 'yes-no'
+      ? []
+      : [
+          goalType === 'maintain'
+            ? {
+                term: t('goals.card.tolerance'),
+                help: <HelpTerm term="tolerance" />,
+                value: toleranceInWords(t, scale, tolerance ?? 0),
+              }
+            : {
+                term: t(
+                  goalType === 'limit-loss' ? 'goals.card.plannedLevel' : 'goals.card.target',
+                ),
+                value: targetValue === null ? null : valueInWords(t, scale, targetValue),
+              },
+        ]),
   ];
+}
+
+/** A distance on the scale, not a place on it. */
+function toleranceInWords(t: TFunction, scale: Scale, tolerance: number): string {
+  if (tolerance === 0) return t('goals.card.toleranceNone');
+  const amount = formatHundredths(tolerance);
+  if (scale.kind === 'count') return `${amount} ${scale.unit}`;
+  return scale.kind === 'percent'
+    ? t('goals.card.tolerancePoints', { amount })
+    : t('goals.card.toleranceLevels', { amount });
 }
 
 function deadline(t: TFunction, goal: Goal, targetDate: string, today: string): string {

@@ -21,12 +21,11 @@ export function GoalFormMissing({ form, gaps, isActive, draftSavedAt }: GoalForm
   const { t } = useTranslation();
   const { missing, contradictions } = gaps;
   const isWhole = missing.length === 0 && contradictions.length === 0;
+  if (isWhole && isActive) return <SavedAt at={draftSavedAt} isDraft />;
   return (
     <div className={styles['sticky']}>
-      <Panel title={t(missing.length > 0 ? 'goals.form.missing' : 'goals.card.agreement')}>
-        {isWhole && !isActive ? (
-          <StatusTag tone="success">{t('goals.form.nothingMissing')}</StatusTag>
-        ) : null}
+      <Panel title={t(missing.length > 0 ? 'goals.form.missing' : 'goals.form.state')}>
+        {isWhole ? <StatusTag tone="success">{t('goals.form.nothingMissing')}</StatusTag> : null}
         <Issues form={form} issues={missing} />
         {contradictions.length === 0 ? null : (
           <>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { below, invalidFields } from '#shared/base/errors.ts';
@@ -7,6 +7,7 @@ import type { CaseView, GoalView } from '#shared/domain/cases/view.ts';
 import { changesWhatWasAgreed } from '#shared/domain/goals/change.ts';
 import { CallError, useCommandEntry } from '../../lib/call.ts';
 import { type Draft, DraftNotice, useDraft } from '../../lib/draft.tsx';
+import { scrollToTop } from '../../lib/focus.ts';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { useContractForm } from '../../lib/form.tsx';
 import { StaleSave } from '../../lib/stale-save.tsx';
@@ -57,6 +58,7 @@ export function GoalForm({ caseView, edited, copied, concepts }: GoalFormProps) 
   });
   const draft = useDraft(`goal:${caseId}:${before?.id ?? 'new'}`, form);
   const labels = useGoalLabels();
+  useEffect(scrollToTop, []);
   const { submit, press } = useGoalSubmit({ form, draft, caseId, edited, copied });
   const describe = useGoalDescriber(concepts);
 

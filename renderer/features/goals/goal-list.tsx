@@ -51,25 +51,22 @@ export function GoalList({ view, canChange, focusedId }: GoalListProps) {
   }
   return (
     <Stack gap={6}>
+      <div className={styles['top']}>
+        <p className={styles['soft']}>{t('goals.list.measured', { measured, active })}</p>
+        {add}
+      </div>
       {groups.awaits.length === 0 ? null : (
         <Panel title={t('goals.list.awaits')} look="plain">
           <p className={styles['soft']}>{t('goals.list.awaitsExplain')}</p>
           {groups.awaits.map(card)}
         </Panel>
       )}
-      <Panel
-        title={t('goals.list.active')}
-        look="plain"
-        help={<HelpTerm term="goal" />}
-        actions={add}
-      >
+      <Panel title={t('goals.list.active')} look="plain" help={<HelpTerm term="goal" />}>
         {active === 0 ? (
           <EmptyState title={t('goals.list.noActive')}>
             <p>{t('goals.list.noActiveHint')}</p>
           </EmptyState>
-        ) : (
-          <p className={styles['soft']}>{t('goals.list.measured', { measured, active })}</p>
-        )}
+        ) : null}
         {groups.active.map(card)}
       </Panel>
       {groups.drafts.length === 0 ? null : (

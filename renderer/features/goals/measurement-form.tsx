@@ -71,24 +71,24 @@ export function MeasurementFieldset({ form, scale }: MeasurementFieldsetProps) {
   const notAssessed = form.watch('notAssessed');
   return (
     <>
-      <FormField form={form} name="measurement.value">
-        {(field) => (
-          <GoalValueField
-            label={t('goals.measure.value')}
-            scale={scale}
-            {...(mayBeNotAssessed(scale)
-              ? {
-                  notAssessed: {
-                    chosen: notAssessed,
-                    onChange: (chosen) => form.setValue('notAssessed', chosen),
-                  },
-                }
-              : {})}
-            {...field}
-          />
-        )}
-      </FormField>
       <FieldRow>
+        <FormField form={form} name="measurement.value">
+          {(field) => (
+            <GoalValueField
+              label={t('goals.measure.value')}
+              scale={scale}
+              {...(mayBeNotAssessed(scale)
+                ? {
+                    notAssessed: {
+                      chosen: notAssessed,
+                      onChange: (chosen) => form.setValue('notAssessed', chosen),
+                    },
+                  }
+                : {})}
+              {...field}
+            />
+          )}
+        </FormField>
         <FormField form={form} name="measurement.measuredOn">
           {(field) => <DateField label={t('goals.measure.date')} {...field} />}
         </FormField>
