@@ -1,3 +1,4 @@
+import { Refusal } from '#db/commands/refusal.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { DemoUser, SessionState } from '#shared/contract/session.ts';
@@ -121,9 +122,14 @@ export function createSessionManager(parts: SessionParts): SessionManager {
 
     giveOneTimePassword: (userName) =>
       alone(async () => {
-        if (!desk.open) throw new Error('nobody is signed in');
+        const session = desk.open;
+        if (!session) throw new Refusal(SIGNED_OUT);
         const password = oneTimePassword(parts.randomBytes);
-        await givePassword(parts, desk, desk.open.vault, { userName, password });
+        try {
+          await givePassword(parts, desk, session.vault, { userName, password });
+        } catch (error) {
+          throw desk.open === session ? error : new Refusal(SIGNED_OUT);
+        }
         return password;
       }),
     takePassword: (userName) => {

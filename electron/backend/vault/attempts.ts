@@ -28,9 +28,12 @@ export function bucketOf(entry: string): string {
   return entry.slice(0, 2);
 }
 
-/** Whole seconds until the next try is heard; 0 when it is heard now. */
+/**
+ * Whole seconds until the next try is heard; 0 when it is heard now. Where the clock has been set back, the
+ * wait begins once more from now: else it would last until the clock has caught up.
+ */
 export function secondsToWait(folder: string, bucket: string, now: number): number {
-  const { buckets, all } = read(folder);
+  const { buckets, all } = notAfter(now, folder, read(folder));
   return Math.max(
     remaining(buckets[bucket], FREE_TRIES, LONGEST_SECONDS, now),
     remaining(all ?? undefined, FREE_TRIES_OVER_ALL, LONGEST_OVER_ALL_SECONDS, now),
@@ -64,9 +67,20 @@ function remaining(
 ): number {
   if (!failures || failures.count < free) return 0;
   const delay = Math.min(2 ** (failures.count - free + 1), longest);
-  // Set back, the clock must not make the wait longer than it ever was.
-  const passed = Math.max(0, (now - failures.lastAt) / 1000);
+  const passed = (now - failures.lastAt) / 1000;
   return Math.max(0, Math.ceil(delay - passed));
+}
+
+function notAfter(now: number, folder: string, attempts: Attempts): Attempts {
+  const { buckets, all } = attempts;
+  const isLater = (failures: Failures | null) => failures !== null && failures.lastAt > now;
+  if (![...Object.values(buckets), all].some(isLater)) return attempts;
+  const known = <F extends Failures | null>(failures: F): F =>
+    isLater(failures) ? { ...failures, lastAt: now } : failures;
+  const moved = Object.entries(buckets).map(([name, failures]) => [name, known(failures)] as const);
+  const settled: Attempts = { format: 1, buckets: Object.fromEntries(moved), all: known(all) };
+  write(folder, settled);
+  return settled;
 }
 
 function read(folder: string): Attempts {

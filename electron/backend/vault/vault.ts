@@ -191,9 +191,9 @@ async function counted(
   bucket: string,
   open: () => Promise<Uint8Array | null>,
 ): Promise<Result<UnlockedVault, UnlockFailure>> {
-  const seconds = secondsToWait(place.folder, bucket, place.now());
-  if (seconds > 0) return fail({ code: 'wait', seconds });
   try {
+    const seconds = secondsToWait(place.folder, bucket, place.now());
+    if (seconds > 0) return fail({ code: 'wait', seconds });
     countAttempt(place.folder, bucket, place.now());
   } catch (error) {
     if (isDiskFull(error)) return fail({ code: 'disk-full' });
@@ -214,6 +214,8 @@ async function putUser(
   if (fault) return fail(fault);
   assertUnlocked(dataKey);
   const wrap = await wrapForUser(vault, dataKey, user, place);
+  // Locked while the password was hashed: what was wrapped is zeros.
+  assertUnlocked(dataKey);
   // Read again: somebody else may have been added while the password was hashed.
   const now = readVault(place.folder);
   if (!now.ok) return now;
