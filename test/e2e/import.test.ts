@@ -20,10 +20,11 @@ afterAll(() => app.close());
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const step = (name: string) => page.getByRole('heading', { name, exact: true });
 
-/** Without accessibility faults, and to be looked at. */
-async function looked(name: string): Promise<void> {
-  expect(await axeFaults(page)).toEqual([]);
+/** Keeps a picture to be looked at, and answers what axe finds. */
+async function faultsOn(name: string): Promise<string[]> {
+  const faults = await axeFaults(page);
   await picture(page, `import-${name}`);
+  return faults;
 }
 
 async function choose(file: string): Promise<void> {
@@ -41,11 +42,11 @@ test('what is no extract is answered with what was expected', async () => {
   await page.getByRole('link', { name: 'Opsætning' }).click();
   await button('Indlæs udtræk').click();
   await step('Vælg fil').waitFor();
-  await looked('1-file');
+  expect(await faultsOn('1-file')).toEqual([]);
   await choose(fileOf('brev.txt', 'Kære Susanne\r\nTak for sidst.'));
   await page.getByText('Filen er ikke et udtræk med linjer og kolonner.').waitFor();
   await page.getByText('Målspor læser udtræk som CSV', { exact: false }).waitFor();
-  await looked('1-file-refused');
+  expect(await faultsOn('1-file-refused')).toEqual([]);
 });
 
 test('columns are guessed, shown, and asked for where one is missing', async () => {
@@ -55,13 +56,13 @@ test('columns are guessed, shown, and asked for where one is missing', async () 
     .getByText('141 linjer, adskilt med semikolon, skrevet i Windows-1252', { exact: false })
     .waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kolonner');
-  await looked('2-columns');
+  expect(await faultsOn('2-columns')).toEqual([]);
 
   await page.getByRole('button', { name: /Kolonne til Paragraf/u }).click();
   await page.getByRole('option', { name: 'Ikke i filen' }).click();
   await page.getByText('Vælg en kolonne til: Paragraf.').waitFor();
   await page.getByText('Vælg kolonnerne færdigt først').waitFor();
-  await looked('2-columns-missing');
+  expect(await faultsOn('2-columns-missing')).toEqual([]);
   await page.getByRole('button', { name: /Kolonne til Paragraf/u }).click();
   await page.getByRole('option', { name: 'Paragraf', exact: true }).click();
   await button('Kontrollér linjerne').click();
@@ -75,7 +76,7 @@ test('faults are named line by line, and mended in place by keyboard', async () 
     'Linjen er en gentagelse af linje 5',
   ])
     await page.getByText(sentence).waitFor();
-  await looked('3-check');
+  expect(await faultsOn('3-check')).toEqual([]);
 
   await page.getByLabel('Takst, linje 33').fill('stadig ikke et tal');
   await page.keyboard.press('Enter');
@@ -97,13 +98,13 @@ test('nothing is registered before the person says so; then it is, and the way o
   await button('Videre til indlæsning').click();
   await step('Indlæs').waitFor();
   await page.getByText('10 linjer med fejl', { exact: true }).waitFor();
-  await looked('4-run');
+  expect(await faultsOn('4-run')).toEqual([]);
   await page.getByRole('textbox', { name: 'Takster og timer gælder fra' }).fill('24.12.2026');
   await page.getByText('Skriv en dato, der ikke ligger efter i dag').first().waitFor();
   await page.getByRole('textbox', { name: 'Takster og timer gælder fra' }).fill('01.01.2026');
   await button('Indlæs 131 linjer').click();
   await step('Udtrækket er indlæst').waitFor();
-  await looked('5-result');
+  expect(await faultsOn('5-result')).toEqual([]);
   expect((await app.calls.cases.findCitizen({ cpr: '8107470049' })).found).toBe(true);
 });
 
@@ -125,7 +126,7 @@ test('a later extract shows old and new, and takes only what is ticked', async (
   await step('I registret, men ikke i filen (1)').waitFor();
   await step('Ændringer i kendte indsatser (1)').scrollIntoViewIfNeeded();
   await page.getByRole('grid').first().scrollIntoViewIfNeeded();
-  await looked('3-check-later');
+  expect(await faultsOn('3-check-later')).toEqual([]);
 
   await page.getByRole('checkbox', { name: 'Tag Takst fra linje 2' }).focus();
   await page.keyboard.press('Space');
@@ -148,7 +149,7 @@ test('a question is asked once for all its lines, and can be answered anew', asy
   await choose(fileOf('bare.csv', bare));
   await button('Kontrollér linjerne').click();
   await page.getByText('Hvilken paragraf betyder "107"?').waitFor();
-  await looked('3-check-questions');
+  expect(await faultsOn('3-check-questions')).toEqual([]);
   await page.getByRole('radio', { name: 'SEL § 107' }).focus();
   await page.keyboard.press('Space');
   await page.getByText('1 spørgsmål besvaret').waitFor();

@@ -193,8 +193,13 @@ describe('times that are not now', () => {
     const steps = importing();
     const { fileId, mapping } = await chosen(steps, {});
     const answer = await steps.backend.as(people.teamLeader).imports.run({
-      ...{ fileId, mapping, answers: {}, corrections: [], acceptedChanges: [] },
-      ...{ jobId: steps.backend.newId(), ratesFrom: '2026-11-23' },
+      fileId,
+      mapping,
+      answers: {},
+      corrections: [],
+      acceptedChanges: [],
+      jobId: steps.backend.newId(),
+      ratesFrom: '2026-11-23',
     });
     expect(answer).toMatchObject({ error: { issues: [{ code: 'import.rates-from-future' }] } });
   });
@@ -213,7 +218,9 @@ describe('what the register does not take more on', () => {
     const more = { Paragraf: '§ 85', Takst: '', Takstenhed: '' };
     const caseworker = backend.as(people.caseworker);
     const closed = await caseworker.cases.close({
-      ...{ caseId: one.id, version: one.version, closedOn: TODAY },
+      caseId: one.id,
+      version: one.version,
+      closedOn: TODAY,
       closeReason: 'no-further-need',
     });
     expect(closed).toMatchObject({ ok: true, value: { closed: true } });
@@ -224,7 +231,9 @@ describe('what the register does not take more on', () => {
     await steps.run(await chosen(steps, { Sagsnr: '31.00002' }));
     const second = caseOf(backend, '31.00002').case;
     const died = await caseworker.cases.recordDeath({
-      ...{ caseId: second.id, version: second.version, diedOn: TODAY },
+      caseId: second.id,
+      version: second.version,
+      diedOn: TODAY,
     });
     expect(died).toMatchObject({ ok: true });
     expect(await codes(steps, { ...more, Sagsnr: '31.00009' })).toEqual(['citizen-dead']);
@@ -236,8 +245,13 @@ it('where somebody saved meanwhile nothing is written: what was looked at no lon
   const { backend } = steps;
   const { fileId, mapping } = await chosen(steps, {});
   const running = backend.as(people.teamLeader).imports.run({
-    ...{ fileId, mapping, answers: {}, corrections: [], acceptedChanges: [] },
-    ...{ jobId: backend.newId(), ratesFrom: TODAY },
+    fileId,
+    mapping,
+    answers: {},
+    corrections: [],
+    acceptedChanges: [],
+    jobId: backend.newId(),
+    ratesFrom: TODAY,
   });
   await backend.as(people.caseworker).cases.createProvider({
     name: 'Bostedet Lindegården',

@@ -114,8 +114,13 @@ describe('the extract', () => {
     const { fileId, mapping } = await choose(EXTRACT);
     const jobId = backend.newId();
     const running = backend.as(people.teamLeader).imports.run({
-      ...{ fileId, mapping, answers: {}, corrections: [], acceptedChanges: [] },
-      ...{ jobId, ratesFrom: TODAY },
+      fileId,
+      mapping,
+      answers: {},
+      corrections: [],
+      acceptedChanges: [],
+      jobId,
+      ratesFrom: TODAY,
     });
     backend.cancelJob(jobId);
     expect(await running).toEqual({ ok: true, value: { cancelled: true } });
@@ -128,8 +133,11 @@ describe('the extract', () => {
     const view = await choose(EXTRACT);
     const outcome = await run(view);
     expect(outcome).toEqual({
-      ...{ cancelled: false, added: 130, changed: 0 },
-      ...{ unchanged: 0, faulty: 11 },
+      cancelled: false,
+      added: 130,
+      changed: 0,
+      unchanged: 0,
+      faulty: 11,
     });
     const { db } = backend;
     const sets = db.read
@@ -167,8 +175,13 @@ describe('the extract', () => {
     expect(rows.stays).toMatchObject([{ paragraph: 'SEL_107', movedInOn: '2025-12-21' }]);
     expect(rows.interventions).toMatchObject([
       {
-        ...{ paragraph: 'SEL_107', stayId: rows.stays[0]?.id, plannedEnd: '2027-12-21' },
-        ...{ startedOn: '2025-12-21', plannedStart: null, endedOn: null, purpose: null },
+        paragraph: 'SEL_107',
+        stayId: rows.stays[0]?.id,
+        plannedEnd: '2027-12-21',
+        startedOn: '2025-12-21',
+        plannedStart: null,
+        endedOn: null,
+        purpose: null,
       },
     ]);
     expect(rows.rates).toMatchObject([
@@ -179,8 +192,12 @@ describe('the extract', () => {
     ]);
     expect(rows.followUps).toMatchObject([
       {
-        ...{ heldOn: '2026-04-09', source: 'import', status: 'held', kind: 'ordinary' },
-        ...{ form: null, goals: [] },
+        heldOn: '2026-04-09',
+        source: 'import',
+        status: 'held',
+        kind: 'ordinary',
+        form: null,
+        goals: [],
       },
     ]);
     expect(rows.assignments).toMatchObject([{ kind: 'caseworker', from: TODAY, to: null }]);
@@ -242,7 +259,9 @@ describe('the extract', () => {
     const { faultyLines } = await plan(view);
     const sentences = faultyLines.flatMap(({ line, faults }) =>
       faults.map((fault) => ({
-        ...{ line, field: fault.field, code: fault.code },
+        line,
+        field: fault.field,
+        code: fault.code,
         sentence: sentenceOf(fault),
       })),
     );

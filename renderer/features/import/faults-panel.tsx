@@ -20,6 +20,7 @@ interface FaultsPanelProps {
 
 /** The rest is in the list that is saved: nobody mends hundreds of lines by hand. */
 const SHOWN = 50;
+const LONGEST_SENTENCE = 500;
 
 /** Every faulty line with what is wrong, mended in place or saved as a list. The file itself is never touched. */
 export function FaultsPanel({ plan, work, onWork }: FaultsPanelProps) {
@@ -98,7 +99,8 @@ function SaveList({ plan, work }: Pick<FaultsPanelProps, 'plan' | 'work'>) {
       line: fault.line,
       field: fault.field,
       code: fault.code,
-      sentence: faultInWords(t, fault),
+      // A sentence may quote the cell, and a cell may hold anything.
+      sentence: faultInWords(t, fault).slice(0, LONGEST_SENTENCE),
     })),
   );
   const run = () =>
