@@ -1,5 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatHundredths, formatKroner, formatWholeKroner } from '#shared/base/format.ts';
+import {
+  formatDate,
+  formatHundredths,
+  formatKroner,
+  formatWholeKroner,
+} from '#shared/base/format.ts';
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { GoalSection } from './goal-section.tsx';
@@ -63,7 +68,7 @@ function Facts({ content }: { readonly content: Content }) {
     t('printing.fact.yearlyCost'),
     yearlyCost.amount === null
       ? t('words.notKnown')
-      : `${formatWholeKroner(yearlyCost.amount)} (${t('printing.knownRates', yearlyCost)})`,
+      : `${formatWholeKroner(yearlyCost.amount)} (${t('printing.knownRates', { known: yearlyCost.known, total: yearlyCost.total })})`,
   ]);
   if (yearlyCost.isHighCost) facts.push([t('printing.fact.check'), t('printing.highCost')]);
   return (
@@ -78,7 +83,9 @@ function Facts({ content }: { readonly content: Content }) {
       </dl>
       {missing.length > 0 ? (
         <p className="notice">
-          {t('printing.missing', { list: missing.map((key) => t(`missing.${key}` as never)).join(' · ') })}
+          {t('printing.missing', {
+            list: missing.map((key) => t(`missing.${key}` as never)).join(' · '),
+          })}
         </p>
       ) : null}
     </>
@@ -150,7 +157,7 @@ function Interventions({ view }: { readonly view: CaseView }) {
                 {[one.providerName, one.departmentName].filter(Boolean).join(', ') ||
                   t('words.notKnown')}
               </td>
-              <td>{one.intervention.purpose ?? t('words.notKnown')}</td>
+              <td className="words">{one.intervention.purpose ?? t('words.notKnown')}</td>
               <td className="nowrap">
                 {t(`words.interventionState.${one.state}`)}
                 {one.startUnconfirmed ? ` – ${t('printing.startUnconfirmed')}` : ''}
@@ -199,15 +206,19 @@ function FollowUps({ view }: { readonly view: CaseView }) {
                 {formatDate(followUp.heldOn ?? '')}
               </th>
               <td className="nowrap">
-                {followUp.form === null ? t('printing.fromImport') : t(`words.followUpForm.${followUp.form}`)}
+                {followUp.form === null
+                  ? t('printing.fromImport')
+                  : t(`words.followUpForm.${followUp.form}`)}
               </td>
               <td>{interventionLabels.join(', ')}</td>
               <td>
                 {followUp.interventions
-                  .flatMap(({ outcome }) => (outcome === null ? [] : [t(`words.outcome.${outcome}`)]))
+                  .flatMap(({ outcome }) =>
+                    outcome === null ? [] : [t(`words.outcome.${outcome}`)],
+                  )
                   .join(', ')}
               </td>
-              <td>{followUp.citizenView ?? ''}</td>
+              <td className="words">{followUp.citizenView ?? ''}</td>
             </tr>
           ))}
         </tbody>

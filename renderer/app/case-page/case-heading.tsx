@@ -41,7 +41,8 @@ export function CaseHeading({ view, onAsOf }: CaseHeadingProps) {
             <Button icon={<CalendarClock />} onPress={() => setChoosing(true)}>
               {t('cases.asOf.choose')}
             </Button>
-            {mayPrint ? (
+            {/* A print is of today; of the past there is none. */}
+            {mayPrint && view.asOf === null ? (
               <Button icon={<Printer />} onPress={() => setPrinting(true)}>
                 {t('printing.print')}
               </Button>

@@ -7,22 +7,27 @@ import { StandingTag } from '../../lib/standing-tag.tsx';
 import { useMay } from '../../lib/session.ts';
 import type { TableColumn } from '../../ui/data/data-table.tsx';
 import styles from './cases.module.css';
+import { useIsWide } from './use-is-wide.ts';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 
 type CaseColumn = Omit<TableColumn<CaseListRow>, 'id' | 'sortValue'> & {
   readonly id: CaseSortColumn;
 };
 
+/** What a laptop's screen leaves to the case page, so that a line is seen without scrolling sideways. */
+const ONLY_WHEN_WIDE: readonly CaseSortColumn[] = ['age', 'lastHeld'];
+
 export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
   const { t } = useTranslation();
   const maySeeMoney = useMay('money.read');
+  const isWide = useIsWide();
   return useMemo(() => {
     const columns: CaseColumn[] = [
       {
         id: 'name',
         header: t('cases.column.name'),
         isRowHeader: true,
-        minRem: 11,
+        minRem: 10.5,
         grow: 2,
         render: (row) => (
           <span className={styles['nameCell']}>
@@ -51,7 +56,7 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
       {
         id: 'caseworker',
         header: t('cases.column.caseworker'),
-        minRem: 5.5,
+        minRem: 5,
         grow: 0,
         render: (row) => row.caseworkerInitials ?? t('words.notKnown'),
       },
@@ -64,14 +69,14 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
       {
         id: 'provider',
         header: t('cases.column.provider'),
-        minRem: 9,
+        minRem: 8,
         grow: 2,
         render: (row) => row.providerNames.join(', '),
       },
       {
         id: 'goals',
         header: t('cases.column.goals'),
-        minRem: 5.5,
+        minRem: 5,
         grow: 0,
         align: 'end',
         render: (row) =>
@@ -82,7 +87,7 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
       {
         id: 'followUp',
         header: t('cases.column.followUp'),
-        minRem: 12,
+        minRem: 11.5,
         grow: 0,
         render: (row) => (row.followUp ? <StandingTag standing={row.followUp} isShort /> : null),
       },
@@ -98,7 +103,7 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
       columns.push({
         id: 'yearlyCost',
         header: t('cases.column.yearlyCost'),
-        minRem: 7.5,
+        minRem: 7,
         grow: 0,
         align: 'end',
         render: (row) =>
@@ -107,9 +112,11 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
             : formatWholeKroner(row.yearlyCost.amount),
       });
     }
-    return columns.map((column) => ({
-      ...column,
-      sortValue: (row) => caseSortValue(row, column.id),
-    }));
-  }, [t, maySeeMoney]);
+    return columns
+      .filter(({ id }) => isWide || !ONLY_WHEN_WIDE.includes(id))
+      .map((column) => ({
+        ...column,
+        sortValue: (row) => caseSortValue(row, column.id),
+      }));
+  }, [t, maySeeMoney, isWide]);
 }

@@ -62,7 +62,7 @@ export function EndInterventionDialog({ view, help, onClose }: EndInterventionDi
     showToast({ title: t('cases.end.saved', { help: help.paragraphDisplay }) });
   });
   const labels = {
-    endedOn: t('history.field.endedOn'),
+    endedOn: t('cases.end.endedOn'),
     endReason: t('history.field.endReason'),
     goals: t('cases.end.goals'),
     'goals.choice': t('cases.end.choice'),
@@ -89,15 +89,7 @@ export function EndInterventionDialog({ view, help, onClose }: EndInterventionDi
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FieldRow>
         <FormField form={form} name="endedOn">
-          {(field) => (
-            <DateField
-              label={labels.endedOn}
-              description={t('cases.end.endedOnHelp')}
-              {...field}
-              isRequired
-              takesFocus
-            />
-          )}
+          {(field) => <DateField label={labels.endedOn} {...field} isRequired takesFocus />}
         </FormField>
         <FormField form={form} name="endReason">
           {(field) => (

@@ -115,7 +115,8 @@ interface RowChangeProps {
 /** A new row has no before: its fields stand two abreast; a changed one shows both values. */
 function RowChange({ change, act, words }: RowChangeProps) {
   const { t } = useTranslation();
-  const { table, operation, fields } = change;
+  const { table, operation } = change;
+  const fields = change.fields.filter(saysSomething(operation));
   if (fields.length === 0) return null;
   const title = `${tableWord(t, table)} – ${t(`cases.history.operation.${operation}`)}`;
   if (operation !== 'update') {
@@ -151,6 +152,11 @@ function RowChange({ change, act, words }: RowChangeProps) {
       </tbody>
     </table>
   );
+}
+
+/** That a new row is not acute and not protected goes without saying. */
+function saysSomething(operation: ChangeView['operation']) {
+  return (field: ChangeView['fields'][number]) => operation !== 'insert' || field.after !== false;
 }
 
 interface FieldChangeProps {

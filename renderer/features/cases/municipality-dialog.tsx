@@ -35,7 +35,7 @@ export function MunicipalityDialog({ caseId, onClose }: MunicipalityDialogProps)
   const labels = {
     role: t('cases.municipality.role'),
     municipality: t('history.field.municipality'),
-    from: t('cases.from'),
+    from: t('cases.municipality.from'),
   };
   return (
     <FormDialog
@@ -63,14 +63,7 @@ export function MunicipalityDialog({ caseId, onClose }: MunicipalityDialogProps)
         {(field) => <TextField label={labels.municipality} {...field} isRequired takesFocus />}
       </FormField>
       <FormField form={form} name="from">
-        {(field) => (
-          <DateField
-            label={labels.from}
-            description={t('cases.municipality.fromHelp')}
-            {...field}
-            isRequired
-          />
-        )}
+        {(field) => <DateField label={labels.from} {...field} isRequired />}
       </FormField>
     </FormDialog>
   );

@@ -73,7 +73,7 @@ export function NewCaseScreen() {
               <CitizenCprField takesFocus />
               {found?.found === false ? (
                 <>
-                  <p role="status">{t('cases.new.notFound')}</p>
+                  <output>{t('cases.new.notFound')}</output>
                   <CitizenFields />
                   <FormSection title={t('cases.new.theCase')}>
                     <CaseFields />

@@ -60,7 +60,7 @@ export function StayDialog({ caseId, stay, onClose }: StayDialogProps) {
     providerId: t('cases.stay.provider'),
     departmentId: t('history.field.departmentId'),
     movedInOn: t('history.field.movedInOn'),
-    movedOutOn: t('history.field.movedOutOn'),
+    movedOutOn: t('cases.stay.movedOut'),
   };
   const [paragraph, providerId] = form.watch(['stay.paragraph', 'stay.providerId']);
   return (
@@ -128,14 +128,7 @@ export function StayDialog({ caseId, stay, onClose }: StayDialogProps) {
           {(field) => <DateField label={labels.movedInOn} {...field} isRequired />}
         </FormField>
         <FormField form={form} name="stay.movedOutOn">
-          {(field) => (
-            <DateField
-              label={labels.movedOutOn}
-              description={t('cases.stay.movedOutHelp')}
-              width="medium"
-              {...field}
-            />
-          )}
+          {(field) => <DateField label={labels.movedOutOn} width="medium" {...field} />}
         </FormField>
       </FieldRow>
     </FormDialog>

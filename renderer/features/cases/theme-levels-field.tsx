@@ -50,7 +50,7 @@ function ThemeRow({ form, place, onRemove }: ThemeRowProps) {
   const { t } = useTranslation();
   const number = place + 1;
   return (
-    <div className={styles['row']} role="group" aria-label={t('cases.need.themeRow', { number })}>
+    <fieldset className={styles['row']} aria-label={t('cases.need.themeRow', { number })}>
       <FieldRow>
         <FormField form={form} name={`need.themeLevels.${place}.theme`}>
           {(field) => (
@@ -95,6 +95,6 @@ function ThemeRow({ form, place, onRemove }: ThemeRowProps) {
           {null}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

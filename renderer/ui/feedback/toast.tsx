@@ -21,12 +21,15 @@ export interface ToastMessage {
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
-/** Stays ten seconds, longer while pointed at; one with an action stays until closed. */
+/** Longer while pointed at or in focus. */
 const SHOWN_MS = 10_000;
+
+/** One with an action: gone before its row is forgotten, where the same act has another way. */
+const WITH_ACTION_MS = 60_000;
 
 /** Says that something is done. Never the only place an error is told. */
 export function showToast(message: ToastMessage): void {
-  queue.add(message, message.action ? {} : { timeout: SHOWN_MS });
+  queue.add(message, { timeout: message.action ? WITH_ACTION_MS : SHOWN_MS });
 }
 
 /** Stands once, in the app frame. */

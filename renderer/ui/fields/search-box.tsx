@@ -60,6 +60,7 @@ export function SearchBox(props: SearchBoxProps) {
     if (first && others.length === 0) choose(first.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setText('');
     const isOnOption = input.current?.hasAttribute('aria-activedescendant') ?? false;
     if (event.key !== 'Enter' || isOnOption || text.trim() === '') return;
     event.preventDefault();
