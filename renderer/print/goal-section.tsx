@@ -92,7 +92,9 @@ function ClosedGoals({ goals }: { readonly goals: readonly GoalView[] }) {
       <tbody>
         {goals.map((view) => (
           <tr key={view.goal.id}>
-            <th scope="row">{view.goal.title ?? t('words.untitledGoal')}</th>
+            <th scope="row" className="words">
+              {view.goal.title ?? t('words.untitledGoal')}
+            </th>
             <td>{t(`words.goalStatus.${view.goal.status}`)}</td>
             <td className="nowrap">
               {view.goal.closedOn === null ? '' : formatDate(view.goal.closedOn)}
