@@ -39,6 +39,8 @@ export interface CallContext extends Surroundings {
   /** Appends to the access log: reading, searching, printing and exporting a person counts. */
   readonly logAccess: (entry: Omit<AccessEntry, 'at' | 'userId'>) => void;
   readonly maySee: (caseId: string) => boolean;
+  /** False once the desk was locked or left: what is still under way is then for nobody. */
+  readonly isOpen: () => boolean;
   readonly session: SessionManager;
   readonly main: MainPort;
   readonly jobs: Jobs;

@@ -56,7 +56,17 @@ async function answer(
   if (!seen.ok) return seen;
   const result = await handlerOf(parts, name)(context.value, parsed.value);
   if (result.ok && found.entry.touches.length > 0) parts.touched(found.entry.touches);
-  return result;
+  return result.ok ? unlessLeft(found.entry, context.value, result) : result;
+}
+
+/** What was asked for before a lock and is ready after it is for nobody: somebody else may sit there now. */
+function unlessLeft(
+  entry: Entry,
+  context: PublicContext | PrintWindowContext | CallContext,
+  result: Result<unknown, AppError>,
+): Result<unknown, AppError> {
+  if (entry.access === 'public' || entry.access === 'print-window') return result;
+  return (context as CallContext).isOpen() ? result : fail({ kind: 'locked', code: 'signed-out' });
 }
 
 function findEntry(name: string): { readonly entry: Entry } | null {

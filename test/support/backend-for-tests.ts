@@ -92,6 +92,7 @@ export function createTestBackend(): TestBackend {
       commitUnlogged: (work) => unloggedWrite(db.write, work),
       logAccess: (entry) => appendAccess(db.write, { at: now, userId: person.userId, ...entry }),
       maySee: (caseId) => maySee(db, person, caseId, civilDateOf(now)),
+      isOpen: () => true,
       main: mainAnswering(dialogs),
       jobs,
       imports,

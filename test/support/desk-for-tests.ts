@@ -10,7 +10,7 @@ import { unitOfWork } from '#db/unit-of-work.ts';
 import { createBackend } from '#electron/backend/backend.ts';
 import { createClock } from '#electron/backend/clock.ts';
 import { createLog } from '#electron/backend/log.ts';
-import type { ToMain } from '#electron/backend/protocol.ts';
+import type { Ask, ToMain } from '#electron/backend/protocol.ts';
 import type { Demo } from '#electron/backend/session/demo.ts';
 import type { SessionManager } from '#electron/backend/session/manager.ts';
 import type { AppError } from '#shared/base/errors.ts';
@@ -40,6 +40,8 @@ export interface TestDesk {
   /** Topics told without being asked for, since the last look. */
   readonly told: () => readonly string[];
   readonly progress: () => readonly unknown[];
+  /** Answers the newest question to main (a file dialog, a print) and says which it was; null: none was asked. */
+  readonly answerAsk: (value: unknown) => Ask['kind'] | null;
   /** The data keys as the copies were given them, to be looked at after they should be gone. */
   readonly keys: readonly Uint8Array[];
   readonly log: () => string;
@@ -104,6 +106,12 @@ export function openTestDesk(options: DeskOptions = {}): TestDesk {
     leave: () => backend.receive({ type: 'lock' }),
     told: () => payloads(messages, 'touched').flat() as string[],
     progress: () => payloads(messages, 'progress'),
+    answerAsk: (value) => {
+      const asked = messages.findLast((message) => message.type === 'ask');
+      if (!asked) return null;
+      backend.receive({ type: 'answer', id: asked.id, result: { ok: true, value } });
+      return asked.ask.kind;
+    },
     log: () => readAll(join(folder, 'logs')),
   };
 }

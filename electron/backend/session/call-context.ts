@@ -48,10 +48,12 @@ export function callContext(
     commitUnlogged: (work) => unloggedWrite(writable(desk, session), work),
     logAccess: (entry) => {
       const access = { ...entry, at: now(), userId: user.userId };
+      if (desk.open !== session) throw new Refusal(SIGNED_OUT);
       if (session.write) appendAccess(writable(desk, session), access);
       // A read-only copy takes in nothing; that it was read must still leave a trace.
       else parts.log.event('read-in-copy', idsOf(access));
     },
+    isOpen: () => desk.open === session,
     maySee: (caseId) => {
       const facts = caseAccessFacts(session.read, user, caseId, today());
       return facts !== null && maySeeCase({ ...facts, reasonGiven: session.reasons.has(caseId) });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import type { ReadDb, WriteDb } from '#db/open.ts';
 import type { CivilDate, Instant } from '#shared/base/dates.ts';
 import type { AppError } from '#shared/base/errors.ts';
-import type { Result } from '#shared/base/result.ts';
+import { fail, type Result } from '#shared/base/result.ts';
 import type { DemoUser } from '#shared/contract/session.ts';
 import { addUser, createVault, unlock, type UnlockedVault } from '../vault/vault.ts';
 import type { Cost } from '../vault/vault-file.ts';
@@ -11,6 +11,7 @@ import { closeDesk, type Desk } from './desk.ts';
 import { enter } from './enter.ts';
 import { type SessionParts, vaultPlaceIn } from './parts.ts';
 import { demoPlace, type Place } from './place.ts';
+import { SIGNED_OUT } from './refusals.ts';
 
 /** What the demo municipality is built into: a new database with nothing in it but its tables. */
 export interface DemoEnv {
@@ -56,11 +57,11 @@ export async function openDemo(parts: SessionParts, desk: Desk): Promise<Result<
   parts.changed();
   try {
     if (!existsSync(place.database)) await build(parts, place);
-    const entered = await signInToDemo(parts, desk, first.userName);
+    const entered = await signInToDemo(parts, desk, place, first.userName);
     // Held by another start of the program: it is theirs, and not to be built over.
-    if (desk.open || isHeldByOther(desk)) return entered;
+    if (desk.open || isHeldByOther(desk) || desk.place !== place) return entered;
     await build(parts, place);
-    return await signInToDemo(parts, desk, first.userName);
+    return await signInToDemo(parts, desk, place, first.userName);
   } finally {
     desk.building = false;
     // Started with --demo nobody has called: the window is told here.
@@ -75,11 +76,18 @@ function isHeldByOther(desk: Desk): boolean {
 async function signInToDemo(
   parts: SessionParts,
   desk: Desk,
+  place: Place,
   userName: string,
 ): Promise<Result<null, AppError>> {
+  // Left while it was being built: its password is nothing to try anywhere else.
+  if (desk.place !== place) return fail(SIGNED_OUT);
   const { password } = parts.demo;
-  const unlocked = await unlock(demoVault(parts, desk.place), { userName, password });
-  if (!unlocked.ok) return { ok: false, error: { kind: 'not-found' } };
+  const unlocked = await unlock(demoVault(parts, place), { userName, password });
+  if (!unlocked.ok) return fail({ kind: 'not-found' });
+  if (desk.place !== place) {
+    unlocked.value.lock();
+    return fail(SIGNED_OUT);
+  }
   return enter(parts, desk, { userName, vault: unlocked.value, details: {} });
 }
 

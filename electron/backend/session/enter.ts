@@ -80,9 +80,14 @@ export function sitDown(
 }
 
 export function lockDesk(parts: SessionParts, desk: Desk): void {
-  const user = desk.open ? sessionUser(currentUser(desk.open)) : desk.locked;
-  closeDesk(parts, desk);
-  desk.locked = user;
+  let user = desk.locked;
+  try {
+    if (desk.open) user = sessionUser(currentUser(desk.open));
+  } finally {
+    // Also where the database can no longer be read: a lock that fails must not leave the desk open.
+    closeDesk(parts, desk);
+    desk.locked = user;
+  }
 }
 
 export function setTrouble(desk: Desk, kind: TroubleKind): void {

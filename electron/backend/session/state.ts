@@ -8,7 +8,9 @@ import { lookAt } from './place.ts';
 const IDLE_LOCK_MINUTES = 10;
 
 export function sessionState(parts: SessionParts, desk: Desk): SessionState {
-  const common = { demo: desk.place.demo, today: parts.today(), building: desk.building };
+  // One may go back to the real place while the demo is still being built.
+  const building = desk.building && desk.place.demo;
+  const common = { demo: desk.place.demo, today: parts.today(), building };
   const session = desk.open;
   if (session) {
     const user = currentUser(session);
@@ -21,7 +23,7 @@ export function sessionState(parts: SessionParts, desk: Desk): SessionState {
       idleLockMinutes: session.idleLockMinutes,
     };
   }
-  const look = desk.building ? 'first-start' : lookAt(desk.place);
+  const look = building ? 'first-start' : lookAt(desk.place);
   const found =
     look === 'first-start' || look === 'ready'
       ? null

@@ -23,8 +23,6 @@ export async function chooseFile(
     const read = await readUnlessCancelled(file, job);
     if (read === null) return succeed(null);
     if (!read.ok) return fail(faultAsIssue(read.error));
-    const fileId = ctx.newId();
-    ctx.imports.keep(fileId, read.value);
     ctx.logAccess({
       action: 'import',
       citizenId: null,
@@ -32,6 +30,9 @@ export async function chooseFile(
       purpose: null,
       details: { step: 'read', lines: read.value.rows.length },
     });
+    // After the log, which refuses where the desk was locked meanwhile: nothing is kept for the next person.
+    const fileId = ctx.newId();
+    ctx.imports.keep(fileId, read.value);
     return succeed(viewOf(fileId, path.basename(file), read.value));
   });
 }
