@@ -41,7 +41,7 @@ export function RecoveryKeyPage() {
             setTyped(value);
             setIsWrong(false);
           }}
-          width="short"
+          width="medium"
           isRequired
         />
         <ButtonRow>

@@ -57,12 +57,12 @@ export function SettingsScreen() {
             {
               id: 'people',
               label: t('settings.people'),
-              content: <PeoplePanel {...people.data} mayManage={mayManage} />,
+              content: <PeoplePanel {...people.data} mayManage={mayManage && canSave} />,
             },
             {
               id: 'teams',
               label: t('settings.teams'),
-              content: <TeamsPanel {...people.data} mayManage={mayManage} />,
+              content: <TeamsPanel {...people.data} mayManage={mayManage && canSave} />,
             },
             { id: 'values', label: t('settings.values'), content: <ValuesPanel /> },
           ]}
