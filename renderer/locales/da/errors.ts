@@ -79,6 +79,11 @@ export const errors = {
     'own-user': 'Du kan ikke spærre eller nulstille din egen bruger',
     'user-inactive': 'Brugeren er spærret. Åbn for brugeren først',
   },
+  file: {
+    'cannot-write':
+      'Filen kunne ikke gemmes dér. Luk den, hvis den er åben i et andet program, eller vælg en anden mappe',
+    'disk-full': 'Der er ikke plads på drevet. Vælg en anden mappe, og gem igen',
+  },
   ...caseErrors,
   import: importErrors,
   ...goalErrors,

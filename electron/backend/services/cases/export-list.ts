@@ -1,4 +1,3 @@
-import { writeDurably } from '#db/durable-file.ts';
 import { toCsv } from '#db/export/csv.ts';
 import { countOfYear } from '#db/queries/openings.ts';
 import { yearOf } from '#shared/base/dates.ts';
@@ -7,6 +6,7 @@ import { formatTime } from '#shared/base/format.ts';
 import { succeed, type Result } from '#shared/base/result.ts';
 import type { CaseFilter } from '#shared/contract/cases.ts';
 import type { CallContext } from '../../context.ts';
+import { writeWhereChosen } from '../../write-where-chosen.ts';
 import { CASE_COLUMNS } from './export-columns.ts';
 import { loadCaseList } from './list.ts';
 
@@ -28,10 +28,16 @@ export async function exportList(
     citizenId: null,
     caseId: null,
     purpose: null,
-    details: { kind: 'case-list', cases: rows.length, fullCpr: false },
+    // Which cases, so that each citizen can be told that they were in it.
+    details: {
+      kind: 'case-list',
+      cases: rows.length,
+      caseIds: rows.map((row) => row.caseId),
+      fullCpr: false,
+    },
   });
-  writeDurably(file, toCsv(CASE_COLUMNS, rows));
-  return succeed({ saved: true, rows: rows.length });
+  const written = writeWhereChosen(file, toCsv(CASE_COLUMNS, rows));
+  return written.ok ? succeed({ saved: true, rows: rows.length }) : written;
 }
 
 /** Kind, date, time and running number: a file name tells nothing of a person. */

@@ -1,4 +1,3 @@
-import { writeDurably } from '#db/durable-file.ts';
 import { toCsv, type CsvColumn } from '#db/export/csv.ts';
 import { countOfYear } from '#db/queries/openings.ts';
 import { yearOf } from '#shared/base/dates.ts';
@@ -10,6 +9,7 @@ import type { imports } from '#shared/contract/import.ts';
 import type { ImportFault } from '#shared/domain/import/model.ts';
 import { viewOfPlan } from '#shared/domain/import/plan.ts';
 import type { CallContext } from '../../context.ts';
+import { writeWhereChosen } from '../../write-where-chosen.ts';
 import { judgeFile, type JudgedFile } from './judge-file.ts';
 
 type Input = ParsedInputOf<typeof imports.exportFaults>;
@@ -54,8 +54,8 @@ export async function exportFaults(
     purpose: null,
     details: { kind: 'import-faults', lines: lines.length, fullCpr: false },
   });
-  writeDurably(file, toCsv(COLUMNS, lines));
-  return succeed({ saved: true });
+  const written = writeWhereChosen(file, toCsv(COLUMNS, lines));
+  return written.ok ? succeed({ saved: true }) : written;
 }
 
 /** The words are the page's, the faults are ours: a sentence about a fault that is not there is left out. */

@@ -1,4 +1,3 @@
-import { writeDurably } from '#db/durable-file.ts';
 import { countOfYear } from '#db/queries/openings.ts';
 import { yearOf } from '#shared/base/dates.ts';
 import type { AppError } from '#shared/base/errors.ts';
@@ -6,6 +5,7 @@ import { formatTime } from '#shared/base/format.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 import type { CallContext } from '../../context.ts';
+import { writeWhereChosen } from '../../write-where-chosen.ts';
 import { logPrint } from './log-print.ts';
 
 const FILE_KIND = {
@@ -27,8 +27,8 @@ export async function savePdf(
   });
   if (file === null) return succeed({ saved: false });
   logPrint(ctx, print.content, print.disclosure, 'pdf');
-  writeDurably(file, print.pdf);
-  return succeed({ saved: true });
+  const written = writeWhereChosen(file, print.pdf);
+  return written.ok ? succeed({ saved: true }) : written;
 }
 
 export async function toPaper(
