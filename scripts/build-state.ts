@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -16,8 +17,19 @@ const SOURCES = [
   'package-lock.json',
 ];
 
+/** Builds what is missing or older than its sources. Throws with what the build said. */
+export function buildIfStale(root: string): void {
+  if (!buildIsStale(root)) return;
+  const cli = path.join(root, 'node_modules/electron-vite/bin/electron-vite.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
+}
+
 /** True when something built is missing or older than something it is built from. */
-export function buildIsStale(root: string): boolean {
+function buildIsStale(root: string): boolean {
   const built = BUILT.map((file) => changed(path.join(root, file)));
   if (built.some((time) => time === 0)) return true;
   return SOURCES.some((name) => newest(path.join(root, name)) > Math.min(...built));

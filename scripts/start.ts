@@ -1,10 +1,10 @@
 /** `npm start [-- --demo] [-- --data-dir DIR]`: builds what is out of date and opens the program. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { hasDisplay } from '#host/display.ts';
 import { findElectron } from '#host/find-electron.ts';
 import { ensureBrowser } from './ensure-browser.ts';
-import { buildIsStale } from './build-state.ts';
+import { buildIfStale } from './build-state.ts';
 import { guardNode } from './node-guard.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -24,20 +24,11 @@ async function start(args: readonly string[]): Promise<number> {
   }
   const binary = findElectron();
   if (binary === undefined) await ensureBrowser();
-  if (buildIsStale(ROOT)) build();
+  buildIfStale(ROOT);
   if (binary !== undefined)
     return run(binary, [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.', ...args]);
   console.log('Electron er ikke hentet: Målspor åbner i Chromium-værten (host/README.md).');
   return run(process.execPath, ['--import', './host/register.ts', 'out/main/main.js', ...args]);
-}
-
-function build(): void {
-  const cli = path.join(ROOT, 'node_modules/electron-vite/bin/electron-vite.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'build'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
 }
 
 /** Resolves the exit code; Ctrl+C and a stop from outside reach the program, which then quits. */

@@ -1,0 +1,38 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a person's hands do, by the names that stand on the screen. */
+export function hand(page: Page) {
+  const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
+  const heading = (name: string): Locator => page.getByRole('heading', { name, exact: true });
+  return {
+    button,
+    heading,
+    press: (name: string) => button(name).first().click(),
+    field: (name: string) => page.locator(`input[name="${name}"]`),
+    go: async (area: string) => {
+      const menu = page.getByRole('navigation', { name: 'Hovedmenu' });
+      await menu.getByRole('link', { name: area }).click();
+    },
+    /** From a menu button: press it, then the action. */
+    choose: async (menu: string, action: string) => {
+      await button(menu).first().click();
+      await page.getByRole('menuitem', { name: action }).first().click();
+    },
+    signIn: async (userName: string, password: string) => {
+      await page.locator('input[name="userName"]').fill(userName);
+      await page.getByLabel('Adgangskode', { exact: true }).fill(password);
+      await button('Log ind').click();
+    },
+    menuShown: () => page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor(),
+  };
+}
+
+/** The last group of the recovery key on screen, and the whole of it. */
+export async function readRecoveryKey(
+  page: Page,
+): Promise<{ readonly whole: string; readonly last: string }> {
+  const groups = page.getByRole('group', { name: 'Nøglen' }).locator('span');
+  await groups.first().waitFor();
+  const texts = await groups.allTextContents();
+  return { whole: texts.join('-'), last: texts.at(-1) ?? '' };
+}
