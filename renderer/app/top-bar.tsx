@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Lock, User } from 'lucide-react';
+import { ChangePasswordDialog } from '../features/security/change-password-dialog.tsx';
 import { useLock } from '../features/security/use-lock.ts';
 import { useCommandEntry } from '../lib/call.ts';
+import { flushDrafts } from '../lib/draft.tsx';
 import { useSavedAt } from '../lib/saved-at.ts';
 import { useSession } from '../lib/session.ts';
 import { formatDateTime } from '#shared/base/format.ts';
@@ -45,10 +48,11 @@ export function TopBar({ search }: { readonly search: ReactNode }) {
 
 function UserMenu() {
   const { t, i18n } = useTranslation();
-  const { user, demo } = useSession();
+  const { user, demo, readOnly } = useSession();
   const { theme, highContrast, setTheme, setHighContrast } = useAppearance();
   const signOut = useCommandEntry('session.signOut', { saves: false });
   const leaveDemo = useCommandEntry('session.leaveDemo', { saves: false });
+  const [changing, setChanging] = useState(false);
   if (!user) return null;
 
   const appearance = (['system', 'light', 'dark'] as const)
@@ -73,7 +77,28 @@ function UserMenu() {
     ...(demo
       ? [{ id: 'leave-demo', label: t('app.demoLeave'), onAction: () => leaveDemo.mutate(null) }]
       : []),
-    { id: 'sign-out', label: t('app.signOut'), onAction: () => signOut.mutate(null) },
+    ...(demo || readOnly
+      ? []
+      : [
+          {
+            id: 'password',
+            label: t('security.changePassword.ownTitle'),
+            onAction: () => setChanging(true),
+          },
+        ]),
+    {
+      id: 'sign-out',
+      label: t('app.signOut'),
+      onAction: () => {
+        flushDrafts();
+        signOut.mutate(null);
+      },
+    },
   ];
-  return <Menu label={user.initials} icon={<User />} kind="quiet" actions={actions} />;
+  return (
+    <>
+      <Menu label={user.initials} icon={<User />} kind="quiet" actions={actions} />
+      {changing ? <ChangePasswordDialog onClose={() => setChanging(false)} /> : null}
+    </>
+  );
 }
