@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { app, ipcMain, powerMonitor, protocol, session } from 'electron';
+import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron';
 import { answerAsk } from './app/asks.ts';
 import { startBackend } from './app/backend.ts';
+import { sayAndExit } from './app/backend-died.ts';
 import { relayCalls } from './app/calls.ts';
 import { setMenu } from './app/menu.ts';
 import { readStartOptions } from './app/start-options.ts';
@@ -42,7 +43,7 @@ async function start(): Promise<void> {
     {
       answer: (ask) => answerAsk(ask, windows, signals, window),
       tell: (channel, payload) => windows.send(channel, payload),
-      died: () => app.exit(1),
+      died: () => sayAndExit(dialog.showErrorBox, (code) => app.exit(code)),
     },
   );
   relayCalls(ipcMain, windows, signals, backend);

@@ -7,6 +7,7 @@ import type { Windows } from './windows.ts';
 
 /** Longer than any form; a page that sends more is not ours. */
 const LONGEST_INPUT = 8_000_000;
+const LONGEST_ENTRY = 100;
 
 /** One channel. Says who called and passes it on; the router decides. */
 export function relayCalls(
@@ -17,13 +18,21 @@ export function relayCalls(
 ): void {
   ipcMain.handle('call', async (event, entry: unknown, input: unknown) => {
     const sender = senderOf(windows, event);
-    const text = typeof input === 'string' && input.length <= LONGEST_INPUT ? input : '';
-    const answer = await backend.call(sender, typeof entry === 'string' ? entry : '', text);
+    const answer = await backend.call(
+      sender,
+      textUpTo(entry, LONGEST_ENTRY),
+      textUpTo(input, LONGEST_INPUT),
+    );
     if (entry === 'printing.ready' && sender.ownMainFrame && sender.printId !== null) {
       signals.ready(sender.printId);
     }
     return answer;
   });
+}
+
+/** Empty, which the router refuses, where it is anything else. */
+function textUpTo(given: unknown, longest: number): string {
+  return typeof given === 'string' && given.length <= longest ? given : '';
 }
 
 function senderOf(windows: Windows, event: IpcMainInvokeEvent): Sender {
