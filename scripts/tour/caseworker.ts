@@ -1,8 +1,10 @@
+import type { Locator } from 'playwright-core';
 import { hand } from './hand.ts';
 import type { Tour } from './tour.ts';
 
 const ROLE = 'caseworker';
 const PASSWORD = 'fire helt andre ord';
+const VIEW = 'Borgerens syn på, hvordan det går';
 const GOAL = 'Handler selv ind to gange om ugen';
 
 export const CASEWORKER = { userName: 'mean', password: PASSWORD } as const;
@@ -91,7 +93,7 @@ async function aGoal(tour: Tour): Promise<void> {
     await form.getByLabel('Udgangspunktets dato', { exact: true }).fill('01062026');
     await form.getByLabel('Målværdi: hvad skal nås').fill('2');
     await form.getByLabel('Måldato', { exact: true }).fill('01062027');
-    await form.getByRole('button', { name: /Hvem måler/u }).click();
+    await form.getByRole('button', { name: 'Vælg Hvem måler' }).click();
     await page.getByRole('option', { name: 'Sagsbehandler' }).click();
     await form.locator('label').filter({ hasText: 'Indsatsen trappes ned' }).first().click();
     await form.locator('label').filter({ hasText: 'Ja, vi har aftalt det' }).first().click();
@@ -127,17 +129,26 @@ async function aFollowUp(tour: Tour): Promise<void> {
   });
   await tour.step(ROLE, 'Hold opfølgning på én side', async () => {
     await hands.press('Hold opfølgning');
-    await page.getByText('Hjemmebesøg', { exact: true }).click();
-    await page.getByLabel('Borgerens syn på, hvordan det går').fill('Det går fremad.');
-    const help = page.getByRole('group', { name: 'Indsatser, der følges op på' });
-    const ticked = help.getByRole('checkbox');
-    if (!(await ticked.first().isChecked())) await help.locator('label').first().click();
-    await page.getByText(/Brug målingen fra 22\.11\.2026/u).click();
-    await page.getByText('Indsatsen fortsætter', { exact: true }).click();
-    await page.getByText('Høj', { exact: true }).click();
-    await page.getByLabel('Hvorfor', { exact: true }).fill('Øver sig hver uge og er motiveret.');
-    await hands.press('Gem som holdt');
-    await page.getByText('Opfølgningen er holdt').first().waitFor();
+    const form = page.getByRole('form', { name: 'Hold opfølgning' });
+    const pick = (within: Locator, group: string, option: string) =>
+      within
+        .getByRole('radiogroup', { name: group })
+        .locator('label')
+        .filter({ hasText: option })
+        .first()
+        .click();
+    await pick(form, 'Form', 'Hjemmebesøg');
+    await form.getByRole('textbox', { name: VIEW }).fill('Det går fremad.');
+    const help = form.getByRole('checkbox', { name: /SEL § 85/u });
+    if (!(await help.isChecked())) await help.press('Space');
+    const goal = form.getByRole('region', { name: GOAL });
+    await pick(goal, 'Måling', 'Brug målingen fra 22.11.2026');
+    await pick(form, 'Udbytte', 'Indsatsen fortsætter');
+    await pick(form, 'Mulighed for progression', 'Høj');
+    await form.getByRole('textbox', { name: 'Hvorfor' }).fill('Øver sig hver uge.');
+    await tour.picture('Opfølgningens formular, udfyldt');
+    await form.getByRole('textbox', { name: VIEW }).press('Control+Enter');
+    await page.getByRole('heading', { name: 'Opfølgning 22.11.2026' }).waitFor();
   });
 }
 

@@ -20,7 +20,7 @@ export function hand(page: Page) {
     },
     signIn: async (userName: string, password: string) => {
       await page.locator('input[name="userName"]').fill(userName);
-      await page.getByLabel('Adgangskode', { exact: true }).fill(password);
+      await page.locator('input[name="password"]').fill(password);
       await button('Log ind').click();
     },
     menuShown: () => page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor(),

@@ -41,6 +41,7 @@ export async function teamLeaderSteps(tour: Tour): Promise<void> {
   });
   await tour.step(ROLE, 'Al opfølgning', async () => {
     await hands.go('Opfølgning');
+    await page.getByRole('radio', { name: 'Mit team' }).click();
     await page.getByRole('grid').waitFor();
   });
   await tour.step(ROLE, 'Udskriftsloggen', async () => {
