@@ -63,8 +63,9 @@ function start(port: MessagePort, options: WorkerStart): void {
     void backend.session.openDemo().catch((error: unknown) => log.bug(error, 'demo'));
 }
 
-if (parentPort) {
-  const data: unknown = workerData;
-  if (isBackupTask(data)) parentPort.postMessage(runBackupTask(data));
-  else start(parentPort, data as WorkerStart);
+function run(port: MessagePort, data: unknown): void {
+  if (isBackupTask(data)) port.postMessage(runBackupTask(data));
+  else start(port, data as WorkerStart);
 }
+
+if (parentPort) run(parentPort, workerData);

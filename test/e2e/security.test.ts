@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from '#test/support/axe.ts';
 import {
-  createDatabase,
   LEADER,
   type SignedInApp,
   signIn,
@@ -98,6 +97,7 @@ describe('at the door', () => {
     await app.app.emitPower('lock-screen');
     await heading(app.page, 'Låst').waitFor();
     await app.page.getByLabel('Adgangskode').fill(LEADER.password);
+    expect((await app.calls.session.state(null)).stage).toBe('locked');
     await button(app.page, 'Lås op').click();
     await app.page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
   });

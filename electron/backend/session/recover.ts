@@ -31,6 +31,7 @@ export async function recover(
 ): Promise<Result<{ readonly recoveryKey: string }, AppError>> {
   const fault = passwordFault(userName, newPassword);
   if (fault) return fail(passwordRefusal('newPassword', fault));
+  const { closings } = desk;
   const unlocked = await unlockWithRecoveryKey(vaultPlaceIn(parts, desk.place.folder), recoveryKey);
   if (!unlocked.ok) {
     const failure = unlocked.error;
@@ -39,6 +40,11 @@ export async function recover(
     }
     const refused = notUnlocked(parts, desk, failure);
     return refused.ok ? fail(SIGNED_OUT) : refused;
+  }
+  if (desk.closings !== closings) {
+    // Locked from outside while the key was being tried.
+    unlocked.value.lock();
+    return fail(SIGNED_OUT);
   }
   const entry = { userName, vault: unlocked.value, details: { recoveryKey: true } };
   const entered = enter(parts, desk, entry);
