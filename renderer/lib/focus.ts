@@ -7,5 +7,8 @@ export function focusSearch(): void {
 
 /** For a form that takes the cursor itself as it opens: one sees from the top what one is filling in. */
 export function scrollToTop(): void {
-  document.querySelector('main')?.scrollTo({ top: 0 });
+  // In a narrow window the page itself scrolls.
+  for (const scroller of [document.querySelector('main'), document.scrollingElement]) {
+    scroller?.scrollTo({ top: 0 });
+  }
 }

@@ -56,6 +56,7 @@ function Choice({ options, value, onChange, ...field }: ChoiceProps) {
   return (
     <RadioGroup
       {...field}
+      width="full"
       orientation="horizontal"
       options={options}
       value={value === null ? null : String(value)}
@@ -81,6 +82,7 @@ function LevelField({
   return (
     <RadioGroup
       {...field}
+      width="full"
       orientation="horizontal"
       options={[...levels, { id: NOT_ASSESSED, label: t('goals.value.notAssessed') }]}
       value={notAssessed.chosen ? NOT_ASSESSED : value === null ? null : String(value)}

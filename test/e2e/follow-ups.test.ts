@@ -190,6 +190,32 @@ test('annulled, the follow-up gives the due date back', async () => {
   });
 });
 
+test('what only the backend knows is laid on its field: help that had not begun that day', async () => {
+  await page.getByRole('button', { name: 'Hold opfølgning' }).click();
+  await form().getByRole('textbox', { name: 'Holdt den' }).fill('01072026');
+  await pick(form(), 'Form', 'Møde');
+  for (const title of ['Handler selv ind', 'Passer sin aftale']) {
+    await pick(goal(title), 'Måling', 'Ikke målt');
+    await goal(title).getByRole('textbox', { name: 'Hvorfor er målet ikke målt' }).fill('Nyt mål');
+  }
+  await pick(form(), 'Udbytte', 'Indsatsen fortsætter');
+  await pick(form(), 'Mulighed for progression', 'Mellem');
+  await form().getByRole('textbox', { name: 'Hvorfor', exact: true }).fill('Ved det ikke endnu');
+  await form()
+    .getByRole('button', { name: /Gem som holdt/u })
+    .click();
+  await summary().waitFor();
+  expect(await summary().getByRole('listitem').allTextContents()).toEqual([
+    'SEL § 85 · Bostøtten 1: Indsatsen er ikke i gang',
+  ]);
+  await goTo('/cases');
+  await goTo(`${followUpsPath()}/hold`);
+  await form().getByRole('button', { name: 'Kassér kladden' }).click();
+  await page.getByRole('link', { name: 'Opfølgning på sagen' }).click();
+  await page.getByRole('heading', { name: 'Opfølgning pr. indsats' }).waitFor();
+  expect(await app.calls.drafts.list(null)).toEqual([]);
+});
+
 test('a pause needs an end and a reason, and nothing is overdue meanwhile', async () => {
   await page.getByRole('button', { name: 'Ret', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Sæt på pause' }).click();

@@ -140,6 +140,8 @@ test('a measurement before the baseline or in the future is refused in a sentenc
   await page.keyboard.press('Enter');
   await measurement.getByText('Dato: Målingen kan ikke ligge i fremtiden').waitFor();
   await measurement.getByRole('button', { name: 'Fortryd' }).click();
+  const { goals } = await app.calls.cases.page({ caseId: seeded.caseId, asOf: null });
+  expect(goals[0]?.measurements).toEqual([]);
 });
 
 test('a measurement is logged by keyboard alone: search, open the goal, a value, Enter', async () => {
@@ -200,6 +202,8 @@ test('a measurement is corrected with a reason; the old one stays in history', a
   const card = page.getByRole('article', { name: 'Handler selv ind' });
   await card.getByText('Nået – afventer beslutning').waitFor();
   await card.getByText('rettet').waitFor();
+  const { goals } = await app.calls.cases.page({ caseId: seeded.caseId, asOf: null });
+  expect(goals[0]?.measurements.map(({ value }) => value)).toEqual([400]);
 });
 
 test('a goal that is reached waits for a person, and what was agreed stands chosen', async () => {
@@ -216,4 +220,33 @@ test('a goal that is reached waits for a person, and what was agreed stands chos
   expect(goals.map(({ goal }) => [goal.status, goal.followThrough])).toEqual([
     ['met', 'step-down'],
   ]);
+});
+
+test('a closed goal is copied: what it is about comes along, where the citizen then was does not', async () => {
+  await page.getByText('Lukkede mål (1)').click();
+  const card = page.getByRole('article', { name: 'Handler selv ind' });
+  await card.getByRole('button', { name: 'Flere handlinger' }).click();
+  await page.getByRole('menuitem', { name: 'Kopiér til et nyt mål' }).click();
+  const copy = page.getByRole('form', { name: 'Nyt mål ud fra et lukket mål' });
+  await copy.waitFor();
+  expect(await copy.getByLabel('Titel', { exact: true }).inputValue()).toBe('Handler selv ind');
+  expect(await copy.getByLabel('Udgangspunkt: hvor er borgeren nu').inputValue()).toBe('');
+  await copy.getByRole('button', { name: 'Gem kladde' }).click();
+  await page.getByRole('heading', { name: 'Kladder' }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('a closed goal is opened again with a reason', async () => {
+  await page.getByText('Lukkede mål (1)').click();
+  const card = page.getByRole('article', { name: 'Handler selv ind' }).last();
+  await card.getByRole('button', { name: 'Flere handlinger' }).click();
+  await page.getByRole('menuitem', { name: 'Genåbn målet' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Genåbn målet' });
+  await dialog.getByRole('button', { name: 'Genåbn målet' }).click();
+  await dialog.getByText('Skriv en begrundelse').waitFor();
+  await dialog.getByLabel('Begrundelse').fill('Faldt tilbage efter flytning');
+  await dialog.getByRole('button', { name: 'Genåbn målet' }).click();
+  await page.getByRole('button', { name: 'Bekræft, at målet er nået' }).waitFor();
+  const { goals } = await app.calls.cases.page({ caseId: seeded.caseId, asOf: null });
+  expect(goals.map(({ goal }) => goal.status)).toEqual(['active', 'draft']);
 });

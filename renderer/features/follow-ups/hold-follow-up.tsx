@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { invalidFields } from '#shared/base/errors.ts';
@@ -6,6 +7,7 @@ import type { FollowUpIntervals } from '#shared/domain/follow-ups/model.ts';
 import { offerUndo } from '../../lib/annul.tsx';
 import { CallError, useCommandEntry } from '../../lib/call.ts';
 import { type Draft, DraftNotice, useDraft } from '../../lib/draft.tsx';
+import { scrollToTop } from '../../lib/focus.ts';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { useContractForm } from '../../lib/form.tsx';
 import { useSubmit } from '../../lib/submit.ts';
@@ -65,6 +67,7 @@ function HoldPage({ view, intervals }: Omit<HoldFollowUpProps, 'canChange'>) {
   const draft = useDraft(`follow-up:${view.header.caseId}`, form);
   const submit = useHold(view, form, draft);
   useSaveKey(submit.onSubmit);
+  useEffect(scrollToTop, []);
   const labels = useHoldLabels(view);
   const ticked = tickedHelp(view, form.watch('help'));
   return (

@@ -96,24 +96,18 @@ function goalIssues({ goal }: GoalView, values: HoldOutput, today: string): read
   }
   if (answer.answer !== MEASURE_NOW) return [];
   const value = answer.value ?? null;
-  if (value === null) return below(prefix, [{ path: 'value', code: 'goal.value-missing' }]);
+  const source = { source: answer.source ?? 'caseworker', sourceName: answer.sourceName ?? null };
   const measured = measurementIssues(goal, { value, measuredOn: values.heldOn ?? today }, today);
+  const beforeBaseline = measured.filter(({ code }) => code === 'goal.measured-before-baseline');
+  // "Ikke vurderet" is no measurement: at a follow-up a blank level is simply missing.
+  const ofValue =
+    value === null
+      ? [{ path: 'value', code: 'goal.value-missing' }]
+      : measured.filter(({ path }) => path === 'value');
   return [
+    ...below(prefix, [...ofValue, ...sourceIssues(source)]),
     // The day is the meeting's own and asked once, there.
-    ...below(
-      prefix,
-      measured.filter(({ path }) => path === 'value'),
-    ),
-    ...measured
-      .filter((issue) => issue.code === 'goal.measured-before-baseline')
-      .map((issue) => ({ ...issue, path: 'heldOn' })),
-    ...below(
-      prefix,
-      sourceIssues({
-        source: answer.source ?? 'caseworker',
-        sourceName: answer.sourceName ?? null,
-      }),
-    ),
+    ...beforeBaseline.map((issue) => ({ ...issue, path: 'heldOn' })),
   ];
 }
 

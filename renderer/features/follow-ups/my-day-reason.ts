@@ -23,8 +23,10 @@ export function reasonPath({ caseId }: Pick<MyDayCase, 'caseId'>, reason: MyDayR
   }
 }
 
-/** "12.11.2026, for 10 dage siden"; null where no day is known. */
-export function reasonDate(t: TFunction, { date, daysLeft }: MyDayReason): string | null {
+/** "12.11.2026, for 10 dage siden"; null where no day is known, or none belongs to it. */
+export function reasonDate(t: TFunction, { kind, date, daysLeft }: MyDayReason): string | null {
+  // Its target date says nothing about when a decision or a draft must be settled.
+  if (kind === 'goal-awaits-decision' || kind === 'goal-draft') return null;
   if (date === null || daysLeft === null) return null;
   const shown = formatDate(date);
   if (daysLeft === 0) return shown;

@@ -173,6 +173,7 @@ function Levels({ form, scale, missing }: LevelsProps) {
           {(field) => (
             <GoalValueField
               scale={scale}
+              width="medium"
               label={t('goals.form.baselineValue')}
               help={
                 <>
@@ -201,6 +202,7 @@ function Levels({ form, scale, missing }: LevelsProps) {
           {(field) => (
             <GoalValueField
               scale={scale}
+              width="medium"
               label={t(`goals.form.${target}`)}
               help={<MissingMark missing={missing} field="targetValue" />}
               {...field}
@@ -228,6 +230,7 @@ function ToleranceField({ form, scale }: { readonly form: GoalFormReturn; readon
           label={t('goals.form.tolerance')}
           description={t('goals.form.toleranceHint')}
           help={<HelpTerm term="tolerance" />}
+          width="medium"
           unit={units[scale.kind]}
           {...field}
         />

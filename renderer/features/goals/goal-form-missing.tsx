@@ -4,7 +4,6 @@ import type { FieldIssue } from '#shared/base/errors.ts';
 import { issueText } from '../../lib/error-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
-import { SavedAt } from '../../ui/feedback/saved-at.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import type { Gaps, GoalFormInput, GoalFormReturn } from './goal-form-values.ts';
 import styles from './goals.module.css';
@@ -13,15 +12,14 @@ interface GoalFormMissingProps {
   readonly form: GoalFormReturn;
   readonly gaps: Gaps;
   readonly isActive: boolean;
-  readonly draftSavedAt: string | null;
 }
 
 /** Follows what is typed: what an active goal still needs, each line a way to its field. */
-export function GoalFormMissing({ form, gaps, isActive, draftSavedAt }: GoalFormMissingProps) {
+export function GoalFormMissing({ form, gaps, isActive }: GoalFormMissingProps) {
   const { t } = useTranslation();
   const { missing, contradictions } = gaps;
   const isWhole = missing.length === 0 && contradictions.length === 0;
-  if (isWhole && isActive) return <SavedAt at={draftSavedAt} isDraft />;
+  if (isWhole && isActive) return null;
   return (
     <div className={styles['sticky']}>
       <Panel title={t(missing.length > 0 ? 'goals.form.missing' : 'goals.form.state')}>
@@ -33,7 +31,6 @@ export function GoalFormMissing({ form, gaps, isActive, draftSavedAt }: GoalForm
             <Issues form={form} issues={contradictions} />
           </>
         )}
-        <SavedAt at={draftSavedAt} isDraft />
       </Panel>
     </div>
   );
@@ -57,7 +54,7 @@ function Issues({ form, issues }: IssuesProps) {
             // A rule's path is a field of the goal, and the goal stands below `fields`.
             onPress={() => form.setFocus(`fields.${issue.path}` as FieldPath<GoalFormInput>)}
           >
-            {issueText(t, issue)}
+            {issue.path === 'scale.unit' ? t('goals.form.unitMissing') : issueText(t, issue)}
           </Button>
         </li>
       ))}

@@ -4,7 +4,7 @@ import type { FieldIssue } from '#shared/base/errors.ts';
 import { Version } from '#shared/base/text.ts';
 import { Reason } from '#shared/contract/field.ts';
 import { GoalFields } from '#shared/contract/goals.ts';
-import type { Goal, Scale } from '#shared/domain/goals/model.ts';
+import { Direction, type Goal, type Scale } from '#shared/domain/goals/model.ts';
 import { goalFieldIssues, missingForActive } from '#shared/domain/goals/required.ts';
 
 /** One form for a new goal and an edited one; `version`, `reason` and `agreedAgain` only for the latter. */
@@ -85,6 +85,15 @@ export function blankScale(kind: Scale['kind']): Scale {
   }
 }
 
+/** The scale is chosen, and what is counted is not written yet. */
+const CountWithoutUnit = z.object({
+  scale: z.object({
+    kind: z.literal('count'),
+    unit: z.string().refine((unit) => unit.trim() === ''),
+    direction: Direction,
+  }),
+});
+
 const NOT_A_GOAL_YET = {
   id: '',
   version: 1,
@@ -100,11 +109,16 @@ const NOT_A_GOAL_YET = {
   annulledReason: null,
 } as const satisfies Partial<Goal>;
 
+/** Stands in for a unit that is still to be written: the scale itself is chosen. */
+const NO_UNIT_YET = '?';
+
 /** What is being typed, as a goal: what cannot be read yet counts as not filled in. */
 export function asGoal(typed: unknown): Goal {
   const values = z.record(z.string(), z.unknown()).parse(typed);
+  const unitless = CountWithoutUnit.safeParse(values);
+  const scale = unitless.success ? { ...unitless.data.scale, unit: NO_UNIT_YET } : values['scale'];
   const readable = Object.entries(GoalFields.shape).flatMap(([field, schema]) => {
-    const parsed = schema.safeParse(values[field]);
+    const parsed = schema.safeParse(field === 'scale' ? scale : values[field]);
     return parsed.success ? [[field, parsed.data] as const] : [];
   });
   const fields = GoalFields.parse({
@@ -121,5 +135,7 @@ export interface Gaps {
 }
 
 export function gapsOf(goal: Goal): Gaps {
-  return { missing: missingForActive(goal), contradictions: goalFieldIssues(goal) };
+  const noUnit = goal.scale?.kind === 'count' && goal.scale.unit === NO_UNIT_YET;
+  const unit = noUnit ? [{ path: 'scale.unit', code: 'field.required' }] : [];
+  return { missing: [...missingForActive(goal), ...unit], contradictions: goalFieldIssues(goal) };
 }

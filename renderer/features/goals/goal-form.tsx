@@ -74,16 +74,7 @@ export function GoalForm({ caseView, edited, copied, concepts }: GoalFormProps) 
       <p>
         <Link to={`/cases/${caseId}/goals`}>{t('goals.list.back')}</Link>
       </p>
-      <WithAside
-        aside={
-          <GoalFormMissing
-            form={form}
-            gaps={gaps}
-            isActive={isActive}
-            draftSavedAt={draft.savedAt}
-          />
-        }
-      >
+      <WithAside aside={<GoalFormMissing form={form} gaps={gaps} isActive={isActive} />}>
         <Panel title={t(`goals.form.${title}`)}>
           <form
             className={styles['form']}

@@ -185,6 +185,7 @@ export const goals = {
     },
     scaleFixed: 'Skalaen kan ikke ændres, når der er målt på den. Luk målet, og lav et nyt.',
     unit: 'Hvad tælles',
+    unitMissing: 'Skriv, hvad der tælles',
     unitHint: 'Det, der står efter tallet, fx "ture om ugen".',
     direction: 'Hvad er bedst',
     baselineValue: 'Udgangspunkt: hvor er borgeren nu',
