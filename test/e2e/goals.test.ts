@@ -7,6 +7,7 @@ import {
   type SignedInApp,
   startWithDatabase,
 } from '#test/support/signed-in-app.ts';
+import { goalFields } from './prints-seed.ts';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 
@@ -145,9 +146,12 @@ test('a measurement before the baseline or in the future is refused in a sentenc
 });
 
 test('a measurement is logged by keyboard alone: search, open the goal, a value, Enter', async () => {
-  await goTo('/cases');
-  await page.getByRole('heading', { name: 'Sager', exact: true }).waitFor();
-  const goalId = await openGoal();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Asta');
+  await page.getByRole('option', { name: /Asta Prøvesen/u }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Handler selv ind' }).press('Enter');
   const value = page.getByRole('form', { name: 'Ny måling' }).getByLabel('Værdi');
   await value.waitFor();
   await expect.poll(() => value.evaluate((input) => input === document.activeElement)).toBe(true);
@@ -157,10 +161,45 @@ test('a measurement is logged by keyboard alone: search, open the goal, a value,
   await card.getByText('På vej').first().waitFor();
   await card.getByText('40 pct.').waitFor();
   const { goals } = await app.calls.cases.page({ caseId: seeded.caseId, asOf: null });
-  const measured = goals.find(({ goal }) => goal.id === goalId)?.measurements;
-  expect(measured?.map((one) => [one.value, one.measuredOn, one.source])).toEqual([
+  expect(goals[0]?.measurements.map((one) => [one.value, one.measuredOn, one.source])).toEqual([
     [200, '2026-11-22', 'caseworker'],
   ]);
+});
+
+test('a level is chosen with the arrows and saved with Enter', async () => {
+  const { calls } = app;
+  const { caseId } = seeded;
+  const fields = await goalFields(app, {
+    title: 'Holder orden på sin post',
+    scale: { kind: 'ffb-level' },
+    baselineValue: 300,
+    targetValue: 0,
+  });
+  const { id: goalId, version } = await calls.goals.create({ caseId, fields, copiedFromId: null });
+  await calls.goals.activate({ caseId, goalId, version });
+  await goTo(`${goalsPath()}/${goalId}`);
+  const levels = page.getByRole('form', { name: 'Ny måling' }).getByRole('radio');
+  await expect
+    .poll(() => levels.first().evaluate((input) => input === document.activeElement))
+    .toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByText('Værdi: Skriv en værdi').waitFor();
+  await levels.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('article', { name: 'Holder orden på sin post' });
+  await card.getByText('67 pct.').waitFor();
+  const view = await calls.cases.page({ caseId, asOf: null });
+  const measured = view.goals.find(({ goal }) => goal.id === goalId);
+  expect(measured?.measurements.map(({ value }) => value)).toEqual([100]);
+  await calls.cases.annul({
+    caseId,
+    kind: 'goal',
+    id: goalId,
+    version: measured?.goal.version ?? 0,
+    reason: 'Kun for at prøve',
+  });
+  await goTo(goalsPath());
 });
 
 test('what the drawing shows stands in a table one key away', async () => {
