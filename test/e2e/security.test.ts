@@ -308,7 +308,7 @@ async function tryUntilWaitOf({ calls }: SignedInApp, seconds: number): Promise<
 }
 
 async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     try {
       if (isSo()) return;
     } catch {
