@@ -11,6 +11,9 @@ import { createPrintSignals } from './printing/print-window.ts';
 import { registerAppScheme, serveApp } from './security/app-protocol.ts';
 import { lockDownPages, lockDownSession } from './security/lock-down.ts';
 
+// Whatever is written from here on (database, vault, copies, logs) is its owner's alone.
+process.umask(0o077);
+
 const options = readStartOptions(process.argv.slice(1), app.isPackaged);
 if (options.dataDir) app.setPath('userData', options.dataDir);
 registerAppScheme(protocol);

@@ -1,11 +1,14 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-hash-location';
 import type { SessionState } from '#shared/contract/session.ts';
 import { useQueryEntry } from '../lib/call.ts';
 import { TodayContext } from '../lib/clock.ts';
+import { forgetPerson } from '../lib/forget.ts';
 import { SessionContext } from '../lib/session.ts';
 import { ErrorPanel } from '../ui/feedback/error-panel.tsx';
+import { clearToasts } from '../ui/feedback/toast.tsx';
 import styles from './frame.module.css';
 import { type GateStage, gateScreens, gateShownFirst } from './slots.tsx';
 
@@ -15,6 +18,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const isOpen = session.data?.stage === 'open';
   useForgetWhenClosed(isOpen);
+  useForgetWithPerson(session.data?.user?.id ?? null);
   const showsFirst = gateShownFirst.useWants();
 
   if (session.isError) {
@@ -56,10 +60,24 @@ function useForgetWhenClosed(isOpen: boolean): void {
   const client = useQueryClient();
   useEffect(() => {
     if (isOpen) return;
+    clearToasts();
     // Those in use belong to the screen that has just taken over: cancelled, it would wait for ever.
     client.removeQueries({
       type: 'inactive',
       predicate: (query) => query.queryKey[0] !== 'session.state',
     });
   }, [client, isOpen]);
+}
+
+/** Whoever sat here before left a filter and a place: another person begins at the start. */
+function useForgetWithPerson(userId: string | null): void {
+  const lastUserId = useRef<string | null>(null);
+  useEffect(() => {
+    if (userId === null) return;
+    if (lastUserId.current !== null && lastUserId.current !== userId) {
+      forgetPerson();
+      navigate('/');
+    }
+    lastUserId.current = userId;
+  }, [userId]);
 }

@@ -33,8 +33,9 @@ export async function otherRoleSteps(tour: Tour): Promise<void> {
       await row.getByRole('button', { name: 'Handlinger' }).click();
       await page.getByRole('menuitem', { name: 'Opret bruger' }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByText('Sagsbehandler', { exact: true }).click();
-      await dialog.getByText(role.word, { exact: true }).click();
+      for (const word of ['Sagsbehandler', role.word]) {
+        await dialog.locator('label').filter({ hasText: word }).first().click();
+      }
       await dialog.getByRole('button', { name: 'Opret bruger' }).click();
       await page.getByText(`Engangskode til ${userName}`).waitFor();
       const code = await dialog.locator('p').first().textContent();

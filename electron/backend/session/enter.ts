@@ -50,17 +50,24 @@ export function enter(
     vault.lock();
     return fail(WRONG_CREDENTIALS);
   }
+  // Logged before anyone sits down: where it cannot be, nobody does.
+  try {
+    appendAccess(write, {
+      at: parts.now(),
+      userId: user.id,
+      action: 'sign-in',
+      citizenId: null,
+      caseId: null,
+      purpose: null,
+      details,
+    });
+  } catch (error) {
+    close();
+    vault.lock();
+    throw error;
+  }
   const session = { userId: user.id, vault, read, write, device, copyFrom: null };
   sitDown(parts, desk, { ...session, closeDatabase: close });
-  appendAccess(write, {
-    at: parts.now(),
-    userId: user.id,
-    action: 'sign-in',
-    citizenId: null,
-    caseId: null,
-    purpose: null,
-    details,
-  });
   return succeed(null);
 }
 

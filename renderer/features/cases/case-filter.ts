@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { CaseFilter } from '#shared/contract/cases.ts';
+import { forgetWithPerson } from '../../lib/forget.ts';
 
 const START: CaseFilter = {
   scope: 'my-teams',
@@ -24,3 +25,5 @@ export const useCaseFilter = create<CaseFilterState>((set) => ({
   change: (part) => set((state) => ({ filter: { ...state.filter, ...part } })),
   reset: () => set({ filter: START }),
 }));
+
+forgetWithPerson(() => useCaseFilter.getState().reset());

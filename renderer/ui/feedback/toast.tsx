@@ -32,6 +32,11 @@ export function showToast(message: ToastMessage): void {
   queue.add(message, { timeout: message.action ? WITH_ACTION_MS : SHOWN_MS });
 }
 
+/** What is said to one person is not for the next, and nobody takes back another's act. */
+export function clearToasts(): void {
+  queue.clear();
+}
+
 /** Stands once, in the app frame. */
 export function ToastRegion() {
   const { t } = useTranslation();

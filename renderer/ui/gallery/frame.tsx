@@ -20,6 +20,7 @@ import { Panel } from '../layout/panel.tsx';
 const session: SessionState = {
   stage: 'open',
   demo: true,
+  building: false,
   today: '2026-11-22',
   readOnly: { reason: 'copy', copyFrom: '2026-11-21T20:00:00.000Z' },
   trouble: null,
