@@ -34,6 +34,7 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
         id: 'intervention',
         header: t('followUps.due.intervention'),
         minRem: 11,
+        grow: 3,
         render: (row) =>
           [row.paragraphDisplay, row.providerName].filter((part) => part !== null).join(' · '),
         sortValue: (row) => row.paragraphDisplay,
@@ -42,6 +43,7 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
         id: 'nextDue',
         header: t('followUps.due.nextDue'),
         minRem: 15,
+        grow: 0,
         render: (row) => <DueTag standing={row.standing} />,
         sortValue: (row) => row.standing.nextDue ?? NO_DATE,
       },

@@ -79,7 +79,7 @@ export function CloseGoalDialog({ view, onClose }: CloseGoalDialogProps) {
           <RadioGroup
             label={t('goals.close.status')}
             isRequired
-            options={statuses.map((id) => ({ id, label: t(`goals.close.statusFor.${id}`) }))}
+            options={statuses.map((id) => ({ id, label: t(`words.goalStatus.${id}`) }))}
             {...field}
           />
         )}

@@ -14,7 +14,6 @@ export const followUps = {
   schedule: {
     potential: 'Mulighed for progression',
     potentialSet: '{{potential}} (vurderet {{date}})',
-    potentialNotSet: 'Mulighed for progression ikke vurderet',
     interval: 'Interval',
     months_one: 'hver måned',
     months_other: 'hver {{count}}. måned',
@@ -30,7 +29,6 @@ export const followUps = {
     frequent: 'Hyppigere end kommunens interval ved begrænset mulighed for progression.',
     reason: 'Begrundelse: {{reason}}',
     actions: 'Ret',
-    actionsFor: 'Ret opfølgningen på {{label}}',
     setPotential: 'Vurdér mulighed for progression',
     setInterval: 'Sæt eget interval',
     pauseIt: 'Sæt på pause',
@@ -71,7 +69,6 @@ export const followUps = {
     form: 'Form',
     consent: 'Samtykke',
     participants: 'Deltagere',
-    citizenView: 'Borgerens syn',
     note: 'Bemærkning',
     interventions: 'Indsatser',
     goals: 'Mål',
