@@ -89,7 +89,7 @@ function Act({ changes, words }: ActProps) {
         <span>{first.userInitials}</span>
       </div>
       <div className={styles['what']}>
-        <h3>{word}</h3>
+        <h2>{word}</h2>
         {first.reason === null ? null : (
           <p>{t('cases.history.reason', { reason: first.reason })}</p>
         )}
@@ -123,7 +123,7 @@ function RowChange({ change, act, words }: RowChangeProps) {
     const valueOf = (field: ChangeView['fields'][number]) =>
       words(table, field.field, operation === 'insert' ? field.after : field.before);
     return (
-      <section aria-label={`${act}: ${title}`}>
+      <div>
         <p className={styles['row']}>{title}</p>
         <DefinitionList
           columns={2}
@@ -132,7 +132,7 @@ function RowChange({ change, act, words }: RowChangeProps) {
             value: valueOf(field),
           }))}
         />
-      </section>
+      </div>
     );
   }
   return (

@@ -173,8 +173,9 @@ function useActions(props: InterventionCardProps): readonly MenuAction[] {
   const { t } = useTranslation();
   const mayEnd = useMay('case.end');
   const { help, canChange, canPrice, annul, onAct } = props;
-  const { id, version, caseId, startedOn } = help.intervention;
-  const isOver = help.state === 'ended' || help.state === 'cancelled';
+  const { id, version, caseId, startedOn, endedOn } = help.intervention;
+  // The last day with the help it still runs, but its end has been said.
+  const isOver = endedOn !== null || help.state === 'cancelled';
   const act = (kind: HelpAct['kind'], description?: string): MenuAction => ({
     id: kind,
     label: t(`cases.intervention.act.${kind}`),

@@ -3,6 +3,7 @@ import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { z } from 'zod';
+import { parseCpr } from '#shared/base/cpr.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import { cases } from '#shared/contract/cases.ts';
 import type { OutputOf } from '#shared/contract/define.ts';
@@ -10,11 +11,10 @@ import { call, useCommandEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
 import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormErrors } from '../../lib/form-errors.tsx';
-import { useContractForm } from '../../lib/form.tsx';
+import { showIssues, useContractForm } from '../../lib/form.tsx';
 import { useSubmit } from '../../lib/submit.ts';
 import { Button, ButtonRow } from '../../ui/actions/button.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
-import { showToast } from '../../ui/feedback/toast.tsx';
 import { FormSection } from '../../ui/layout/form-section.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
@@ -43,7 +43,6 @@ export function NewCaseScreen() {
   const found = lookUp.foundFor(cpr);
   const opened = (caseId: string) => {
     draft.drop();
-    showToast({ title: t('cases.new.saved') });
     navigate(`/cases/${caseId}`);
   };
   const submit = useSubmit(form, async (input) => {
@@ -53,7 +52,9 @@ export function NewCaseScreen() {
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (found !== null) submit.onSubmit();
-    else if (await form.trigger('citizen.cpr')) await lookUp.search(cpr);
+    else if (!(await form.trigger('citizen.cpr'))) form.setFocus('citizen.cpr');
+    else if (parseCpr(cpr).ok) await lookUp.search(cpr);
+    else showIssues(form, [{ path: 'citizen.cpr', code: 'citizen.cpr-no-such-date' }]);
   };
   return (
     <Stack>
@@ -62,7 +63,7 @@ export function NewCaseScreen() {
         steps={[{ label: t('cases.list.title'), to: '/cases' }]}
         lead={t('cases.new.lead')}
       />
-      <Panel>
+      <Panel title={t('cases.citizen.title')}>
         <form onSubmit={(event) => void onSubmit(event)} noValidate>
           <Stack gap={6}>
             <DraftNotice draft={draft} />

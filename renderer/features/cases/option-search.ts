@@ -11,14 +11,16 @@ export function useOptionSearch(
 ): (text: string) => Promise<readonly Option[]> {
   return useCallback(
     (text) => {
-      // The field asks with the chosen label when it is opened again: then all are offered.
-      const isChosen = options.some(({ label }) => label === text);
-      const words = isChosen ? [] : searchKey(text).split(/\s+/u);
-      const found = options.filter(({ label, description = '' }) => {
+      const words = searchKey(text).split(' ');
+      const isFound = ({ label, description = '' }: Option) => {
         const inWhat = searchKey(`${label} ${description}`);
         return words.every((word) => inWhat.includes(word));
-      });
-      return Promise.resolve(found.slice(0, LISTED));
+      };
+      const found = options.filter(isFound);
+      // Opened again, the field asks with what is chosen: that first, and then the others.
+      const isChosen = options.some(({ label }) => label === text);
+      const others = isChosen ? options.filter((option) => !isFound(option)) : [];
+      return Promise.resolve([...found, ...others].slice(0, LISTED));
     },
     [options],
   );

@@ -393,7 +393,6 @@ export const cases = {
     another: 'Opret en sag mere til borgeren',
     theCase: 'Sagen',
     submit: 'Opret sagen',
-    saved: 'Sagen er oprettet',
   },
   history: {
     none: 'Der er ingen ændringer endnu',

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ComboBox as AriaComboBox, Input, ListBox, Popover } from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
 import { ariaFieldProps, FieldTop, type InputFieldProps, focusAtOnce } from './field-parts.tsx';
 import { type Option, OptionRow } from './select.tsx';
+import { useFound, waitForList } from './use-found.ts';
 import styles from './fields.module.css';
 
 export interface ComboBoxProps extends InputFieldProps {
@@ -23,32 +24,20 @@ export function ComboBox({ inputRef, ...props }: ComboBoxProps) {
   const { search } = props;
   const [text, setText] = useState(props.valueLabel ?? '');
   const [reported, setReported] = useState(props.value);
-  const [found, setFound] = useState<readonly Option[]>([]);
 
   if (props.value !== reported) {
     setReported(props.value);
     setText(props.valueLabel ?? '');
   }
 
-  useEffect(() => {
-    let current = true;
-    const ask = async () => {
-      const options = await search(text);
-      if (current) setFound(options);
-    };
-    const timer = setTimeout(() => void ask(), PAUSE_MS);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [text, search]);
+  const list = useFound(text, search, PAUSE_MS);
 
   return (
     <AriaComboBox
       {...ariaFieldProps(props)}
       className={styles['field']}
       data-width={props.width ?? 'medium'}
-      items={found}
+      items={list.options}
       inputValue={text}
       onInputChange={(typed) => {
         setText(typed);
@@ -59,7 +48,7 @@ export function ComboBox({ inputRef, ...props }: ComboBoxProps) {
       }}
       value={props.value}
       onChange={(key) => {
-        const option = found.find((candidate) => candidate.id === key) ?? null;
+        const option = list.options.find((candidate) => candidate.id === key) ?? null;
         if (!option) return;
         setReported(option.id);
         setText(option.label);
@@ -70,7 +59,7 @@ export function ComboBox({ inputRef, ...props }: ComboBoxProps) {
       isReadOnly={props.isReadOnly ?? false}
     >
       <FieldTop {...props} />
-      <span className={styles['control']}>
+      <span className={styles['control']} onKeyDownCapture={(event) => waitForList(list, event)}>
         <Input
           className={styles['input']}
           ref={inputRef}
@@ -84,7 +73,7 @@ export function ComboBox({ inputRef, ...props }: ComboBoxProps) {
       <Popover className={styles['popover']}>
         <ListBox
           className={styles['list']}
-          items={found}
+          items={list.options}
           renderEmptyState={() => <div className={styles['nothing']}>{t('ui.nothingFound')}</div>}
         >
           {(option) => <OptionRow option={option} />}

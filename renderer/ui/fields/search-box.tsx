@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ComboBox, Input, ListBox, Popover } from 'react-aria-components';
 import { Search } from 'lucide-react';
 import { type Option, OptionRow } from './select.tsx';
+import { useFound, waitForList } from './use-found.ts';
 import styles from './search-box.module.css';
 
 export interface SearchBoxProps {
@@ -18,13 +19,6 @@ export interface SearchBoxProps {
 
 const PAUSE_MS = 80;
 
-interface Answer {
-  readonly text: string;
-  readonly options: readonly Option[];
-}
-
-const NOTHING: Answer = { text: '', options: [] };
-
 /**
  * Search that opens what is chosen, and is empty again afterwards: nothing typed stays on screen. Enter opens
  * the only hit; among several one is chosen with the arrows, so that no wrong person is opened by haste.
@@ -34,19 +28,7 @@ export function SearchBox(props: SearchBoxProps) {
   const { search } = props;
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [answer, setAnswer] = useState(NOTHING);
-  useEffect(() => {
-    let current = true;
-    const ask = async () => {
-      const options = await search(text);
-      if (current) setAnswer({ text, options });
-    };
-    const timer = setTimeout(() => void ask(), PAUSE_MS);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [text, search]);
+  const list = useFound(text, search, PAUSE_MS);
 
   const choose = (id: string) => {
     setText('');
@@ -55,14 +37,17 @@ export function SearchBox(props: SearchBoxProps) {
     input.current?.blur();
   };
   const chooseOnly = async () => {
-    const options = answer.text === text ? answer.options : await search(text);
+    const options = list.isCurrent ? list.options : await search(text);
     const [first, ...others] = options;
     if (first && others.length === 0) choose(first.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setText('');
     const isOnOption = input.current?.hasAttribute('aria-activedescendant') ?? false;
-    if (event.key !== 'Enter' || isOnOption || text.trim() === '') return;
+    if (event.key !== 'Enter' || isOnOption || text.trim() === '') {
+      waitForList(list, event);
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
     void chooseOnly();
@@ -73,7 +58,7 @@ export function SearchBox(props: SearchBoxProps) {
       <ComboBox
         aria-label={props.label}
         className={styles['combo']}
-        items={answer.options}
+        items={list.options}
         inputValue={text}
         onInputChange={setText}
         value={null}
@@ -103,7 +88,7 @@ export function SearchBox(props: SearchBoxProps) {
         <Popover className={styles['popover']} offset={4}>
           <ListBox
             className={styles['list']}
-            items={answer.options}
+            items={list.options}
             renderEmptyState={() => <p className={styles['empty']}>{t('ui.nothingFound')}</p>}
           >
             {(option: Option) => <OptionRow option={option} />}
