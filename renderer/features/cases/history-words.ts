@@ -87,7 +87,7 @@ const NUMBERS: Readonly<Record<string, (t: TFunction, value: number) => string>>
   value: (_, value) => formatHundredths(value),
 };
 
-function valueInWords(
+export function valueInWords(
   t: TFunction,
   names: ReadonlyMap<string, string>,
   logged: LoggedValue,

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import i18next, { type TFunction } from 'i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loggedTables } from '#db/schema/tables.ts';
+import { buildHistory } from '#shared/domain/cases/build-history.ts';
+import type { CaseNames } from '#shared/domain/cases/build-names.ts';
+import {
+  commandWord,
+  fieldWord,
+  tableWord,
+  valueInWords,
+} from '../../../renderer/features/cases/history-words.ts';
+import { startI18n } from '../../../renderer/lib/i18n.ts';
+import { someRows } from '../../support/case-rows.ts';
+
+let t: TFunction;
+
+beforeAll(async () => {
+  await startI18n('da');
+  t = i18next.t;
+});
+
+/** Tables whose rows belong to a citizen: what the history of a case can show. */
+const shown = loggedTables.filter((table) => table.citizen !== null || table.caseFile !== null);
+
+describe('the history in words', () => {
+  it('says what an act without a word of its own is, and never shows its name', () => {
+    expect(commandWord(t, 'later.somethingNew')).toBe('Ændring');
+    expect(fieldWord(t, 'somethingNew')).toBe('Oplysning');
+  });
+
+  it('has a word for every act that writes on a case', () => {
+    const names = committedNames();
+    expect(names.length).toBeGreaterThan(25);
+    expect(names.filter((name) => commandWord(t, name) === 'Ændring')).toEqual([]);
+  });
+
+  it('has a word for every table and every field it can show', () => {
+    expect(shown.length).toBeGreaterThan(12);
+    const wordless = shown.flatMap((table) => [
+      ...(tableWord(t, table.name) === 'Ændring' ? [table.name] : []),
+      ...shownFields(table)
+        .filter((field) => fieldWord(t, field) === 'Oplysning')
+        .map((field) => `${table.name}.${field}`),
+    ]);
+    expect(wordless).toEqual([]);
+  });
+
+  it.each([
+    ['rate_period', 'amount', 275_100, '2.751,00 kr.'],
+    ['support_period', 'supportHours', 1250, '12,5 timer'],
+    ['rate_period', 'unit', 'day', 'døgn'],
+    ['rate_period', 'source', 'import', 'Import'],
+    ['measurement', 'source', 'citizen', 'Borger'],
+    ['goal', 'status', 'partly-met', 'Delvist nået'],
+    ['follow_up', 'status', 'held', 'Afholdt'],
+    ['case_assignment', 'kind', 'cover', 'Vikar'],
+    ['case_file', 'closedOn', '2026-11-22', '22.11.2026'],
+    ['stay', 'annulledAt', '2026-11-22T13:32:05.123Z', '22.11.2026 kl. 14.32'],
+    ['citizen', 'cpr', '6101800001', '610180-****'],
+    ['citizen', 'isProtected', true, 'Ja'],
+    ['citizen', 'phone', null, ''],
+    ['goal', 'scale', { kind: 'count', unit: 'ture', direction: 'up' }, 'Antal (ture)'],
+    ['goal', 'agreement', { kind: 'agreed', on: '2026-11-22' }, 'Aftalt 22.11.2026'],
+    [
+      'follow_up_intervention',
+      'workingOutcomes',
+      ['adjust', 'step-down'],
+      'Indsatsen justeres, Trappes ned',
+    ],
+    ['follow_up_schedule', 'ownIntervalMonths', 1, '1 måned'],
+    ['intervention', 'providerId', 'id-of-provider', 'Bostøtten'],
+    ['case_file', 'citizenWishes', '<b>Bo selv</b>', '<b>Bo selv</b>'],
+    [
+      'need',
+      'themeLevels',
+      [{ theme: 'code-of-theme', functionalLevel: 2, source: 'citizen', text: null }],
+      'Købe ind: niveau 2 (Borger)',
+    ],
+  ])('%s.%s %j is "%s"', (table, field, value, words) => {
+    const names = new Map([
+      ['id-of-provider', 'Bostøtten'],
+      ['code-of-theme', 'Købe ind'],
+    ]);
+    expect(valueInWords(t, names, { table, field, value })).toBe(words);
+  });
+});
+
+/** What is left of a row with every field filled when keys and counters are taken away. */
+function shownFields(table: (typeof loggedTables)[number]): readonly string[] {
+  const after = Object.fromEntries(table.columns.map(({ property }) => [property, 'x']));
+  const [change] = buildHistory(
+    [
+      {
+        changeSetId: 'set',
+        at: '2026-11-22T10:00:00.000Z',
+        userId: 'user',
+        command: 'test',
+        reason: null,
+        table: table.name,
+        rowId: 'row',
+        op: 'insert',
+        before: null,
+        after,
+      },
+    ],
+    NO_NAMES,
+    someRows(),
+    new Map(),
+  );
+  return change?.fields.map(({ field }) => field) ?? [];
+}
+
+const NO_NAMES: CaseNames = {
+  teams: new Map(),
+  employees: new Map(),
+  providers: new Map(),
+  departments: new Map(),
+  paragraphs: new Map(),
+  terms: new Map(),
+};
+
+/** Every name a use case on cases, goals, follow-ups or import commits under, read from the source itself. */
+function committedNames(): readonly string[] {
+  const services = path.resolve(import.meta.dirname, '../../../electron/backend/services');
+  const sources = readdirSync(services, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(?:cases|goals|follow-ups|import)\/.*\.ts$/u.test(name))
+    .map((name) => readFileSync(path.join(services, name), 'utf8'));
+  const pattern =
+    /(?:ctx\.commit|saveSchedule)\([^']*?'((?:cases|goals|followUps|imports)\.\w+)'/gu;
+  return sources.flatMap((source) => [...source.matchAll(pattern)].map((match) => match[1] ?? ''));
+}
