@@ -61,12 +61,14 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => app.quit());
 
   let stopped = false;
+  const stopThenQuit = async () => {
+    await backend.stop();
+    stopped = true;
+    app.quit();
+  };
   app.on('before-quit', (event) => {
     if (stopped) return;
     event.preventDefault();
-    void backend.stop().then(() => {
-      stopped = true;
-      app.quit();
-    });
+    void stopThenQuit();
   });
 }

@@ -41,7 +41,12 @@ export const screens: readonly Screen[] = [
     component: OutsideOpeningsScreen,
     anyOf: ['team.oversee'],
   },
-  { path: '/cases/:caseId/:tab?/:item?/:action?', area: 'cases', component: CasePage, anyOf: ['case.read'] },
+  {
+    path: '/cases/:caseId/:tab?/:item?/:action?',
+    area: 'cases',
+    component: CasePage,
+    anyOf: ['case.read'],
+  },
   {
     path: '/settings',
     area: 'settings',

@@ -11,7 +11,12 @@ export function TeamOverview({ content }: { readonly content: Content }) {
   const { rows, total, withCost } = content;
   const selection = content.selection.join(' · ');
   return (
-    <PrintSheet frame={content.frame} title={t('printing.teamOverview')} selection={selection} landscape>
+    <PrintSheet
+      frame={content.frame}
+      title={t('printing.teamOverview')}
+      selection={selection}
+      landscape
+    >
       <h1>{t('printing.teamOverview')}</h1>
       <p className="lead">{selection}</p>
       <p className="soft">
@@ -49,7 +54,9 @@ export function TeamOverview({ content }: { readonly content: Content }) {
         </tbody>
         <tfoot>
           <tr>
-            <td colSpan={content.withCpr ? 11 : 10}>{t('printing.caseCount', { count: total.cases })}</td>
+            <td colSpan={content.withCpr ? 11 : 10}>
+              {t('printing.caseCount', { count: total.cases })}
+            </td>
             <td>{t('printing.overdueCount', { count: total.overdueSchedules })}</td>
             {withCost ? <td className="number">{formatWholeKroner(total.yearlyCost)}</td> : null}
           </tr>
@@ -120,8 +127,7 @@ function NextDue({ row }: { readonly row: CaseListRow }) {
   }
   return (
     <span className="nowrap">
-      {formatDate(standing.nextDue)}{' '}
-      <span className="warning-word">{t('printing.overdue')}</span>
+      {formatDate(standing.nextDue)} <span className="warning-word">{t('printing.overdue')}</span>
     </span>
   );
 }

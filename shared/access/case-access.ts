@@ -13,9 +13,5 @@ export interface CaseAccessFacts {
  * exception: a controller who follows every team is made a member of every team.
  */
 export function maySeeCase(facts: CaseAccessFacts): boolean {
-  return (
-    facts.userTeamIds.includes(facts.caseTeamId) ||
-    facts.userCarriesCase ||
-    facts.reasonGiven
-  );
+  return facts.userTeamIds.includes(facts.caseTeamId) || facts.userCarriesCase || facts.reasonGiven;
 }

@@ -21,7 +21,14 @@ export function returns<T>(): Returns<T> {
 
 /** What a command changes, told to every window so that open lists read again. */
 export type Topic =
-  'case' | 'cases' | 'my-day' | 'settings' | 'session' | 'job' | 'catalogue' | 'menu';
+  | 'case'
+  | 'cases'
+  | 'my-day'
+  | 'settings'
+  | 'session'
+  | 'job'
+  | 'catalogue'
+  | 'menu';
 
 interface EntryOf<
   Kind extends 'query' | 'command',

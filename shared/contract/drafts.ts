@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { command, query, returns } from './define.ts';
 
 /** The form a draft belongs to, e.g. 'goal:<id>'. Ids only, never a person's data. */
-const DraftKey = z.string().regex(/^[a-z-]+(?::[a-z0-9-]+)*$/u).max(200);
+const DraftKey = z
+  .string()
+  .regex(/^[a-z-]+(?::[a-z0-9-]+)*$/u)
+  .max(200);
 
 export const drafts = {
   load: query({

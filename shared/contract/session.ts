@@ -58,7 +58,12 @@ export const session = {
 
   createDatabase: command({
     access: 'public',
-    input: z.strictObject({ name: Line, initials: Initials, userName: UserName, password: Password }),
+    input: z.strictObject({
+      name: Line,
+      initials: Initials,
+      userName: UserName,
+      password: Password,
+    }),
     /** Shown once, printed, and kept nowhere. */
     output: returns<{ readonly recoveryKey: string }>(),
     touches: ['session'],
