@@ -19,13 +19,14 @@ export interface ToastMessage {
   readonly action?: { readonly label: string; readonly onAction: () => void };
 }
 
-const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+// One at a time: a pile hides the work, and at 200 % all of it.
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 1 });
 
 /** Longer while pointed at or in focus. */
 const SHOWN_MS = 10_000;
 
 /** One with an action: gone before its row is forgotten, where the same act has another way. */
-const WITH_ACTION_MS = 60_000;
+const WITH_ACTION_MS = 20_000;
 
 /** Says that something is done. Never the only place an error is told. */
 export function showToast(message: ToastMessage): void {
