@@ -38,6 +38,5 @@ export const commands = {
     pause: 'Opfølgning sat på pause eller genoptaget',
   },
   imports: { run: 'Indlæst fra udtræk' },
-  imports: { run: 'Importeret fra udtræk' },
   unknown: 'Ændring',
 } as const;

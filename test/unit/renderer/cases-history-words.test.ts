@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import i18next, { type TFunction } from 'i18next';
+import { t } from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loggedTables } from '#db/schema/tables.ts';
 import { buildHistory } from '#shared/domain/cases/build-history.ts';
@@ -14,12 +14,7 @@ import {
 import { startI18n } from '../../../renderer/lib/i18n.ts';
 import { someRows } from '../../support/case-rows.ts';
 
-let t: TFunction;
-
-beforeAll(async () => {
-  await startI18n('da');
-  t = i18next.t;
-});
+beforeAll(() => startI18n('da'));
 
 /** Tables whose rows belong to a citizen: what the history of a case can show. */
 const shown = loggedTables.filter((table) => table.citizen !== null || table.caseFile !== null);
