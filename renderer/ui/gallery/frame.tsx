@@ -1,3 +1,4 @@
+import '../../lib/zod-config.ts';
 import '../theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
