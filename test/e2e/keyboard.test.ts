@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  focused,
+  measureByKeyboard,
+  openBySearch,
+  openGoals,
+  pressUntil,
+} from '#test/support/by-keyboard.ts';
+import {
+  type SeededCase,
+  seedCase,
+  type SignedInApp,
+  startWithDatabase,
+} from '#test/support/signed-in-app.ts';
+import { seedProtectedCase } from './prints-seed.ts';
+
+/** Not a mouse, not a touch: every test here drives the page with keys alone. */
+
+const NOW = '2026-11-22T09:00:00.000Z';
+const GOAL = 'Handler selv ind';
+
+let app: SignedInApp;
+let page: Page;
+let seeded: SeededCase;
+
+beforeAll(async () => {
+  app = await startWithDatabase({ now: NOW });
+  page = app.page;
+  page.setDefaultTimeout(15_000);
+  seeded = await seedProtectedCase(app, 1);
+  await seedCase(app, { n: 2, firstNames: 'Åge', lastName: 'Ørsted', startedOn: '2026-09-01' });
+});
+afterAll(() => app.close());
+
+const here = () => page.evaluate(() => location.hash);
+
+test('a missing value is refused, and the summary leads to its field', async () => {
+  const { caseId, caseNumber } = seeded;
+  await openBySearch(page, caseNumber);
+  await openGoals(page);
+  await page.getByRole('article', { name: GOAL }).waitFor();
+  await pressUntil(page, 'Tab', /^Registrér måling/u);
+  await page.keyboard.press('Enter');
+  await page.getByRole('form', { name: 'Ny måling' }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toMatch(/1 ting at rette/u);
+  await pressUntil(page, 'Tab', /^Værdi: Skriv en værdi$/u, 1);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('Værdi');
+  const { goals } = await app.calls.cases.page({ caseId, asOf: null });
+  expect(goals.find(({ goal }) => goal.title === GOAL)?.measurements).toHaveLength(2);
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => {
+      const view = await app.calls.cases.page({ caseId, asOf: null });
+      return view.goals.find(({ goal }) => goal.title === GOAL)?.measurements.at(-1)?.value;
+    })
+    .toBe(400);
+});
+
+test('search, open, measure: the main move of the day', async () => {
+  const { caseId, caseNumber } = seeded;
+  await measureByKeyboard(page, { caseNumber, goal: GOAL, value: '5' });
+  const view = await app.calls.cases.page({ caseId, asOf: null });
+  const goal = view.goals.find((one) => one.goal.title === GOAL);
+  expect(goal?.measurements.at(-1)).toMatchObject({ value: 500, measuredOn: '2026-11-22' });
+  expect(goal?.evaluation.result).toBe('reached');
+});
+
+test('the list of cases is walked with arrows and opened', async () => {
+  await pressUntil(page, 'Shift+Tab', /^Sager$/u);
+  await pressUntil(page, 'Shift+Tab', /^Gå til indholdet$/u);
+  await pressUntil(page, 'Tab', /^Sager$/u);
+  await page.keyboard.press('Enter');
+  const grid = page.getByRole('grid', { name: 'Sager' });
+  await grid.waitFor();
+  await pressUntil(page, 'Tab', /Skjultesen|Ørsted/u, 60);
+  const first = await focused(page);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).not.toBe(first);
+  const chosen = /Ørsted/u.test((await focused(page)) ?? '') ? 'Åge Ørsted' : 'Skjultesen';
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: new RegExp(chosen, 'u') }).waitFor();
+});
+
+test('a dialog takes the focus, keeps it, and gives it back where it was', async () => {
+  await pressUntil(page, 'Tab', /^Udskriv$/u);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.keyboard.press('Tab');
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => focused(page)).toBe('Udskriv');
+});
+
+test.each([
+  '/my-day',
+  '/cases',
+  '/follow-ups',
+  '/cases/new',
+  '/import',
+  '/settings',
+  '/settings/teams',
+])('on %s every stop has a name, is seen, and the way round ends where it began', async (path) => {
+  await page.evaluate((hash) => void (location.hash = hash), path);
+  await expect.poll(here).toBe(`#${path}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const names: string[] = [];
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await look(page);
+    expect({ ...stop, after: names.at(-1) }).toMatchObject({ isNamed: true, isSeen: true });
+    if (names.length > 0 && stop.name === names[0] && stop.isFirst) break;
+    names.push(stop.name);
+  }
+  expect(names.length).toBeGreaterThan(6);
+  expect(names.length).toBeLessThan(120);
+  expect(names).toContain('Gå til indholdet');
+});
+
+interface Stop {
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly isSeen: boolean;
+  /** It is the one the walk began with. */
+  readonly isFirst: boolean;
+}
+
+/** The one with the focus: has it a name, and is it on the screen where one can see that it has it. */
+async function look(page: Page): Promise<Stop> {
+  const name = (await focused(page)) ?? '';
+  const rest = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element) return { isSeen: false, isFirst: false };
+    const box = element.getBoundingClientRect();
+    const isFirst = element.hasAttribute('data-walked-first');
+    if (!document.querySelector('[data-walked-first]'))
+      element.toggleAttribute('data-walked-first', true);
+    const onScreen =
+      box.width > 0 &&
+      box.bottom > 0 &&
+      box.top < innerHeight &&
+      box.right > 0 &&
+      box.left < innerWidth;
+    return { isSeen: onScreen, isFirst };
+  });
+  return { name, isNamed: name !== '', ...rest };
+}
