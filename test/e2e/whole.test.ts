@@ -1,0 +1,208 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '#shared/access/capabilities.ts';
+import { axeFaults } from '#test/support/axe.ts';
+import {
+  LEADER,
+  type SeededCase,
+  type SignedInApp,
+  signIn,
+  startWithDatabase,
+} from '#test/support/signed-in-app.ts';
+import { MARKUP, seedBrimfulCase, seedProtectedCase, UNBROKEN } from './prints-seed.ts';
+
+/** What holds for every screen, each in turn: with an ordinary case, and with one filled to the brim. */
+
+const NOW = '2026-11-22T09:00:00.000Z';
+
+let app: SignedInApp;
+let page: Page;
+let ordinary: SeededCase;
+let brimful: SeededCase;
+
+beforeAll(async () => {
+  app = await startWithDatabase({ now: NOW });
+  page = app.page;
+  page.setDefaultTimeout(20_000);
+  ordinary = await seedProtectedCase(app, 1);
+  brimful = await seedBrimfulCase(app, 2);
+  await app.calls.printing.preview({
+    kind: 'case-overview',
+    caseId: ordinary.caseId,
+    disclosure: { fullCpr: false, protectedAddress: false },
+  });
+});
+afterAll(() => app.close());
+
+const TABS = ['overview', 'goals', 'follow-ups', 'interventions', 'history'];
+const FORMS = ['goals/new', 'follow-ups/hold'];
+const SCREENS = [
+  '/my-day',
+  '/cases',
+  '/cases/new',
+  '/cases/outside-openings',
+  '/follow-ups',
+  '/import',
+  '/settings',
+  '/settings/teams',
+  '/settings/values',
+  '/settings/print-log',
+];
+
+const pathsOf = ({ caseId }: SeededCase) =>
+  [...TABS, ...FORMS].map((tab) => `/cases/${caseId}/${tab}`);
+const everywhere = () => [...SCREENS, ...pathsOf(ordinary), ...pathsOf(brimful)];
+
+/** Drawn, and with what it reads in place. */
+async function show(path: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), path);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
+  expect(await page.getByText('Siden findes ikke').count()).toBe(0);
+  expect(await page.getByText('Skærmen kunne ikke vises').count()).toBe(0);
+}
+
+/** The screens on which something was found, with what. */
+async function foundOn(
+  paths: readonly string[],
+  look: () => Promise<readonly unknown[]>,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    await show(path);
+    found.push(...(await look()).map((one) => `${path}: ${String(one)}`));
+  }
+  return found;
+}
+
+describe('every screen', () => {
+  test('is without accessibility faults in the light theme', async () => {
+    expect(await foundOn([...SCREENS, ...pathsOf(ordinary)], () => axeFaults(page))).toEqual([]);
+  });
+
+  test.each([
+    ['dark', { colorScheme: 'dark', contrast: 'no-preference' }],
+    ['high contrast', { colorScheme: 'light', contrast: 'more' }],
+  ] as const)('has letters that stand out in the theme that is %s', async (_name, media) => {
+    await page.emulateMedia(media);
+    try {
+      const rules = { rules: ['color-contrast'] };
+      const paths = [...SCREENS, ...pathsOf(ordinary)];
+      expect(await foundOn(paths, () => axeFaults(page, rules))).toEqual([]);
+    } finally {
+      await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+    }
+  });
+
+  test('loses nothing to the side at 200 percent, however long the words in it are', async () => {
+    const size = page.viewportSize() ?? { width: 1360, height: 900 };
+    await page.setViewportSize({ width: 680, height: 450 });
+    try {
+      expect(await foundOn(everywhere(), () => outsideTheWindow(page))).toEqual([]);
+    } finally {
+      await page.setViewportSize(size);
+    }
+  });
+
+  test('shows what looks like markup as the text it is', async () => {
+    const paths = ['/cases', '/my-day', '/follow-ups', ...pathsOf(brimful)];
+    const made = await foundOn(paths, () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main b, main style, main script')].map(String),
+      ),
+    );
+    expect(made).toEqual([]);
+    await show('/cases');
+    await page.getByText(`${MARKUP} Brædefuld`).first().waitFor();
+    await show(`/cases/${brimful.caseId}/goals`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(MARKUP);
+    expect(await page.getByText(UNBROKEN.slice(0, 100)).count()).toBeGreaterThan(0);
+  });
+});
+
+/** What cannot be reached by scrolling up and down: the page is wider than the window, or a part sticks out. */
+function outsideTheWindow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolls = (element: Element): boolean => {
+      for (let at: Element | null = element; at && at.tagName !== 'MAIN'; at = at.parentElement) {
+        const { overflowX } = getComputedStyle(at);
+        if (overflowX === 'auto' || overflowX === 'scroll') return true;
+      }
+      return false;
+    };
+    const wide = (document.scrollingElement?.scrollWidth ?? 0) > innerWidth + 1;
+    const out = [...document.querySelectorAll('main *')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 1 && box.height > 1 && box.right > innerWidth + 1 && !scrolls(element);
+    });
+    return [
+      ...(wide ? ['the page scrolls sideways'] : []),
+      ...out
+        .slice(0, 3)
+        .map((one) => `${one.tagName} ${(one.textContent ?? '').slice(0, 40)} sticks out`),
+    ];
+  });
+}
+
+describe('each role', () => {
+  const MENU: Readonly<Record<Role, readonly string[]>> = {
+    caseworker: ['Min dag', 'Sager', 'Opfølgning', 'Opsætning'],
+    'team-leader': ['Min dag', 'Sager', 'Opfølgning', 'Opsætning'],
+    chair: ['Sager', 'Opfølgning', 'Opsætning'],
+    controller: ['Sager', 'Opfølgning', 'Opsætning'],
+    admin: ['Opsætning'],
+  };
+  const MAY_WRITE: readonly Role[] = ['caseworker', 'team-leader'];
+  const PASSWORD = 'en lang adgangskode til rollen';
+
+  test.each(Object.keys(MENU) as Role[])(
+    'as %s sees its own areas, and no way to what it may not do',
+    async (role) => {
+      const userName = `bruger-${role}`;
+      const password = await newUser(role, userName);
+      await app.calls.session.signOut(null);
+      await app.calls.session.signIn({ userName, password });
+      await app.calls.session.changePassword({ currentPassword: password, newPassword: PASSWORD });
+      const menu = page.getByRole('navigation', { name: 'Hovedmenu' });
+      await menu.waitFor();
+      expect(await menu.getByRole('link').allTextContents()).toEqual(MENU[role]);
+      if (role !== 'admin') await looksAsRole(role);
+      await show('/settings');
+      expect(await page.getByRole('button', { name: 'Ny medarbejder' }).count()).toBe(
+        role === 'admin' ? 1 : 0,
+      );
+      await app.calls.session.signOut(null);
+      await signIn(page, LEADER);
+    },
+  );
+
+  async function newUser(role: Role, userName: string): Promise<string> {
+    const { id: employeeId } = await app.calls.settings.saveEmployee({
+      id: null,
+      version: null,
+      initials: role.slice(0, 4).toUpperCase(),
+      name: role,
+      active: true,
+      teamIds: [app.teamId],
+    });
+    const made = await app.calls.settings.createUser({ employeeId, userName, roles: [role] });
+    return made.oneTimePassword;
+  }
+
+  async function looksAsRole(role: Role): Promise<void> {
+    const writes = MAY_WRITE.includes(role) ? 1 : 0;
+    await show('/cases');
+    await page.getByRole('grid', { name: 'Sager' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Ny sag' }).count()).toBe(writes);
+    await show(`/cases/${ordinary.caseId}/goals`);
+    await page.getByRole('article', { name: 'Handler selv ind' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Nyt mål' }).count()).toBe(writes);
+    expect(await page.getByRole('button', { name: 'Registrér måling' }).count()).toBe(writes);
+    await show(`/cases/${ordinary.caseId}/follow-ups`);
+    await page.getByRole('heading', { name: 'Opfølgning pr. indsats' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Hold opfølgning' }).count()).toBe(writes);
+    await show(`/cases/${ordinary.caseId}/interventions`);
+    await page.getByRole('region', { name: /^SEL § 85/u }).waitFor();
+    expect(await page.getByRole('button', { name: 'Ny indsats' }).count()).toBe(writes);
+  }
+});
