@@ -388,10 +388,10 @@ describe('a case of another team', () => {
     await open(`/cases/${caseId}`);
     await heading('Sagen hører til et andet team').waitFor();
     await button('Åbn sagen').click();
-    await page.getByText('Hvorfor åbner du sagen?: Udfyld feltet').waitFor();
+    await page.getByText('Grund til at åbne sagen: Udfyld feltet').waitFor();
     expect(await faultsOn('cases-outside')).toEqual([]);
     await page
-      .getByRole('textbox', { name: 'Hvorfor åbner du sagen?' })
+      .getByRole('textbox', { name: 'Grund til at åbne sagen' })
       .fill('Dækker for en syg kollega');
     await button('Åbn sagen').click();
     await heading('Ida Prøvesen').waitFor();

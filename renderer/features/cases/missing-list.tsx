@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { missing } from '../../locales/da/missing.ts';
-import { Button } from '../../ui/actions/button.tsx';
 import { Link } from '../../ui/actions/link.tsx';
 import { Banner } from '../../ui/feedback/banner.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
@@ -78,9 +77,9 @@ function Way({ way, caseId, label, onOpen }: WayProps) {
   if (way === null) return label;
   if (way === 'assign' || way === 'record-need') {
     return (
-      <Button kind="quiet" size="small" onPress={() => onOpen(way)}>
+      <button type="button" className={styles['link']} onClick={() => onOpen(way)}>
         {label}
-      </Button>
+      </button>
     );
   }
   return <Link to={`/cases/${caseId}/${way}`}>{label}</Link>;

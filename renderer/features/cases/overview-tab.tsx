@@ -133,6 +133,7 @@ function DatesList({ view }: { readonly view: CaseView }) {
 function Money({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const { amount, known, total, isHighCost } = view.yearlyCost;
+  if (total === 0) return <p>{t('cases.overview.noHelp')}</p>;
   return (
     <Stack gap={1}>
       <p>

@@ -122,7 +122,7 @@ export const cases = {
   outside: {
     title: 'Sagen hører til et andet team',
     lead: 'Du kan åbne den, når du har en grund. Grunden vises for teamets leder.',
-    reason: 'Hvorfor åbner du sagen?',
+    reason: 'Grund til at åbne sagen',
     open: 'Åbn sagen',
   },
   openings: {
@@ -147,6 +147,7 @@ export const cases = {
     noSchedule: 'Ingen indsats har opfølgningsplan.',
     yearlyCost: 'Årlig udgift',
     aYear: 'om året',
+    noHelp: 'Ingen indsats i gang.',
     known: '{{known}} af {{total}} indsatser med kendt takst',
     highCost: 'Over 1 mio. kr. om året',
     otherCases: 'Borgerens andre sager',
