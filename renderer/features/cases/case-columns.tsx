@@ -27,7 +27,7 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
         id: 'name',
         header: t('cases.column.name'),
         isRowHeader: true,
-        minRem: 10.5,
+        minRem: 9.5,
         grow: 2,
         render: (row) => (
           <span className={styles['nameCell']}>
@@ -41,7 +41,7 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
       {
         id: 'caseNumber',
         header: t('cases.column.caseNumber'),
-        minRem: 6,
+        minRem: 5.5,
         grow: 0,
         render: (row) => row.caseNumber,
       },
@@ -63,15 +63,16 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
       {
         id: 'paragraph',
         header: t('cases.column.paragraph'),
-        minRem: 6,
-        render: (row) => row.paragraphs.join(', '),
+        minRem: 7,
+        grow: 0,
+        render: (row) => <OnePerLine lines={row.paragraphs} />,
       },
       {
         id: 'provider',
         header: t('cases.column.provider'),
-        minRem: 8,
+        minRem: 9,
         grow: 2,
-        render: (row) => row.providerNames.join(', '),
+        render: (row) => <OnePerLine lines={row.providerNames} />,
       },
       {
         id: 'goals',
@@ -79,10 +80,16 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
         minRem: 5,
         grow: 0,
         align: 'end',
-        render: (row) =>
-          row.goalsDraft > 0
-            ? t('cases.goalsWithDrafts', { active: row.goalsActive, drafts: row.goalsDraft })
-            : String(row.goalsActive),
+        render: (row) => (
+          <span className={styles['goalsCell']}>
+            {row.goalsActive}
+            {row.goalsDraft > 0 ? (
+              <span className={styles['secondary']}>
+                {t('cases.list.drafts', { count: row.goalsDraft })}
+              </span>
+            ) : null}
+          </span>
+        ),
       },
       {
         id: 'followUp',
@@ -103,7 +110,7 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
       columns.push({
         id: 'yearlyCost',
         header: t('cases.column.yearlyCost'),
-        minRem: 7,
+        minRem: 6.5,
         grow: 0,
         align: 'end',
         render: (row) =>
@@ -119,4 +126,17 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
         sortValue: (row) => caseSortValue(row, column.id),
       }));
   }, [t, maySeeMoney, isWide]);
+}
+
+/** Several of the same, each whole; in smaller print, being about the help and not the person. */
+function OnePerLine({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <span className={styles['secondary']}>
+      {lines.map((line) => (
+        <span key={line} className={styles['wholeLine']}>
+          {line}
+        </span>
+      ))}
+    </span>
+  );
 }

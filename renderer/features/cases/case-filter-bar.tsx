@@ -106,6 +106,7 @@ function Choices() {
       />
       <Select
         label={t('cases.filter.provider')}
+        width="short"
         value={filter.providerId ?? ALL}
         onChange={(value) => change({ providerId: orNull(value) })}
         options={[all, ...(providers.data ?? []).map(({ id, name }) => ({ id, label: name }))]}

@@ -116,7 +116,7 @@ interface RowChangeProps {
 function RowChange({ change, act, words }: RowChangeProps) {
   const { t } = useTranslation();
   const { table, operation } = change;
-  const fields = change.fields.filter(saysSomething(operation));
+  const fields = change.fields.filter(saysSomething(change));
   if (fields.length === 0) return null;
   const title = `${tableWord(t, table)} – ${t(`cases.history.operation.${operation}`)}`;
   if (operation !== 'update') {
@@ -154,9 +154,10 @@ function RowChange({ change, act, words }: RowChangeProps) {
   );
 }
 
-/** That a new row is not acute and not protected goes without saying. */
-function saysSomething(operation: ChangeView['operation']) {
-  return (field: ChangeView['fields'][number]) => operation !== 'insert' || field.after !== false;
+/** That a new row is not acute goes without saying, and when it was entered stands above it. */
+function saysSomething({ operation, at }: ChangeView) {
+  return ({ field, after }: ChangeView['fields'][number]) =>
+    operation !== 'insert' || (after !== false && !(field === 'enteredAt' && after === at));
 }
 
 interface FieldChangeProps {

@@ -90,6 +90,8 @@ function Facts({ help, stays }: Pick<InterventionCardProps, 'help' | 'stays'>) {
   const stay = stays.find((one) => one.stay.id === intervention.stayId);
   const only = (term: string, value: ReactNode): readonly Definition[] =>
     value === null || value === '' ? [] : [{ term, value }];
+  // A day rate costs the same whatever the hours: only an hour rate lacks them.
+  const hoursMatter = help.supports.length > 0 || help.currentRate?.unit === 'hour';
   const marks = [
     intervention.isAcute ? t('cases.intervention.isAcute') : null,
     intervention.isSelfReferral ? t('cases.intervention.isSelfReferral') : null,
@@ -117,7 +119,7 @@ function Facts({ help, stays }: Pick<InterventionCardProps, 'help' | 'stays'>) {
         ...only(t('history.field.cancelledOn'), day(intervention.cancelledOn)),
         ...only(t('cases.intervention.marks'), marks.join(', ')),
         ...(maySeeMoney ? [{ term: t('cases.rate.now'), value: rateNow() }] : []),
-        { term: t('cases.support.now'), value: hoursNow() },
+        ...(hoursMatter ? [{ term: t('cases.support.now'), value: hoursNow() }] : []),
         ...(maySeeMoney ? [yearly()] : []),
         ...(help.schedule
           ? [

@@ -5,7 +5,6 @@ export const cases = {
   annulHelp: 'Indtastet ved en fejl',
   from: 'Fra og med',
   to: 'Til og med',
-  goalsWithDrafts: '{{active}} + {{drafts}} kl.',
   diedOn: 'Død {{date}}',
   closedOn: 'Sagen er lukket {{date}}',
   closedExplain:
@@ -27,6 +26,8 @@ export const cases = {
     openingsHelp: 'Hvem uden for teamet har åbnet dets sager.',
     count_one: '{{count}} sag',
     count_other: '{{count}} sager',
+    drafts_one: '+ {{count}} kladde',
+    drafts_other: '+ {{count}} kladder',
     countOf: '{{shown}} af {{total}} sager',
     exported_one: '{{count}} sag er gemt i filen',
     exported_other: '{{count}} sager er gemt i filen',
