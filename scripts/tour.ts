@@ -8,6 +8,7 @@ import { ensurePackages } from './ensure-browser.ts';
 import { guardNode } from './node-guard.ts';
 import { administratorSteps } from './tour/administrator.ts';
 import { caseworkerSteps } from './tour/caseworker.ts';
+import { demoSteps } from './tour/demo.ts';
 import { deskSteps } from './tour/desk.ts';
 import { importSteps } from './tour/import.ts';
 import { otherRoleSteps } from './tour/other-roles.ts';
@@ -35,6 +36,7 @@ try {
     caseworkerSteps,
     otherRoleSteps,
     deskSteps,
+    demoSteps,
   ]) {
     await steps(tour);
   }

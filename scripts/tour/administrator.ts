@@ -35,4 +35,26 @@ export async function administratorSteps(tour: Tour): Promise<void> {
     await hands.press('Jeg har skrevet den ned');
     await hands.menuShown();
   });
+  await tour.step(ROLE, 'Et nyt team', async () => {
+    await hands.go('Opsætning');
+    await page.getByRole('tab', { name: 'Teams' }).click();
+    await hands.press('Nyt team');
+    await page.getByRole('dialog').getByLabel('Navn').fill('Team Senior');
+    await hands.saveDialog();
+    await page.getByRole('row').filter({ hasText: 'Team Senior' }).waitFor();
+  });
+  await tour.step(ROLE, 'En ny medarbejder', async () => {
+    await page.getByRole('tab', { name: 'Personer og roller' }).click();
+    await hands.press('Ny medarbejder');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Initialer').fill('NINY');
+    await dialog.getByLabel('Navn', { exact: true }).fill('Nina Nyborg');
+    await hands.tick(dialog, 'Team Senior');
+    await hands.saveDialog();
+    await page.getByRole('row').filter({ hasText: 'Nina Nyborg' }).waitFor();
+  });
+  await tour.step(ROLE, 'Kommunens egne indstillinger', async () => {
+    await page.getByRole('tab', { name: 'Indstillinger' }).click();
+    await page.getByText('Første opfølgning efter start (måneder)').waitFor();
+  });
 }

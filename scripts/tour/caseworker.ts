@@ -1,18 +1,18 @@
-import type { Locator } from 'playwright-core';
+import { GOAL, goalSteps, KEPT_GOAL } from './caseworker-goals.ts';
 import { hand } from './hand.ts';
 import type { Tour } from './tour.ts';
 
 const ROLE = 'caseworker';
 const PASSWORD = 'fire helt andre ord';
 const VIEW = 'Borgerens syn på, hvordan det går';
-const GOAL = 'Handler selv ind to gange om ugen';
 
+export const THE_CASE = '27.01219';
 export const CASEWORKER = { userName: 'mean', password: PASSWORD } as const;
 
 export async function caseworkerSteps(tour: Tour): Promise<void> {
   await firstSignIn(tour);
   await theCase(tour);
-  await aGoal(tour);
+  await goalSteps(tour, THE_CASE);
   await aFollowUp(tour);
   await printAndPast(tour);
 }
@@ -44,7 +44,7 @@ async function theCase(tour: Tour): Promise<void> {
   const hands = hand(page);
   await tour.step(ROLE, 'Find en sag med tastaturet', async () => {
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('27.01219');
+    await page.keyboard.type(THE_CASE);
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -55,68 +55,35 @@ async function theCase(tour: Tour): Promise<void> {
     await panel.getByRole('button').first().click();
     await page.locator('textarea').first().fill('Jeg vil selv kunne købe ind.');
     await hands.press('Gem');
-    await page.getByText('Jeg vil selv kunne købe ind.').first().waitFor();
+    await panel.getByRole('textbox').waitFor({ state: 'detached' });
+    await panel.getByText('Jeg vil selv kunne købe ind.').waitFor();
+  });
+  await tour.step(ROLE, 'Støttebehovet vurderes', async () => {
+    await hands.press('Ny vurdering');
+    const text = 'Har brug for følgeskab de første gange og for en fast ugedag.';
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Beskrivelse' }).fill(text);
+    await tour.picture('Støttebehovets formular');
+    await hands.saveDialog();
+    await page.getByText(text).waitFor();
   });
   await tour.step(ROLE, 'Indsatser, takst og timer', async () => {
     await page.getByRole('tab', { name: 'Indsatser' }).click();
     await page.getByText('Bostøtten Syd').first().waitFor();
   });
-}
-
-async function aGoal(tour: Tour): Promise<void> {
-  const { page } = tour;
-  const hands = hand(page);
-  const form = page.getByRole('form', { name: 'Nyt mål' });
-  const choice = (group: string, option: string) =>
-    page
-      .getByRole('radiogroup', { name: group })
-      .locator('label')
-      .filter({ hasText: option })
-      .first()
-      .click();
-
-  await tour.step(ROLE, 'Nyt mål, endnu ikke målbart', async () => {
-    await page.getByRole('tab', { name: /^Mål/u }).click();
-    await hands.press('Nyt mål');
-    await form.getByLabel('Titel', { exact: true }).fill(GOAL);
-    await form.getByRole('button', { name: 'Gør aktivt' }).click();
-    await page.getByText(/at rette, før det kan gemmes/u).waitFor();
+  await tour.step(ROLE, 'Formålet med indsatsen skrives', async () => {
+    await hands.choose('Indsatsen', 'Ret indsatsen');
+    const text = 'At kunne klare hverdagen i egen bolig.';
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Formål' }).fill(text);
+    await tour.picture('Indsatsens formular');
+    await hands.saveDialog();
+    await page.getByText(text).waitFor();
   });
-  await tour.step(ROLE, 'Målet gøres målbart og aktivt', async () => {
-    const theme = form.getByRole('combobox', { name: 'Primært tema' });
-    await theme.fill('købe');
-    await page.getByRole('option', { name: 'Købe ind' }).click();
-    await choice('Måltype', 'Udvikle funktionsevne');
-    await choice('Skala', 'Antal');
-    await form.getByLabel('Hvad tælles').fill('ture om ugen');
-    await form.getByLabel('Udgangspunkt: hvor er borgeren nu').fill('0');
-    await form.getByLabel('Udgangspunktets dato', { exact: true }).fill('01062026');
-    await form.getByLabel('Målværdi: hvad skal nås').fill('2');
-    await form.getByLabel('Måldato', { exact: true }).fill('01062027');
-    await form.getByRole('button', { name: 'Vælg Hvem måler' }).click();
-    await page.getByRole('option', { name: 'Sagsbehandler' }).click();
-    await form.locator('label').filter({ hasText: 'Indsatsen trappes ned' }).first().click();
-    await form.locator('label').filter({ hasText: 'Ja, vi har aftalt det' }).first().click();
-    await form.getByRole('button', { name: 'Gør aktivt' }).click();
-    await page.getByRole('article', { name: GOAL }).waitFor();
-  });
-  for (const [value, date] of [
-    ['0,5', '01082026'],
-    ['1', '22112026'],
-  ] as const) {
-    await tour.step(ROLE, `Måling ${value} registreres`, async () => {
-      const card = page.getByRole('article', { name: GOAL });
-      await card.getByRole('button', { name: 'Registrér måling' }).click();
-      const measurement = page.getByRole('form', { name: 'Ny måling' });
-      await measurement.getByLabel('Værdi').fill(value);
-      await measurement.getByLabel('Dato', { exact: true }).fill(date);
-      await page.keyboard.press('Enter');
-      await measurement.waitFor({ state: 'detached' });
-    });
-  }
-  await tour.step(ROLE, 'Diagrammet som tabel', async () => {
-    await hands.press('Vis som tabel');
-    await page.getByRole('article', { name: GOAL }).getByRole('table').first().waitFor();
+  await tour.step(ROLE, 'En ny takst fra en dato', async () => {
+    await hands.choose('Indsatsen', 'Ny takst fra en dato');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Takst' }).fill('410,25');
+    await hands.saveDialog();
+    await page.getByText('410,25 kr. pr. time').first().waitFor();
   });
 }
 
@@ -130,22 +97,18 @@ async function aFollowUp(tour: Tour): Promise<void> {
   await tour.step(ROLE, 'Hold opfølgning på én side', async () => {
     await hands.press('Hold opfølgning');
     const form = page.getByRole('form', { name: 'Hold opfølgning' });
-    const pick = (within: Locator, group: string, option: string) =>
-      within
-        .getByRole('radiogroup', { name: group })
-        .locator('label')
-        .filter({ hasText: option })
-        .first()
-        .click();
-    await pick(form, 'Form', 'Hjemmebesøg');
+    await hands.pick(form, 'Form', 'Hjemmebesøg');
     await form.getByRole('textbox', { name: VIEW }).fill('Det går fremad.');
     const help = form.getByRole('checkbox', { name: /SEL § 85/u });
     if (!(await help.isChecked())) await help.press('Space');
     const goal = form.getByRole('region', { name: GOAL });
-    await pick(goal, 'Måling', 'Brug målingen fra 22.11.2026');
-    await pick(form, 'Udbytte', 'Indsatsen fortsætter');
-    await pick(form, 'Mulighed for progression', 'Høj');
-    await form.getByRole('textbox', { name: 'Hvorfor' }).fill('Øver sig hver uge.');
+    await hands.pick(goal, 'Måling', 'Brug målingen fra 22.11.2026');
+    const kept = form.getByRole('region', { name: KEPT_GOAL });
+    await hands.pick(kept, 'Måling', 'Ikke målt');
+    await kept.getByRole('textbox', { name: 'Hvorfor er målet ikke målt' }).fill('Ikke hjemme.');
+    await hands.pick(form, 'Udbytte', 'Indsatsen fortsætter');
+    await hands.pick(form, 'Mulighed for progression', 'Høj');
+    await form.getByRole('textbox', { name: 'Hvorfor', exact: true }).fill('Øver sig hver uge.');
     await tour.picture('Opfølgningens formular, udfyldt');
     await form.getByRole('textbox', { name: VIEW }).press('Control+Enter');
     await page.getByRole('heading', { name: 'Opfølgning 22.11.2026' }).waitFor();
@@ -176,10 +139,20 @@ async function printAndPast(tour: Tour): Promise<void> {
     await page.getByRole('tab', { name: /^Mål/u }).click();
     await page.getByRole('article', { name: GOAL }).waitFor();
   });
+  await page.emulateMedia({ colorScheme: 'light' });
   await tour.step(ROLE, 'Sagen ved 200 procent', async () => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 680, height: 450 });
+    await tour.atDoubleSize();
     await page.getByRole('article', { name: GOAL }).scrollIntoViewIfNeeded();
   });
-  await page.setViewportSize({ width: 1360, height: 900 });
+  await tour.atFullSize();
+  await tour.step(ROLE, 'Sagen i høj kontrast', async () => {
+    await page.emulateMedia({ contrast: 'more' });
+    await page.getByRole('tab', { name: 'Overblik' }).click();
+    await page.getByRole('heading', { name: 'Støttebehov nu' }).waitFor();
+  });
+  await page.emulateMedia({ contrast: 'no-preference' });
+  await tour.step(ROLE, 'Min dag efter arbejdet', async () => {
+    await hands.go('Min dag');
+    await page.getByRole('heading', { name: 'Overskredet' }).waitFor();
+  });
 }

@@ -5,7 +5,7 @@ import type { Tour } from './tour.ts';
 
 const NEW_PASSWORD = 'en ny og lang adgangskode';
 
-/** Leaving the desk, losing the password, and the demo municipality. */
+/** Leaving the desk, and losing the password. */
 export async function deskSteps(tour: Tour): Promise<void> {
   const { page } = tour;
   const hands = hand(page);
@@ -32,12 +32,5 @@ export async function deskSteps(tour: Tour): Promise<void> {
     await page.getByLabel('Nøglens sidste gruppe').fill(key.last);
     await hands.press('Jeg har skrevet den ned');
     await hands.menuShown();
-  });
-  await tour.step('administrator', 'Demokommunen', async () => {
-    await page.getByRole('button', { name: FOUNDER.initials, exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Log af' }).click();
-    await page.getByRole('button', { name: /demokommunen/iu }).click();
-    await page.getByText('Demokommune: alle personer er opdigtede').waitFor({ timeout: 120_000 });
-    await hands.heading('Min dag').waitFor({ timeout: 120_000 });
   });
 }

@@ -23,6 +23,25 @@ export function hand(page: Page) {
       await page.locator('input[name="password"]').fill(password);
       await button('Log ind').click();
     },
+    /** Ticked if it is not; what is ticked already stays so. */
+    tick: async (within: Locator, name: string) => {
+      const box = within.getByRole('checkbox', { name, exact: true });
+      if (!(await box.isChecked())) await within.getByText(name, { exact: true }).click();
+    },
+    /** One of a group of choices. */
+    pick: (within: Locator, group: string, option: string) =>
+      within
+        .getByRole('radiogroup', { name: group })
+        .locator('label')
+        .filter({ hasText: option })
+        .first()
+        .click(),
+    /** A dialog has done what it should when it is gone. */
+    saveDialog: async (label = 'Gem') => {
+      const dialog = page.getByRole('dialog').last();
+      await dialog.getByRole('button', { name: label, exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+    },
     menuShown: () => page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor(),
   };
 }

@@ -46,25 +46,25 @@ export async function importSteps(tour: Tour): Promise<void> {
     await hands.go('Opsætning');
     await page.getByRole('row').filter({ hasText: FOUNDER.name }).click();
     for (const team of ['Team Handicap', 'Team Psykiatri']) {
-      await page.getByRole('dialog').getByText(team, { exact: true }).click();
+      await hands.tick(page.getByRole('dialog'), team);
     }
-    await hands.press('Gem');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await hands.saveDialog();
   });
   await tour.step('administrator', 'Opret en bruger til en sagsbehandler', async () => {
     const row = page.getByRole('row').filter({ hasText: 'MEAN' });
     await row.getByRole('button', { name: 'Handlinger' }).click();
     await page.getByRole('menuitem', { name: 'Ret medarbejder' }).click();
     await page.getByLabel('Navn', { exact: true }).fill('Merete Andkær');
-    await page.getByRole('dialog').getByText('Team Handicap', { exact: true }).click();
-    await page.getByRole('dialog').getByText('Team Psykiatri', { exact: true }).click();
-    await hands.press('Gem');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    for (const team of ['Team Handicap', 'Team Psykiatri']) {
+      await hands.tick(page.getByRole('dialog'), team);
+    }
+    await hands.saveDialog();
     await row.getByRole('button', { name: 'Handlinger' }).click();
     await page.getByRole('menuitem', { name: 'Opret bruger' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Opret bruger' }).click();
     await page.getByText('Engangskode til mean').waitFor();
     tour.noted.set('one-time', await oneTimePassword(tour));
+    await tour.picture('Engangskoden vises én gang');
     await hands.press('Jeg har givet den videre');
   });
 }

@@ -1,4 +1,6 @@
-import { CASEWORKER } from './caseworker.ts';
+import { openBySearch } from '#test/support/by-keyboard.ts';
+import { GOAL } from './caseworker-goals.ts';
+import { CASEWORKER, THE_CASE } from './caseworker.ts';
 import { FOUNDER } from './administrator.ts';
 import { hand } from './hand.ts';
 import type { Tour } from './tour.ts';
@@ -26,9 +28,10 @@ export async function otherRoleSteps(tour: Tour): Promise<void> {
     await tour.step('administrator', `Opret en bruger som ${role.word}`, async () => {
       await hands.go('Opsætning');
       await page.getByRole('row').filter({ hasText: role.initials }).click();
-      await page.getByRole('dialog').getByText('Team Handicap', { exact: true }).click();
-      await hands.press('Gem');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      for (const team of ['Team Handicap', 'Team Psykiatri']) {
+        await hands.tick(page.getByRole('dialog'), team);
+      }
+      await hands.saveDialog();
       const row = page.getByRole('row').filter({ hasText: role.initials });
       await row.getByRole('button', { name: 'Handlinger' }).click();
       await page.getByRole('menuitem', { name: 'Opret bruger' }).click();
@@ -53,6 +56,12 @@ export async function otherRoleSteps(tour: Tour): Promise<void> {
       await hands.go('Sager');
       await page.getByRole('grid', { name: 'Sager' }).waitFor();
       if ((await hands.button('Ny sag').count()) > 0) throw new Error('may make a case');
+    });
+    await tour.step(role.id, 'Læs en sag uden at kunne ændre den', async () => {
+      await openBySearch(page, THE_CASE);
+      await page.getByRole('tab', { name: /^Mål/u }).click();
+      await page.getByRole('article', { name: GOAL }).waitFor();
+      if ((await hands.button('Nyt mål').count()) > 0) throw new Error('may set a goal');
     });
     await signOut(role.initials);
     await hands.signIn(FOUNDER.userName, FOUNDER.password);

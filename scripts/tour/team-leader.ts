@@ -11,6 +11,13 @@ export async function teamLeaderSteps(tour: Tour): Promise<void> {
     await hands.go('Sager');
     await page.getByRole('grid', { name: 'Sager' }).waitFor();
   });
+  await tour.step(ROLE, 'Sagslisten i mørkt tema', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.getByRole('columnheader', { name: /Årlig udgift/u }).click();
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await tour.step(ROLE, 'Sagslisten ved 200 procent', () => tour.atDoubleSize());
+  await tour.atFullSize();
   await tour.step(ROLE, 'Filtrér på overskredne opfølgninger', async () => {
     await page.getByRole('radio', { name: /Overskredet/u }).click();
     await page
@@ -43,6 +50,11 @@ export async function teamLeaderSteps(tour: Tour): Promise<void> {
     await hands.go('Opfølgning');
     await page.getByRole('radio', { name: 'Mit team' }).click();
     await page.getByRole('grid').waitFor();
+  });
+  await tour.step(ROLE, 'Sager åbnet udefra', async () => {
+    await hands.go('Sager');
+    await hands.choose('Mere', 'Åbnet udefra');
+    await hands.heading('Sager åbnet udefra').waitFor();
   });
   await tour.step(ROLE, 'Udskriftsloggen', async () => {
     await hands.go('Opsætning');

@@ -18,6 +18,9 @@ export interface Tour {
   step(role: string, name: string, work: () => Promise<void>): Promise<void>;
   /** A further picture inside a step. */
   picture(name: string): Promise<void>;
+  /** As the page stands at 200 percent; the pictures are of the same size as the others. */
+  atDoubleSize(): Promise<void>;
+  atFullSize(): Promise<void>;
   /** Where a file that the program is asked to save shall lie. */
   printFile(name: string): string;
   /** What one step learns and a later one needs: the recovery key, a password. */
@@ -29,6 +32,8 @@ export interface Tour {
 /** The day the extract was drawn: the tour is the same on every day it is run. */
 const NOW = '2026-11-22T09:00:00.000Z';
 const STEP_LIMIT_MS = 20_000;
+const FULL_SIZE = { width: 1360, height: 900 };
+const DOUBLE_SIZE = { width: FULL_SIZE.width / 2, height: FULL_SIZE.height / 2 };
 
 export async function startTour({
   out,
@@ -41,7 +46,7 @@ export async function startTour({
   for (const folder of [screens, prints]) mkdirSync(folder, { recursive: true });
   const app = await launchApp({ dataDir, args: [`--now=${NOW}`] });
   const page = await app.firstWindow();
-  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.setViewportSize(FULL_SIZE);
   page.setDefaultTimeout(STEP_LIMIT_MS);
   const steps: DoneStep[] = [];
   let pictures = 0;
@@ -49,6 +54,11 @@ export async function startTour({
   const picture = async (name: string) => {
     pictures += 1;
     const number = String(pictures).padStart(2, '0');
+    // What a person would wait for before looking: nothing is on its way, nothing moves.
+    await page
+      .waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+      .catch(() => undefined);
+    await page.waitForTimeout(120);
     await page.screenshot({ path: path.join(screens, `${number}-${fileName(name)}.png`) });
   };
   const note = (step: DoneStep) => {
@@ -61,6 +71,8 @@ export async function startTour({
     dataDir,
     picture,
     noted: new Map(),
+    atDoubleSize: () => page.setViewportSize(DOUBLE_SIZE),
+    atFullSize: () => page.setViewportSize(FULL_SIZE),
     printFile: (name) => path.join(prints, name),
     done: () => steps,
     async step(role, name, work) {
