@@ -101,7 +101,9 @@ function TeamRow({ row, withCost, withCpr }: TeamRowProps) {
       <td className="nowrap">
         {row.goalsDraft} / {row.goalsActive} / {row.goalsMet}
       </td>
-      <td>{row.potential === null ? '' : t(`words.potential.${row.potential}`)}</td>
+      <td className="nowrap">
+        {row.potential === null ? '' : t(`words.potential.${row.potential}`)}
+      </td>
       <td className="nowrap">{row.lastHeldOn === null ? '' : formatDate(row.lastHeldOn)}</td>
       <td>
         <NextDue row={row} />
