@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Instant } from '#shared/base/dates.ts';
 import { nowInstant } from './clock.ts';
+import { forgetWithPerson } from './forget.ts';
 
 interface SavedAtState {
   /** When the backend last confirmed that a change was on disk. */
@@ -13,3 +14,6 @@ export const useSavedAt = create<SavedAtState>(() => ({ savedAt: null }));
 export function markSaved(): void {
   useSavedAt.setState({ savedAt: nowInstant() });
 }
+
+// What one person saved says nothing to the next.
+forgetWithPerson(() => useSavedAt.setState({ savedAt: null }));

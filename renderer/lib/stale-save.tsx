@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { FieldPath, FieldValues, PathValue, UseFormReturn } from 'react-hook-form';
 import { formatDateTime } from '#shared/base/format.ts';
 import { ConflictDialog } from '../ui/overlays/conflict-dialog.tsx';
@@ -11,15 +12,21 @@ interface StaleSaveProps<Input extends FieldValues, Output> {
   readonly prefix?: string;
   /** The label of each field of the row. */
   readonly labels: Readonly<Record<string, string>>;
-  /** A value as people read it; '' where nothing is filled in. */
-  readonly describe: (field: string, value: unknown) => string;
+  /** A value as people read it; '' where nothing is filled in. Text and yes or no need none. */
+  readonly describe?: (field: string, value: unknown) => string;
 }
 
 /** Somebody saved in between: either value is kept, field by field, and saved on what now stands. */
 export function StaleSave<Input extends FieldValues & { version: number | null }, Output>(
   props: StaleSaveProps<Input, Output>,
 ) {
-  const { form, submit, prefix = '', labels, describe } = props;
+  const { t } = useTranslation();
+  const { form, submit, prefix = '', labels } = props;
+  const plain = (_field: string, value: unknown) => {
+    if (typeof value === 'boolean') return t(value ? 'words.yes' : 'words.no');
+    return typeof value === 'string' ? value : '';
+  };
+  const describe = props.describe ?? plain;
   const { conflict } = submit;
   const put = (field: string, value: unknown) =>
     form.setValue(field as FieldPath<Input>, value as PathValue<Input, FieldPath<Input>>);

@@ -8,7 +8,7 @@ import { FormField, useContractForm } from '../../lib/form.tsx';
 import { useSubmit } from '../../lib/submit.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../lib/form-dialog.tsx';
 import { OneTimePassword } from './one-time-password.tsx';
 import { RolesField } from './roles-field.tsx';
 import styles from './settings.module.css';

@@ -1,6 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { Line } from '#shared/base/text.ts';
 import { type EmployeeView, settings, type TeamView } from '#shared/contract/settings.ts';
 import { useCommandEntry } from '../../lib/call.ts';
 import { FormErrors } from '../../lib/form-errors.tsx';
@@ -9,13 +7,8 @@ import { useSubmit } from '../../lib/submit.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Checkbox, CheckboxGroup } from '../../ui/fields/checkbox.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
-import { StaleSave } from './stale-save.tsx';
-
-/** An empty name is a name not known, as an import leaves it. */
-const Form = settings.saveEmployee.input.extend({
-  name: z.union([Line, z.literal('').transform(() => null)]),
-});
+import { FormDialog } from '../../lib/form-dialog.tsx';
+import { StaleSave } from '../../lib/stale-save.tsx';
 
 interface EmployeeDialogProps {
   readonly employee: EmployeeView | null;
@@ -26,11 +19,11 @@ interface EmployeeDialogProps {
 export function EmployeeDialog({ employee, teams, onClose }: EmployeeDialogProps) {
   const { t } = useTranslation();
   const save = useCommandEntry('settings.saveEmployee');
-  const form = useContractForm(Form, {
+  const form = useContractForm(settings.saveEmployee.input, {
     id: employee?.id ?? null,
     version: employee?.version ?? null,
     initials: employee?.initials ?? '',
-    name: employee?.name ?? '',
+    name: employee?.name ?? null,
     active: employee?.active ?? true,
     teamIds: [...(employee?.teamIds ?? [])],
   });
@@ -59,7 +52,7 @@ export function EmployeeDialog({ employee, teams, onClose }: EmployeeDialogProps
         )}
       </FormField>
       <FormField form={form} name="name">
-        {(field) => <TextField label={labels.name} {...field} />}
+        {(field) => <TextField label={labels.name} emptyIsNull {...field} />}
       </FormField>
       <FormField form={form} name="teamIds">
         {(field) => (

@@ -5,7 +5,7 @@ import { FormErrors } from '../../lib/form-errors.tsx';
 import { FormField, useContractForm } from '../../lib/form.tsx';
 import { useSubmit } from '../../lib/submit.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../lib/form-dialog.tsx';
 import { RolesField } from './roles-field.tsx';
 
 export interface UserDialogProps {

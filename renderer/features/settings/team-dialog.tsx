@@ -7,8 +7,8 @@ import { useSubmit } from '../../lib/submit.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Checkbox } from '../../ui/fields/checkbox.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
-import { StaleSave } from './stale-save.tsx';
+import { FormDialog } from '../../lib/form-dialog.tsx';
+import { StaleSave } from '../../lib/stale-save.tsx';
 
 interface TeamDialogProps {
   readonly team: TeamView | null;
