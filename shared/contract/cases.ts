@@ -18,7 +18,7 @@ import {
 } from '../domain/cases/model.ts';
 import type { CaseListRow, CaseView } from '../domain/cases/view.ts';
 import { command, query, returns } from './define.ts';
-import { OneCase, OneCaseAsOf, Reason } from './field.ts';
+import { Exported, OneCase, OneCaseAsOf, Reason } from './field.ts';
 
 /** A hit while searching. Of another team's case only number, initials and team are shown. */
 export interface CaseHit {
@@ -173,8 +173,9 @@ export const cases = {
   exportList: command({
     access: 'case.export',
     input: CaseFilter,
-    output: returns<{ readonly saved: boolean; readonly rows: number }>(),
+    output: Exported,
   }),
+  exportOpenings: command({ access: 'team.oversee', input: z.null(), output: Exported }),
 
   /** Finds a citizen before one is created, by whole CPR. Says only what the user may know. */
   findCitizen: query({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CivilDate } from '../base/dates.ts';
 import { Id } from '../base/ids.ts';
 import { Prose } from '../base/text.ts';
+import { returns } from './define.ts';
 
 /** Pieces of input that mean the same in every area. */
 
@@ -12,6 +13,9 @@ export const UserName = z.string().trim().min(2).max(60);
 export const Password = z.string().min(12).max(500);
 /** A password as it is tried: no rule, so that an old or wrong one is refused as wrong and not as invalid. */
 export const TriedPassword = z.string().max(500);
+
+/** What a list became as a file: nothing when it was empty or the person thought better of it. */
+export const Exported = returns<{ readonly saved: boolean; readonly rows: number }>();
 
 /** Reads one case; `asOf` shows it as the program knew it at the end of that day. */
 export const OneCase = z.strictObject({ caseId: Id });

@@ -9,9 +9,10 @@ import {
   IntervalMonths,
   ProgressionPotential,
 } from '../domain/follow-ups/model.ts';
+import { DUE_FILTERS } from '../domain/follow-ups/due-filter.ts';
 import type { DueRow, MyDay } from '../domain/follow-ups/view.ts';
 import { command, query, returns } from './define.ts';
-import { Reason } from './field.ts';
+import { Exported, Reason } from './field.ts';
 import { MeasurementFields } from './goals.ts';
 
 /** Each active goal of a ticked intervention, and each without intervention, once. */
@@ -56,6 +57,15 @@ export const followUps = {
     access: 'case.read',
     input: z.strictObject({ scope: z.enum(['mine', 'my-teams']) }),
     output: returns<readonly DueRow[]>(),
+  }),
+  /** As it stands on the screen: scope and filter. */
+  exportDue: command({
+    access: 'case.export',
+    input: z.strictObject({
+      scope: z.enum(['mine', 'my-teams']),
+      filter: z.enum(DUE_FILTERS).nullable(),
+    }),
+    output: Exported,
   }),
   setPotential: command({
     access: 'follow-up.write',

@@ -4,6 +4,7 @@ import { Id } from '../base/ids.ts';
 import { ColumnMapping, FaultCode, ImportAnswers, ImportField } from '../domain/import/model.ts';
 import type { ImportPlanView } from '../domain/import/plan.ts';
 import { command, query, returns } from './define.ts';
+import { Exported } from './field.ts';
 
 /** A file that has been read: what was recognised, for the person to confirm. Holds no path. */
 export interface ImportFileView {
@@ -84,7 +85,7 @@ export const imports = {
   exportFaults: command({
     access: 'import.run',
     input: ImportChoices.extend({ sentences: z.array(FaultSentence).max(100_000) }),
-    output: returns<{ readonly saved: boolean }>(),
+    output: Exported,
   }),
   drop: command({
     access: 'import.run',

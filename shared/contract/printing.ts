@@ -4,6 +4,7 @@ import { caseSortColumns } from '../domain/cases/sort-list.ts';
 import type { PrintContent } from '../domain/printing/content.ts';
 import { CaseFilter } from './cases.ts';
 import { command, query, returns } from './define.ts';
+import { Exported } from './field.ts';
 
 /** Neither choice is remembered: each print asks anew. */
 const Disclosure = z.strictObject({
@@ -57,6 +58,7 @@ export const printing = {
     input: z.strictObject({ printId: Id }),
     output: returns<null>(),
   }),
+  exportLog: command({ access: 'print.log', input: z.null(), output: Exported }),
   log: query({ access: 'print.log', input: z.null(), output: returns<readonly PrintLogRow[]>() }),
 
   /** Asked by the hidden print window only, for the one print it was opened for. */

@@ -271,7 +271,7 @@ describe('the extract', () => {
     const answer = await backend
       .as(people.teamLeader)
       .imports.exportFaults({ fileId, mapping, answers: {}, corrections: [], sentences });
-    expect(valueOf(answer)).toEqual({ saved: true });
+    expect(valueOf(answer)).toEqual({ saved: true, rows: 11 });
     const lines = readFileSync(path, 'utf8').trimEnd().split('\r\n');
     expect(lines).toHaveLength(12);
     expect(lines[0]).toBe('\uFEFFLinje;Sagsnummer;Kolonne;Indhold;Fejl');

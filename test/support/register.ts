@@ -27,7 +27,7 @@ export const NOW = '2026-07-01T10:00:00.000Z';
 export interface TestRegister {
   readonly db: ReadWriteDatabase;
   /** One change set by `userId`, or by 'user-1'. */
-  readonly write: (at: string, work: (tx: WriteTx) => void, userId?: string) => void;
+  readonly write: <T>(at: string, work: (tx: WriteTx) => T, userId?: string) => T;
   readonly newId: () => string;
 }
 
@@ -44,7 +44,7 @@ export function aRegister(): TestRegister {
     sets += 1;
     const secret = createHash('sha256').update(`set ${sets}`).digest();
     const header = { id: newId(), device: 'd', userId, command: 'test', reason: null, at, secret };
-    unitOfWork(db.write, header, work);
+    return unitOfWork(db.write, header, work);
   };
   write('2026-01-01T08:00:00.000Z', (tx) => seedCatalogue(tx, newId));
   return { db, write, newId };

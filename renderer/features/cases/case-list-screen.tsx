@@ -8,7 +8,8 @@ import {
   caseSortColumns,
   sortCaseList,
 } from '#shared/domain/cases/sort-list.ts';
-import { useCommandEntry, useQueryEntry } from '../../lib/call.ts';
+import { useQueryEntry } from '../../lib/call.ts';
+import { useExport } from '../../lib/use-export.ts';
 import { PrintDialog } from '../../lib/print-dialog.tsx';
 import { useCanSave, useMay } from '../../lib/session.ts';
 import { Button } from '../../ui/actions/button.tsx';
@@ -18,7 +19,6 @@ import { type TableSort } from '../../ui/data/table-sort.ts';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
-import { showToast } from '../../ui/feedback/toast.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { useCaseColumns } from './case-columns.tsx';
@@ -116,20 +116,13 @@ function useMoreActions(): readonly MenuAction[] {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { filter } = useCaseFilter();
-  const exportList = useCommandEntry('cases.exportList', { saves: false });
+  const exportList = useExport('cases.exportList');
   const canSave = useCanSave();
   const [mayImport, mayExport, mayOversee] = [
     useMay('import.run'),
     useMay('case.export'),
     useMay('team.oversee'),
   ];
-  const runExport = () =>
-    exportList.mutate(filter, {
-      onSuccess: ({ saved, rows }) => {
-        if (saved) showToast({ title: t('cases.list.exported', { count: rows }), tone: 'success' });
-      },
-      onError: () => showToast({ title: t('cases.list.exportFailed'), tone: 'error' }),
-    });
   const action = (
     id: 'export' | 'import' | 'openings',
     isOffered: boolean,
@@ -139,7 +132,7 @@ function useMoreActions(): readonly MenuAction[] {
       ? [{ id, label: t(`cases.list.${id}`), description: t(`cases.list.${id}Help`), onAction }]
       : [];
   return [
-    ...action('export', mayExport, runExport),
+    ...action('export', mayExport, () => exportList.run(filter)),
     ...action('import', mayImport && canSave, () => navigate('/import')),
     ...action('openings', mayOversee, () => navigate('/cases/outside-openings')),
   ];

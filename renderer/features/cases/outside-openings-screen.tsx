@@ -3,6 +3,7 @@ import { formatDateTime } from '#shared/base/format.ts';
 import type { cases } from '#shared/contract/cases.ts';
 import type { OutputOf } from '#shared/contract/define.ts';
 import { useQueryEntry } from '../../lib/call.ts';
+import { ExportButton } from '../../lib/export-button.tsx';
 import { Link } from '../../ui/actions/link.tsx';
 import { DataTable } from '../../ui/data/data-table.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
@@ -23,6 +24,7 @@ export function OutsideOpeningsScreen() {
         title={t('cases.openings.title')}
         steps={[{ label: t('cases.list.title'), to: '/cases' }]}
         lead={t('cases.openings.lead')}
+        actions={<ExportButton name="cases.exportOpenings" input={null} />}
       />
       {openings.error ? (
         <ErrorPanel error={openings.error.appError} onRetry={() => void openings.refetch()} />

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { DueRow } from '#shared/domain/follow-ups/view.ts';
 import { useQueryEntry } from '../../lib/call.ts';
+import { ExportButton } from '../../lib/export-button.tsx';
+import { useMay } from '../../lib/session.ts';
+
 import { DataTable } from '../../ui/data/data-table.tsx';
 import { FilterChips } from '../../ui/data/filter-chips.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
@@ -11,7 +14,7 @@ import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Row, Stack } from '../../ui/layout/stack.tsx';
 import { useDueColumns } from './due-columns.tsx';
-import { DUE_FILTERS, type DueFilter, isIn } from './due-filter.ts';
+import { DUE_FILTERS, type DueFilter, isIn } from '#shared/domain/follow-ups/due-filter.ts';
 
 type Scope = 'mine' | 'my-teams';
 
@@ -22,12 +25,18 @@ export function DueScreen() {
   const [scope, setScope] = useState<Scope>('mine');
   const [filter, setFilter] = useState<DueFilter | null>(null);
   const due = useQueryEntry('followUps.due', { scope }, { keepPrevious: true });
+  const mayExport = useMay('case.export');
   const columns = useDueColumns();
   const all = due.data ?? [];
   const rows = filter === null ? all : all.filter((row) => isIn(filter, row));
   return (
     <Stack>
-      <PageHeader title={t('followUps.due.title')} />
+      <PageHeader
+        title={t('followUps.due.title')}
+        actions={
+          mayExport ? <ExportButton name="followUps.exportDue" input={{ scope, filter }} /> : null
+        }
+      />
       <Row gap={6}>
         <FilterChips<Scope>
           label={t('followUps.due.scope')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '#shared/base/format.ts';
 import type { PrintLogRow } from '#shared/contract/printing.ts';
 import { useQueryEntry } from '../../lib/call.ts';
+import { ExportButton } from '../../lib/export-button.tsx';
 import { DataTable } from '../../ui/data/data-table.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
@@ -19,6 +20,7 @@ export function PrintLogScreen() {
         title={t('printing.log.title')}
         steps={[{ label: t('settings.title'), to: '/settings' }]}
         lead={t('printing.log.lead')}
+        actions={<ExportButton name="printing.exportLog" input={null} />}
       />
       {log.error ? <ErrorPanel error={log.error.appError} /> : null}
       {log.data ? <LogTable rows={log.data} /> : null}

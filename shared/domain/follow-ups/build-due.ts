@@ -4,6 +4,7 @@ import { assignedOn } from '../cases/build-header.ts';
 import { helpDisplay, nameOf, type CaseNames } from '../cases/build-names.ts';
 import type { ListedRows } from '../cases/case-rows.ts';
 import { fullName, initialsOf } from '../cases/initials.ts';
+import { isProtectedOn } from '../cases/protection.ts';
 import type { FollowUpIntervals } from './model.ts';
 import { earliestDueFirst, runningSchedules } from './standing.ts';
 import type { DueRow } from './view.ts';
@@ -36,6 +37,7 @@ function dueRowsOf(
     caseNumber: rows.case.caseNumber,
     name: fullName(rows.citizen),
     initials: initialsOf(rows.citizen),
+    isProtected: isProtectedOn(rows.citizen, today),
     interventionId: intervention.id,
     paragraphDisplay: helpDisplay(names, intervention, rows.stays),
     providerName: nameOf(names.providers, intervention.providerId),

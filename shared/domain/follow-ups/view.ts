@@ -16,6 +16,7 @@ export interface DueRow {
   readonly caseNumber: string;
   readonly name: string;
   readonly initials: string;
+  readonly isProtected: boolean;
   readonly interventionId: string;
   readonly paragraphDisplay: string;
   readonly providerName: string | null;

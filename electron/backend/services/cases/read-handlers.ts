@@ -2,6 +2,7 @@ import type { contract } from '#shared/contract/contract.ts';
 import type { AreaHandlers } from '#shared/contract/define.ts';
 import type { Contexts } from '../../context.ts';
 import { exportList } from './export-list.ts';
+import { exportOpenings } from './export-openings.ts';
 import { findCitizen } from './find-citizen.ts';
 import { findCases } from './find.ts';
 import { caseHistory } from './history.ts';
@@ -21,6 +22,7 @@ export const readHandlers = {
   openWithReason: (ctx, input) => openWithReason(ctx, input),
   outsideOpenings: (ctx) => listOutsideOpenings(ctx),
   exportList: (ctx, filter) => exportList(ctx, filter),
+  exportOpenings: (ctx) => exportOpenings(ctx),
   findCitizen: (ctx, input) => findCitizen(ctx, input),
   providers: (ctx) => listProviders(ctx),
 } satisfies Pick<
@@ -33,6 +35,7 @@ export const readHandlers = {
   | 'openWithReason'
   | 'outsideOpenings'
   | 'exportList'
+  | 'exportOpenings'
   | 'findCitizen'
   | 'providers'
 >;

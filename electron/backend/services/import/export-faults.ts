@@ -1,15 +1,12 @@
-import { toCsv, type CsvColumn } from '#db/export/csv.ts';
-import { countOfYear } from '#db/queries/openings.ts';
-import { yearOf } from '#shared/base/dates.ts';
+import type { CsvColumn } from '#db/export/csv.ts';
 import type { AppError } from '#shared/base/errors.ts';
-import { formatTime } from '#shared/base/format.ts';
-import { succeed, type Result } from '#shared/base/result.ts';
+import type { Result } from '#shared/base/result.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
 import type { imports } from '#shared/contract/import.ts';
 import type { ImportFault } from '#shared/domain/import/model.ts';
 import { viewOfPlan } from '#shared/domain/import/plan.ts';
 import type { CallContext } from '../../context.ts';
-import { writeWhereChosen } from '../../write-where-chosen.ts';
+import { exportCsv, type Exported } from '../../export-csv.ts';
 import { judgeFile, type JudgedFile } from './judge-file.ts';
 
 type Input = ParsedInputOf<typeof imports.exportFaults>;
@@ -31,31 +28,20 @@ const COLUMNS: readonly CsvColumn<FaultLine>[] = [
   { header: 'Fejl', value: (row) => row.sentence },
 ];
 
-/** Writes the faults where the person says. Logged before anything is written. */
 export async function exportFaults(
   ctx: CallContext,
   input: Input,
-): Promise<Result<{ readonly saved: boolean }, AppError>> {
+): Promise<Result<Exported, AppError>> {
   const judged = judgeFile(ctx, input);
   if (!judged.ok) return judged;
   const lines = faultLines(judged.value, input);
-  if (lines.length === 0) return succeed({ saved: false });
-  const suggestedName = exportName(ctx);
-  const file = await ctx.main.ask<'save-file'>({
-    kind: 'save-file',
-    suggestedName,
-    extension: 'csv',
+  return exportCsv(ctx, {
+    kind: 'import-faults',
+    fileKind: 'importfejl',
+    columns: COLUMNS,
+    rows: lines,
+    caseIds: [],
   });
-  if (file === null) return succeed({ saved: false });
-  ctx.logAccess({
-    action: 'export',
-    citizenId: null,
-    caseId: null,
-    purpose: null,
-    details: { kind: 'import-faults', lines: lines.length, fullCpr: false },
-  });
-  const written = writeWhereChosen(file, toCsv(COLUMNS, lines));
-  return written.ok ? succeed({ saved: true }) : written;
 }
 
 /** The words are the page's, the faults are ours: a sentence about a fault that is not there is left out. */
@@ -82,11 +68,4 @@ function keyOf({ line, field, code }: Pick<ImportFault, 'line' | 'field' | 'code
 
 function isPerson(field: ImportFault['field']): boolean {
   return field === 'cpr' || field === 'firstNames' || field === 'lastName';
-}
-
-/** Kind, date, time and running number: a file name tells nothing of a person. */
-function exportName(ctx: CallContext): string {
-  const today = ctx.today();
-  const number = countOfYear(ctx.read, 'export', yearOf(today)) + 1;
-  return `importfejl-${today}-${formatTime(ctx.now()).replace('.', '')}-${number}.csv`;
 }

@@ -3,10 +3,9 @@ import { fail, succeed } from '#shared/base/result.ts';
 import type { AreaHandlers } from '#shared/contract/define.ts';
 import type { printing } from '#shared/contract/printing.ts';
 import type { Contexts } from '../../context.ts';
+import { exportPrintLog, LOG_LINES } from './export-log.ts';
 import { savePdf, toPaper } from './hand-over.ts';
 import { preview } from './preview.ts';
-
-const LOG_LINES = 1_000;
 
 export const printingHandlers: AreaHandlers<typeof printing, Contexts> = {
   preview: (ctx, request) => preview(ctx, request),
@@ -17,6 +16,7 @@ export const printingHandlers: AreaHandlers<typeof printing, Contexts> = {
     return succeed(null);
   },
   log: (ctx) => succeed(printLog(ctx.read, LOG_LINES)),
+  exportLog: (ctx) => exportPrintLog(ctx),
   content: (ctx) => {
     const print = ctx.prints.find(ctx.printId);
     return print ? succeed(print.content) : fail({ kind: 'not-found' });

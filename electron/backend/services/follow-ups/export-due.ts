@@ -1,0 +1,42 @@
+import type { CsvColumn } from '#db/export/csv.ts';
+import type { AppError } from '#shared/base/errors.ts';
+import type { Result } from '#shared/base/result.ts';
+import type { ParsedInputOf } from '#shared/contract/define.ts';
+import type { followUps } from '#shared/contract/follow-ups.ts';
+import { isIn } from '#shared/domain/follow-ups/due-filter.ts';
+import type { DueRow } from '#shared/domain/follow-ups/view.ts';
+import type { CallContext } from '../../context.ts';
+import { exportCsv, type Exported } from '../../export-csv.ts';
+import { dateOrNull, POTENTIAL, STANDING } from '../../export-words.ts';
+import { listDue } from './due.ts';
+
+/** Initials in place of a protected name, as in every file. */
+const COLUMNS: readonly CsvColumn<DueRow>[] = [
+  { header: 'Sagsnummer', value: (row) => row.caseNumber },
+  { header: 'Navn', value: (row) => (row.isProtected ? row.initials : row.name) },
+  { header: 'Sagsbehandler', value: (row) => row.caseworkerInitials },
+  { header: 'Paragraf', value: (row) => row.paragraphDisplay },
+  { header: 'Udfører', value: (row) => row.providerName },
+  { header: 'Mulighed for progression', value: (row) => POTENTIAL[row.potential] },
+  { header: 'Seneste opfølgning', value: (row) => dateOrNull(row.standing.lastHeldOn) },
+  { header: 'Næste opfølgning', value: (row) => dateOrNull(row.standing.nextDue) },
+  { header: 'Status', value: (row) => STANDING[row.standing.state] },
+  { header: 'Dage til', value: (row) => row.standing.daysLeft },
+];
+
+/** The list as it stands on the screen: the same scope and the same filter. */
+export async function exportDue(
+  ctx: CallContext,
+  { scope, filter }: ParsedInputOf<typeof followUps.exportDue>,
+): Promise<Result<Exported, AppError>> {
+  const due = listDue(ctx, { scope });
+  if (!due.ok) return due;
+  const rows = filter === null ? due.value : due.value.filter((row) => isIn(filter, row));
+  return exportCsv(ctx, {
+    kind: 'due-list',
+    fileKind: 'opfoelgningsliste',
+    columns: COLUMNS,
+    rows,
+    caseIds: rows.map((row) => row.caseId),
+  });
+}

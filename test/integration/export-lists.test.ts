@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { accessEntries } from '#db/access-log.ts';
+import { POTENTIAL, STANDING } from '#electron/backend/export-words.ts';
+import { exportOpenings } from '#electron/backend/services/cases/export-openings.ts';
+import { listDue } from '#electron/backend/services/follow-ups/due.ts';
+import { exportDue } from '#electron/backend/services/follow-ups/export-due.ts';
+import { exportPrintLog } from '#electron/backend/services/printing/export-log.ts';
+import { words } from '../../renderer/locales/da/words.ts';
+import { AN, addCase, addOffice, aRegister, contextFor } from '../support/register.ts';
+import { tempFolder } from '../support/temp-db.ts';
+
+const cells = (file: string): string[][] =>
+  parse(readFileSync(file), { bom: true, delimiter: ';' });
+
+/** Two cases in Anna's team, one of them with a protected name, and a place to save. */
+function office() {
+  const register = aRegister();
+  const caseId = register.write('2026-01-02T08:00:00.000Z', (tx) => {
+    addOffice(tx);
+    const protectedName = { isProtected: true, firstNames: 'Hemmelig', lastName: 'Person' };
+    addCase(tx, 201, { citizen: protectedName });
+    return addCase(tx, 200).caseId;
+  });
+  const file = path.join(tempFolder(), 'liste.csv');
+  const ctx = contextFor(register, AN, { savePath: file });
+  return { ctx, file, caseId, logged: () => accessEntries(register.db.read, { limit: 100 }) };
+}
+
+describe('a list as a file', () => {
+  it('says there was nothing when the list is empty: nothing is written, nothing logged', async () => {
+    const { ctx, file, logged } = office();
+    const empty = { ok: true, value: { saved: false, rows: 0 } };
+    expect(await exportDue(ctx, { scope: 'my-teams', filter: 'onHold' })).toEqual(empty);
+    expect(await exportPrintLog(ctx)).toEqual(empty);
+    expect(await exportOpenings(ctx)).toEqual(empty);
+    expect(() => readFileSync(file)).toThrow(/ENOENT/u);
+    expect(logged()).toEqual([]);
+  });
+
+  it('is the list behind the follow-up figures, with its filter; the log names its cases', async () => {
+    const { ctx, file, logged } = office();
+    const due = listDue(ctx, { scope: 'my-teams' });
+    const rows = due.ok ? due.value : [];
+    expect(rows).toHaveLength(2);
+    await exportDue(ctx, { scope: 'my-teams', filter: null });
+    const [header, ...lines] = cells(file);
+    expect(header?.slice(0, 2)).toEqual(['Sagsnummer', 'Navn']);
+    expect(lines.map((line) => line[0])).toEqual(rows.map((row) => row.caseNumber));
+    const [entry] = logged();
+    const cases = rows.map((row) => row.caseId);
+    expect(entry?.action).toBe('export');
+    for (const caseId of cases) expect(JSON.stringify(entry?.details)).toContain(caseId);
+  });
+
+  it('has initials in place of a protected name', async () => {
+    const { ctx, file } = office();
+    await exportDue(ctx, { scope: 'my-teams', filter: null });
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('HP');
+    expect(text).not.toMatch(/Hemmelig|Person/u);
+  });
+
+  it('of openings from outside has who and why, a formula as text', async () => {
+    const { ctx, file, caseId } = office();
+    ctx.logAccess({
+      action: 'open-outside-team',
+      caseId,
+      citizenId: null,
+      purpose: '=HYPERLINK("x")',
+      details: {},
+    });
+    expect(await exportOpenings(ctx)).toMatchObject({ value: { saved: true, rows: 1 } });
+    expect(cells(file)[1]?.slice(1)).toEqual(['AN', 'S-200', `'=HYPERLINK("x")`]);
+  });
+
+  it('of prints has who, what and how many, and no person', async () => {
+    const { ctx, file, caseId } = office();
+    ctx.logAccess({
+      action: 'print',
+      caseId,
+      citizenId: null,
+      purpose: null,
+      details: { kind: 'case-overview', to: 'pdf', fullCpr: true, cases: 1 },
+    });
+    expect(await exportPrintLog(ctx)).toMatchObject({ value: { saved: true, rows: 1 } });
+    expect(cells(file)[1]?.slice(1)).toEqual(['AN', 'Sagsoversigt', '1', 'Ja', 'PDF']);
+  });
+
+  it('uses the words on the screen', () => {
+    expect([POTENTIAL, STANDING]).toEqual([words.potential, words.standing]);
+  });
+});
