@@ -23,7 +23,7 @@ export default defineConfig({
       ring('migrations', { timeout: 60_000 }),
       ring('architecture', { timeout: 60_000 }),
       ring('faults', { timeout: 180_000, fileParallelism: false }),
-      ring('e2e', { timeout: 240_000, fileParallelism: false }),
+      ring('e2e', { timeout: 240_000 }),
     ],
   },
 });
