@@ -4,6 +4,8 @@ import type { ScheduleStanding } from '#shared/domain/follow-ups/view.ts';
 import { StatusTag } from '../ui/feedback/status-tag.tsx';
 
 const SOON_DAYS = 14;
+/** Above this nobody can picture a number of days: years or the date say more. */
+const A_YEAR = 365;
 
 interface StandingTagProps {
   readonly standing: ScheduleStanding;
@@ -15,12 +17,15 @@ interface StandingTagProps {
 export function StandingTag({ standing, isShort = false }: StandingTagProps) {
   const { t } = useTranslation();
   const words = isShort ? 'words.followUpShort' : 'words.followUpTag';
+  const daysOver = -(standing.daysLeft ?? 0);
   const date = standing.nextDue === null ? '' : formatDate(standing.nextDue);
   switch (standing.state) {
     case 'overdue':
       return (
         <StatusTag tone="error">
-          {t(`${words}.overdue`, { date, count: -(standing.daysLeft ?? 0) })}
+          {daysOver > A_YEAR
+            ? t(`${words}.overdueSince`, { date, count: Math.floor(daysOver / A_YEAR) })
+            : t(`${words}.overdue`, { date, count: daysOver })}
         </StatusTag>
       );
     case 'due-today':

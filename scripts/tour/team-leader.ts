@@ -21,7 +21,7 @@ export async function teamLeaderSteps(tour: Tour): Promise<void> {
   await tour.step(ROLE, 'Filtrér på overskredne opfølgninger', async () => {
     await page.getByRole('radio', { name: /Overskredet/u }).click();
     await page
-      .getByText(/Overskredet \d+ dag/u)
+      .getByText(/Overskredet \d+ (?:år|dag)/u)
       .first()
       .waitFor();
   });

@@ -42,6 +42,8 @@ function LogTable({ rows }: { readonly rows: readonly PrintLogRow[] }) {
         {
           id: 'at',
           header: t('printing.log.at'),
+          minRem: 11,
+          grow: 0,
           isRowHeader: true,
           render: (row) => formatDateTime(row.at),
           sortValue: (row) => row.at,

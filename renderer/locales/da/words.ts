@@ -91,6 +91,7 @@ export const words = {
     'to-committee': 'Til visitationsudvalget',
   },
   followUpTag: {
+    overdueSince: 'Opfølgning overskredet siden {{date}}',
     overdue_one: 'Opfølgning overskredet {{count}} dag ({{date}})',
     overdue_other: 'Opfølgning overskredet {{count}} dage ({{date}})',
     today: 'Opfølgning i dag',
@@ -100,6 +101,8 @@ export const words = {
     stopped: 'Opfølgning stoppet',
   },
   followUpShort: {
+    overdueSince_one: 'Overskredet {{count}} år',
+    overdueSince_other: 'Overskredet {{count}} år',
     overdue_one: 'Overskredet {{count}} dag',
     overdue_other: 'Overskredet {{count}} dage',
     today: 'I dag',

@@ -73,6 +73,7 @@ export function ComboBox({ inputRef, ...props }: ComboBoxProps) {
       <Popover className={styles['popover']}>
         <ListBox
           className={styles['list']}
+          data-stale={!list.isCurrent || undefined}
           items={list.options}
           renderEmptyState={() => <div className={styles['nothing']}>{t('ui.nothingFound')}</div>}
         >

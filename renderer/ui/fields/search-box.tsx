@@ -88,6 +88,7 @@ export function SearchBox(props: SearchBoxProps) {
         <Popover className={styles['popover']} offset={4}>
           <ListBox
             className={styles['list']}
+            data-stale={!list.isCurrent || undefined}
             items={list.options}
             renderEmptyState={() => <p className={styles['empty']}>{t('ui.nothingFound')}</p>}
           >
