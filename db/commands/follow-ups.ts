@@ -1,16 +1,24 @@
 import { eq } from 'drizzle-orm';
 import type { FollowUp } from '#shared/domain/follow-ups/model.ts';
 import {
+  appointment,
   followUp,
   followUpGoal,
   followUpIntervention,
   followUpSchedule,
+  providerStatus,
+  reminderAnswer,
+  tightSeries,
 } from '../schema/follow-ups.ts';
 import type { WriteTx } from '../unit-of-work.ts';
 import { rowCommands } from './row-commands.ts';
 import { insertRow, updateVersioned } from './save-row.ts';
 
 export const schedules = rowCommands(followUpSchedule);
+export const tightSeriesRows = rowCommands(tightSeries);
+export const providerStatuses = rowCommands(providerStatus);
+export const appointments = rowCommands(appointment);
+export const reminderAnswers = rowCommands(reminderAnswer);
 
 /** A follow-up with what it says of each intervention and each goal. Its measurements are added before it. */
 export function addFollowUp(tx: WriteTx, held: FollowUp, newId: () => string): void {

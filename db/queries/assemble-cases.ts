@@ -12,12 +12,16 @@ import type {
   supportPeriod,
 } from '../schema/cases.ts';
 import type {
+  appointment,
   followUp,
   followUpGoal,
   followUpIntervention,
   followUpSchedule,
+  providerStatus,
+  reminderAnswer,
+  tightSeries,
 } from '../schema/follow-ups.ts';
-import type { goal, goalRevision, measurement } from '../schema/goals.ts';
+import type { goal, goalRevision, measurement, subGoal } from '../schema/goals.ts';
 
 type Rows<T extends { $inferSelect: unknown }> = readonly T['$inferSelect'][];
 
@@ -34,16 +38,21 @@ export interface CaseTables {
   readonly needs: Rows<typeof need>;
   readonly goals: Rows<typeof goal>;
   readonly goalRevisions: Rows<typeof goalRevision>;
+  readonly subGoals: Rows<typeof subGoal>;
   readonly measurements: Rows<typeof measurement>;
   readonly schedules: Rows<typeof followUpSchedule>;
   readonly followUps: Rows<typeof followUp>;
   readonly followUpInterventions: Rows<typeof followUpIntervention>;
   readonly followUpGoals: Rows<typeof followUpGoal>;
+  readonly tightSeries: Rows<typeof tightSeries>;
+  readonly providerStatuses: Rows<typeof providerStatus>;
+  readonly appointments: Rows<typeof appointment>;
+  readonly reminderAnswers: Rows<typeof reminderAnswer>;
 }
 
 export interface ListedTables extends Omit<
   CaseTables,
-  'municipalities' | 'needs' | 'goals' | 'goalRevisions' | 'measurements'
+  'municipalities' | 'needs' | 'goals' | 'goalRevisions' | 'subGoals' | 'measurements'
 > {
   readonly goals: readonly ListedGoal[];
 }
@@ -56,6 +65,7 @@ export function assembleCases(caseIds: readonly string[], tables: CaseTables): C
   const needs = grouped(tables.needs, (row) => row.caseId);
   const goals = grouped(tables.goals, (row) => row.caseId);
   const goalRevisions = grouped(tables.goalRevisions, ofGoal);
+  const subGoals = grouped(tables.subGoals, ofGoal);
   const measurements = grouped(tables.measurements, ofGoal);
   return assembleListed(caseIds, tables).map((listed) => ({
     ...listed,
@@ -63,6 +73,7 @@ export function assembleCases(caseIds: readonly string[], tables: CaseTables): C
     needs: needs(listed.case.id),
     goals: goals(listed.case.id),
     goalRevisions: goalRevisions(listed.case.id),
+    subGoals: subGoals(listed.case.id),
     measurements: measurements(listed.case.id),
   }));
 }
@@ -80,6 +91,10 @@ export function assembleListed(caseIds: readonly string[], tables: ListedTables)
   const rates = grouped(tables.rates, ofHelp);
   const supports = grouped(tables.supports, ofHelp);
   const schedules = grouped(tables.schedules, ofHelp);
+  const series = grouped(tables.tightSeries, (row) => row.caseId);
+  const providerStatuses = grouped(tables.providerStatuses, ofHelp);
+  const appointments = grouped(tables.appointments, (row) => row.caseId);
+  const reminderAnswers = grouped(tables.reminderAnswers, (row) => row.caseId);
   return caseIds.flatMap((id) => {
     const found = cases.get(id);
     const person = found && citizens.get(found.citizenId);
@@ -95,6 +110,10 @@ export function assembleListed(caseIds: readonly string[], tables: ListedTables)
       goals: goals(id),
       schedules: schedules(id),
       followUps: followUps(id),
+      tightSeries: series(id),
+      providerStatuses: providerStatuses(id),
+      appointments: appointments(id),
+      reminderAnswers: reminderAnswers(id),
     };
   });
 }

@@ -16,12 +16,16 @@ import {
   supportPeriod,
 } from '../schema/cases.ts';
 import {
+  appointment,
   followUp,
   followUpGoal,
   followUpIntervention,
   followUpSchedule,
+  providerStatus,
+  reminderAnswer,
+  tightSeries,
 } from '../schema/follow-ups.ts';
-import { goal, goalRevision, measurement } from '../schema/goals.ts';
+import { goal, goalRevision, measurement, subGoal } from '../schema/goals.ts';
 import { loggedTables } from '../schema/tables.ts';
 import { assembleCases } from './assemble-cases.ts';
 
@@ -56,11 +60,16 @@ export function loadCitizenCasesAsOf(read: ReadDb, caseId: string, date: CivilDa
       needs: rows(need),
       goals: rows(goal),
       goalRevisions: rows(goalRevision),
+      subGoals: rows(subGoal),
       measurements: rows(measurement),
       schedules: rows(followUpSchedule),
       followUps: rows(followUp),
       followUpInterventions: rows(followUpIntervention),
       followUpGoals: rows(followUpGoal),
+      tightSeries: rows(tightSeries),
+      providerStatuses: rows(providerStatus),
+      appointments: rows(appointment),
+      reminderAnswers: rows(reminderAnswer),
     },
   );
 }

@@ -12,12 +12,16 @@ import {
   supportPeriod,
 } from '../schema/cases.ts';
 import {
+  appointment,
   followUp,
   followUpGoal,
   followUpIntervention,
   followUpSchedule,
+  providerStatus,
+  reminderAnswer,
+  tightSeries,
 } from '../schema/follow-ups.ts';
-import { goal, goalRevision, measurement } from '../schema/goals.ts';
+import { goal, goalRevision, measurement, subGoal } from '../schema/goals.ts';
 import { among } from './among.ts';
 import { assembleCases, assembleListed, type ListedTables } from './assemble-cases.ts';
 
@@ -46,6 +50,7 @@ export function loadManyCaseRows(read: ReadDb, caseIds: readonly string[]): Case
       .from(goalRevision)
       .where(among(goalRevision.goalId, goalIds))
       .all(),
+    subGoals: read.select().from(subGoal).where(among(subGoal.goalId, goalIds)).all(),
     measurements: read.select().from(measurement).where(among(measurement.goalId, goalIds)).all(),
   });
 }
@@ -104,6 +109,18 @@ function loadTables(read: ReadDb, caseIds: readonly string[]): Omit<ListedTables
       .select()
       .from(followUpGoal)
       .where(among(followUpGoal.followUpId, ofFollowUps))
+      .all(),
+    tightSeries: read.select().from(tightSeries).where(among(tightSeries.caseId, ids)).all(),
+    providerStatuses: read
+      .select()
+      .from(providerStatus)
+      .where(among(providerStatus.interventionId, ofHelp))
+      .all(),
+    appointments: read.select().from(appointment).where(among(appointment.caseId, ids)).all(),
+    reminderAnswers: read
+      .select()
+      .from(reminderAnswer)
+      .where(among(reminderAnswer.caseId, ids))
       .all(),
   };
 }

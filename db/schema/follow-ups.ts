@@ -95,3 +95,84 @@ export const followUpGoal = sqliteTable(
   },
   (t) => [uniqueIndex('follow_up_goal_once').on(t.followUpId, t.goalId)],
 );
+
+/** When the meeting is planned. It never moves a due date. */
+export const appointment = sqliteTable(
+  'appointment',
+  {
+    id: id(),
+    version: version(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => caseFile.id),
+    on: text('on').notNull(),
+    /** 'HH:MM' */
+    at: text('at'),
+    place: text('place'),
+    cancelledOn: text('cancelled_on'),
+    ...annulment(),
+  },
+  (t) => [index('appointment_case').on(t.caseId, t.on)],
+);
+
+/** What a provider is asked before a follow-up, and what came. */
+export const providerStatus = sqliteTable(
+  'provider_status',
+  {
+    id: id(),
+    version: version(),
+    interventionId: onIntervention(),
+    requestedOn: text('requested_on').notNull(),
+    dueOn: text('due_on').notNull(),
+    receivedOn: text('received_on'),
+    /** Hundredths of an hour. */
+    hoursDelivered: integer('hours_delivered'),
+    byName: text('by_name'),
+    text: text('text'),
+    ...annulment(),
+  },
+  (t) => [index('provider_status_intervention').on(t.interventionId)],
+);
+
+/** Close follow-up on a fixed grid beside the ordinary schedule. Its dates are computed, never kept. */
+export const tightSeries = sqliteTable(
+  'tight_series',
+  {
+    id: id(),
+    version: version(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => caseFile.id),
+    interventionId: text('intervention_id').references(() => intervention.id),
+    startsOn: text('starts_on').notNull(),
+    intervalWeeks: integer('interval_weeks').notNull(),
+    count: integer('count').notNull(),
+    reason: text('reason'),
+    stoppedOn: text('stopped_on'),
+    ...annulment(),
+  },
+  (t) => [index('tight_series_case').on(t.caseId)],
+);
+
+/** A person's answer to a derived reminder. The reminders themselves are computed, never kept. */
+export const reminderAnswer = sqliteTable(
+  'reminder_answer',
+  {
+    id: id(),
+    version: version(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => caseFile.id),
+    kind: text('kind').notNull(),
+    entityId: text('entity_id').notNull(),
+    cause: text('cause').notNull(),
+    postponedTo: text('postponed_to').notNull(),
+    reason: text('reason').notNull(),
+    answeredById: text('answered_by_id')
+      .notNull()
+      .references(() => employee.id),
+    answeredAt: text('answered_at').notNull(),
+    ...annulment(),
+  },
+  (t) => [index('reminder_answer_case').on(t.caseId)],
+);

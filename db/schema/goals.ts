@@ -69,6 +69,24 @@ export const goalRevision = sqliteTable(
   (t) => [index('goal_revision_goal').on(t.goalId)],
 );
 
+/** The provider's, under one goal. A goal's state is never computed from them. */
+export const subGoal = sqliteTable(
+  'sub_goal',
+  {
+    id: id(),
+    version: version(),
+    goalId: text('goal_id')
+      .notNull()
+      .references(() => goal.id),
+    title: text('title').notNull(),
+    target: text('target'),
+    targetDate: text('target_date'),
+    reachedOn: text('reached_on'),
+    ...annulment(),
+  },
+  (t) => [index('sub_goal_goal').on(t.goalId)],
+);
+
 export const measurement = sqliteTable(
   'measurement',
   {

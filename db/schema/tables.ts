@@ -15,10 +15,20 @@ import {
 } from './cases.ts';
 import { changeSet, erasedChange, historyHead, rowChange, rowContent } from './change-log.ts';
 import { draft } from './drafts.ts';
-import { followUp, followUpGoal, followUpIntervention, followUpSchedule } from './follow-ups.ts';
-import { goal, goalRevision, measurement } from './goals.ts';
+import {
+  appointment,
+  followUp,
+  followUpGoal,
+  followUpIntervention,
+  followUpSchedule,
+  providerStatus,
+  reminderAnswer,
+  tightSeries,
+} from './follow-ups.ts';
+import { goal, goalRevision, measurement, subGoal } from './goals.ts';
 import { appState } from './meta.ts';
 import { employee, employeeTeam, team, user, userRole } from './people.ts';
+import { savedView } from './saved-views.ts';
 import { concept, importRun, paragraph, setting } from './settings.ts';
 
 const unlogged = [
@@ -31,6 +41,7 @@ const unlogged = [
   accessCheckpoint,
   appState,
   draft,
+  savedView,
 ];
 
 /** Every table there is. One that is forgotten here has no log triggers: a test compares with the migrations. */
@@ -54,11 +65,16 @@ export const schema = {
     need,
     goal,
     goalRevision,
+    subGoal,
     measurement,
     followUpSchedule,
     followUp,
     followUpIntervention,
     followUpGoal,
+    tightSeries,
+    providerStatus,
+    appointment,
+    reminderAnswer,
     setting,
     paragraph,
     concept,

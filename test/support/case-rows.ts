@@ -21,9 +21,14 @@ export function someRows(fields: Partial<CaseRows> = {}): CaseRows {
     needs: [],
     goals: [],
     goalRevisions: [],
+    subGoals: [],
     measurements: [],
     schedules: [aSchedule()],
     followUps: [],
+    tightSeries: [],
+    providerStatuses: [],
+    appointments: [],
+    reminderAnswers: [],
     ...fields,
   };
 }

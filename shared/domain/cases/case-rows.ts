@@ -1,5 +1,12 @@
-import type { FollowUp, FollowUpSchedule } from '../follow-ups/model.ts';
-import type { Goal, Measurement } from '../goals/model.ts';
+import type {
+  Appointment,
+  FollowUp,
+  FollowUpSchedule,
+  ProviderStatus,
+  TightSeries,
+} from '../follow-ups/model.ts';
+import type { ReminderAnswer } from '../follow-ups/reminder-answer.ts';
+import type { Goal, Measurement, SubGoal } from '../goals/model.ts';
 import type { GoalRevision } from '../goals/revision.ts';
 import type {
   Case,
@@ -29,15 +36,20 @@ export interface CaseRows {
   readonly needs: readonly Need[];
   readonly goals: readonly Goal[];
   readonly goalRevisions: readonly GoalRevision[];
+  readonly subGoals: readonly SubGoal[];
   readonly measurements: readonly Measurement[];
   readonly schedules: readonly FollowUpSchedule[];
   readonly followUps: readonly FollowUp[];
+  readonly tightSeries: readonly TightSeries[];
+  readonly providerStatuses: readonly ProviderStatus[];
+  readonly appointments: readonly Appointment[];
+  readonly reminderAnswers: readonly ReminderAnswer[];
 }
 
 /** What a line in a list is computed from: a case without what only its page shows. */
 export interface ListedRows extends Omit<
   CaseRows,
-  'municipalities' | 'needs' | 'goals' | 'goalRevisions' | 'measurements'
+  'municipalities' | 'needs' | 'goals' | 'goalRevisions' | 'subGoals' | 'measurements'
 > {
   readonly goals: readonly ListedGoal[];
 }

@@ -133,7 +133,7 @@ export const Appointment = z.strictObject({
 });
 export type Appointment = z.infer<typeof Appointment>;
 
-/** What a provider is asked before a follow-up. */
+/** What a provider is asked before a follow-up. It has a date of its own, not the follow-up's. */
 export const ProviderStatus = z.strictObject({
   id: Id,
   version: Version,
