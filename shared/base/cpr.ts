@@ -47,6 +47,14 @@ export function maskCpr(digits: string): string {
   return `${digits.slice(0, 6)}-****`;
 }
 
+/** Every CPR number in a text masked, as it may stand in what leaves the program. */
+export function maskCprsIn(text: string): string {
+  return text.replaceAll(
+    /(?<!\d)(\d{6})[- \u2013]?(\d{4})(?!\d)/gu,
+    (written, day: string, rest: string) => (parseCpr(day + rest).ok ? maskCpr(day) : written),
+  );
+}
+
 /** Cirkulære om personnumre: the seventh digit and the year's two digits give the century. */
 function birthYear(digits: string): number {
   const year = Number(digits.slice(4, 6));

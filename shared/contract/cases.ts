@@ -18,7 +18,7 @@ import {
 } from '../domain/cases/model.ts';
 import type { CaseListRow, CaseView } from '../domain/cases/view.ts';
 import { command, query, returns } from './define.ts';
-import { Exported, OneCase, OneCaseAsOf, Reason } from './field.ts';
+import { Exported, OneCase, OneCaseAsOf, Reason, TableOnScreen } from './field.ts';
 
 /** A hit while searching. Of another team's case only number, initials and team are shown. */
 export interface CaseHit {
@@ -130,6 +130,20 @@ export const CaseFilter = z.strictObject({
 });
 export type CaseFilter = z.infer<typeof CaseFilter>;
 
+/** The lists on the page of a case that leave as a file. */
+const CaseTable = z.enum([
+  'history',
+  'interventions',
+  'stays',
+  'rates',
+  'support',
+  'needs',
+  'goals',
+  'measurements',
+  'follow-ups',
+]);
+export type CaseTable = z.infer<typeof CaseTable>;
+
 export const cases = {
   list: query({
     access: 'case.read',
@@ -176,6 +190,12 @@ export const cases = {
     output: Exported,
   }),
   exportOpenings: command({ access: 'team.oversee', input: z.null(), output: Exported }),
+  /** A list about one case. */
+  exportTable: command({
+    access: 'case.export',
+    input: OneCase.extend({ table: CaseTable, sheet: TableOnScreen }),
+    output: Exported,
+  }),
 
   /** Finds a citizen before one is created, by whole CPR. Says only what the user may know. */
   findCitizen: query({

@@ -17,6 +17,16 @@ export const TriedPassword = z.string().max(500);
 /** What a list became as a file: nothing when it was empty or the person thought better of it. */
 export const Exported = returns<{ readonly saved: boolean; readonly rows: number }>();
 
+/**
+ * A list as it stands on the screen, on its way into a file. The words are the page's; that formulas and
+ * CPR numbers do not leave as they are, and that it is logged, is the backend's.
+ */
+export const TableOnScreen = z.strictObject({
+  headers: z.array(z.string().max(200)).min(1).max(40),
+  rows: z.array(z.array(z.string().max(20_000).or(z.number()).nullable()).max(40)).max(50_000),
+});
+export type TableOnScreen = z.infer<typeof TableOnScreen>;
+
 /** Reads one case; `asOf` shows it as the program knew it at the end of that day. */
 export const OneCase = z.strictObject({ caseId: Id });
 export const OneCaseAsOf = z.strictObject({ caseId: Id, asOf: CivilDate.nullable() });

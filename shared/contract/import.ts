@@ -4,7 +4,7 @@ import { Id } from '../base/ids.ts';
 import { ColumnMapping, FaultCode, ImportAnswers, ImportField } from '../domain/import/model.ts';
 import type { ImportPlanView } from '../domain/import/plan.ts';
 import { command, query, returns } from './define.ts';
-import { Exported } from './field.ts';
+import { Exported, TableOnScreen } from './field.ts';
 
 /** A file that has been read: what was recognised, for the person to confirm. Holds no path. */
 export interface ImportFileView {
@@ -47,6 +47,9 @@ const FaultSentence = z.strictObject({
   sentence: z.string().min(1).max(500),
 });
 
+const ImportTable = z.enum(['absent', 'changed']);
+export type ImportTable = z.infer<typeof ImportTable>;
+
 export const imports = {
   /**
    * Opens the file dialog and reads what is chosen, with progress; `null` when nothing was chosen, or the
@@ -85,6 +88,12 @@ export const imports = {
   exportFaults: command({
     access: 'import.run',
     input: ImportChoices.extend({ sentences: z.array(FaultSentence).max(100_000) }),
+    output: Exported,
+  }),
+  /** What the file says of known help, before anything is taken in. */
+  exportTable: command({
+    access: 'import.run',
+    input: z.strictObject({ table: ImportTable, sheet: TableOnScreen }),
     output: Exported,
   }),
   drop: command({

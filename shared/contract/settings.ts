@@ -3,7 +3,7 @@ import { roles, type Role } from '../access/capabilities.ts';
 import { Id } from '../base/ids.ts';
 import { command, query, returns } from './define.ts';
 import { Line, Version } from '../base/text.ts';
-import { UserName } from './field.ts';
+import { Exported, TableOnScreen, UserName } from './field.ts';
 import { Initials } from './session.ts';
 
 export interface TeamView {
@@ -39,6 +39,9 @@ export interface SettingView {
 
 const Roles = z.array(z.enum(roles)).min(1).max(roles.length);
 
+const SettingsTable = z.enum(['people', 'teams', 'values']);
+export type SettingsTable = z.infer<typeof SettingsTable>;
+
 export const settings = {
   people: query({
     access: 'settings.read',
@@ -52,6 +55,11 @@ export const settings = {
     access: 'settings.read',
     input: z.null(),
     output: returns<readonly SettingView[]>(),
+  }),
+  exportTable: command({
+    access: 'settings.read',
+    input: z.strictObject({ table: SettingsTable, sheet: TableOnScreen }),
+    output: Exported,
   }),
   saveTeam: command({
     access: 'user.manage',

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { accessEntries } from '#db/access-log.ts';
 import { POTENTIAL, STANDING } from '#electron/backend/export-words.ts';
+import { exportTable } from '#electron/backend/services/cases/export-table.ts';
 import { exportOpenings } from '#electron/backend/services/cases/export-openings.ts';
 import { listDue } from '#electron/backend/services/follow-ups/due.ts';
 import { exportDue } from '#electron/backend/services/follow-ups/export-due.ts';
@@ -87,6 +88,38 @@ describe('a list as a file', () => {
     });
     expect(await exportPrintLog(ctx)).toMatchObject({ value: { saved: true, rows: 1 } });
     expect(cells(file)[1]?.slice(1)).toEqual(['AN', 'Sagsoversigt', '1', 'Ja', 'PDF']);
+  });
+
+  it('about one case is the list on the screen, with formulas and CPR numbers made harmless', async () => {
+    const { ctx, file, caseId, logged } = office();
+    const sheet = {
+      headers: ['Felt', '=Før', 'Timer'],
+      rows: [
+        ['Notat', 'se 610190-4003 og 6101904003, ring 12345678901', 12.5],
+        ['+45', '@SUM(A1)', null],
+        ['Kort linje'],
+      ],
+    };
+    const answer = await exportTable(ctx, { caseId, table: 'history', sheet });
+    expect(answer).toEqual({ ok: true, value: { saved: true, rows: 3 } });
+    expect(cells(file)).toEqual([
+      ['Felt', "'=Før", 'Timer'],
+      ['Notat', 'se 610190-**** og 610190-****, ring 12345678901', '12,5'],
+      ["'+45", "'@SUM(A1)", ''],
+      ['Kort linje', '', ''],
+    ]);
+    const details = { kind: 'case-history', rows: 3, cases: 1, caseIds: [caseId], fullCpr: false };
+    expect(logged()).toMatchObject([{ action: 'export', details }]);
+  });
+
+  it('names no provider of a protected person: that is where to find them', async () => {
+    const { ctx, file } = office();
+    await exportDue(ctx, { scope: 'my-teams', filter: null });
+    const [header = [], ...lines] = cells(file);
+    const provider = header.indexOf('Udfører');
+    const byName = new Map(lines.map((line) => [line[1], line[provider]]));
+    expect(byName.get('HP')).toBe('');
+    expect([...byName.values()].filter((name) => name !== '')).toHaveLength(1);
   });
 
   it('uses the words on the screen', () => {

@@ -10,7 +10,8 @@ import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { DefinitionList } from '../../ui/layout/definition-list.tsx';
-import { Stack } from '../../ui/layout/stack.tsx';
+import { Row, Stack } from '../../ui/layout/stack.tsx';
+import { HistoryExport } from './history-export.tsx';
 import styles from './history-tab.module.css';
 import {
   commandWord,
@@ -31,13 +32,17 @@ export function HistoryTab({ view }: { readonly view: CaseView }) {
   const history = useQueryEntry('cases.history', { caseId: view.header.caseId });
   if (history.error) return <ErrorPanel error={history.error.appError} />;
   if (!history.data) return <Skeleton lines={8} />;
-  const acts = actsOf(until(view.asOf, history.data));
+  const changes = until(view.asOf, history.data);
+  const acts = actsOf(changes);
   if (acts.length === 0) {
     return <EmptyState title={t('cases.history.none')}>{t('cases.history.noneHint')}</EmptyState>;
   }
   return (
     <Stack gap={4}>
-      <p className={styles['count']}>{t('cases.history.count', { count: acts.length })}</p>
+      <Row>
+        <p className={styles['count']}>{t('cases.history.count', { count: acts.length })}</p>
+        <HistoryExport view={view} changes={changes} />
+      </Row>
       <ol className={styles['acts']}>
         {acts.slice(0, shown).map((act) => (
           <Act key={act.id} changes={act.changes} words={words} />

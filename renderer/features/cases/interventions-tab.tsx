@@ -7,9 +7,10 @@ import { useAnnul } from '../../lib/annul.tsx';
 import { useCanSave, useMay } from '../../lib/session.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
-import { Stack } from '../../ui/layout/stack.tsx';
+import { Row, Stack } from '../../ui/layout/stack.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { InterventionCard } from './intervention-card.tsx';
+import { InterventionsExport } from './interventions-export.tsx';
 import { InterventionDialog } from './intervention-dialog.tsx';
 import { type HelpAct, HelpDialogs } from './help-dialogs.tsx';
 import { StaysPanel } from './stays-panel.tsx';
@@ -44,11 +45,14 @@ export function InterventionsTab({ view, canChange }: TabProps) {
     <Stack gap={6}>
       <div className={styles['tabHead']}>
         <YearlyCost view={view} />
-        {canChange ? (
-          <Button icon={<Plus />} onPress={() => setCreating(true)}>
-            {t('cases.intervention.new')}
-          </Button>
-        ) : null}
+        <Row>
+          <InterventionsExport view={view} />
+          {canChange ? (
+            <Button icon={<Plus />} onPress={() => setCreating(true)}>
+              {t('cases.intervention.new')}
+            </Button>
+          ) : null}
+        </Row>
       </div>
       <StaysPanel view={view} canChange={canChange} />
       {running.length === 0 ? (

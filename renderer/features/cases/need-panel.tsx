@@ -4,6 +4,8 @@ import { Plus } from 'lucide-react';
 import { formatDate } from '#shared/base/format.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { type Annulling, useAnnul } from '../../lib/annul.tsx';
+import { CaseExport } from '../../lib/case-export.tsx';
+import type { SheetColumn } from '../../lib/sheet.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Menu } from '../../ui/actions/menu.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
@@ -32,11 +34,14 @@ export function NeedPanel({ view, canChange }: NeedPanelProps) {
       title={t('cases.need.title')}
       help={<HelpTerm term="support-need-level" />}
       actions={
-        canChange ? (
-          <Button kind="quiet" size="small" icon={<Plus />} onPress={() => setRecording(true)}>
-            {t('cases.need.record')}
-          </Button>
-        ) : null
+        <>
+          <NeedExport view={view} />
+          {canChange ? (
+            <Button kind="quiet" size="small" icon={<Plus />} onPress={() => setRecording(true)}>
+              {t('cases.need.record')}
+            </Button>
+          ) : null}
+        </>
       }
     >
       {now ? (
@@ -62,6 +67,32 @@ export function NeedPanel({ view, canChange }: NeedPanelProps) {
       {recording ? <NeedDialog caseId={caseId} onClose={() => setRecording(false)} /> : null}
     </Panel>
   );
+}
+
+/** Every assessment, a line a theme; one without themes is a line too. */
+function NeedExport({ view }: Pick<NeedPanelProps, 'view'>) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const rows = view.needs.flatMap((need) =>
+    (need.themeLevels.length === 0 ? [null] : need.themeLevels).map((theme) => ({ need, theme })),
+  );
+  const columns: readonly SheetColumn<(typeof rows)[number]>[] = [
+    { header: t('history.field.assessedOn'), value: ({ need }) => formatDate(need.assessedOn) },
+    { header: t('history.field.assessedById'), value: ({ need }) => need.assessedBy },
+    { header: t('history.field.supportNeedLevel'), value: ({ need }) => need.supportNeedLevel },
+    { header: t('history.field.text'), value: ({ need }) => need.text },
+    {
+      header: t('cases.need.theme'),
+      value: ({ theme }) => theme && (names.get(theme.theme) ?? theme.theme),
+    },
+    { header: t('cases.need.level'), value: ({ theme }) => theme && theme.functionalLevel },
+    {
+      header: t('cases.need.source'),
+      value: ({ theme }) => theme && t(`words.needSource.${theme.source}`),
+    },
+    { header: t('cases.need.themeText'), value: ({ theme }) => theme && theme.text },
+  ];
+  return <CaseExport caseId={view.header.caseId} table="needs" columns={columns} rows={rows} />;
 }
 
 interface AssessmentProps {

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatHundredths, formatKroner } from '#shared/base/format.ts';
+import type { CaseTable } from '#shared/contract/cases.ts';
 import type { InterventionView } from '#shared/domain/cases/view.ts';
 import type { Annulling, Entered } from '../../lib/annul.tsx';
+import { CaseExport } from '../../lib/case-export.tsx';
 import { Menu } from '../../ui/actions/menu.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { periodInWords } from './period-words.ts';
@@ -21,6 +22,8 @@ export function RateHistory({ help, canChange, annul }: PeriodHistoryProps) {
   const { caseId } = help.intervention;
   return (
     <History
+      caseId={caseId}
+      table="rates"
       title={t('cases.rate.history', { count: help.rates.length })}
       columns={[
         t('cases.period.title'),
@@ -34,13 +37,13 @@ export function RateHistory({ help, canChange, annul }: PeriodHistoryProps) {
         isCurrent: rate.id === help.currentRate?.id,
         cells: [
           periodInWords(t, rate),
-          <>
-            {t('cases.rate.perUnit', {
+          [
+            t('cases.rate.perUnit', {
               amount: formatKroner(rate.amount),
               unit: t(`words.rateUnit.${rate.unit}`),
-            })}
-            {rate.isKept ? ` · ${t('cases.rate.kept')}` : null}
-          </>,
+            }),
+            ...(rate.isKept ? [t('cases.rate.kept')] : []),
+          ].join(' · '),
           rate.paidBy,
           rate.reason,
           t(`words.rateSource.${rate.source}`),
@@ -60,6 +63,8 @@ export function SupportHistory({ help, canChange, annul }: PeriodHistoryProps) {
   const { caseId } = help.intervention;
   return (
     <History
+      caseId={caseId}
+      table="support"
       title={t('cases.support.history', { count: help.supports.length })}
       columns={[
         t('cases.period.title'),
@@ -89,12 +94,14 @@ export function SupportHistory({ help, canChange, annul }: PeriodHistoryProps) {
 interface HistoryRow {
   readonly id: string;
   readonly isCurrent: boolean;
-  readonly cells: readonly ReactNode[];
+  readonly cells: readonly (string | null)[];
   readonly entered: Entered;
   readonly name: string;
 }
 
 interface HistoryProps {
+  readonly caseId: string;
+  readonly table: Extract<CaseTable, 'rates' | 'support'>;
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly HistoryRow[];
@@ -102,11 +109,20 @@ interface HistoryProps {
   readonly annul: Annulling | null;
 }
 
-function History({ title, columns, rows, annul }: HistoryProps) {
+function History({ caseId, table, title, columns, rows, annul }: HistoryProps) {
   const { t } = useTranslation();
   return (
     <details className={styles['details']}>
       <summary>{title}</summary>
+      <CaseExport
+        caseId={caseId}
+        table={table}
+        columns={columns.map((header, place) => ({
+          header,
+          value: (row: HistoryRow) => row.cells[place] ?? null,
+        }))}
+        rows={rows}
+      />
       <div className={styles['tableFrame']}>
         <table className={styles['facts']}>
           <caption className="visually-hidden">{title}</caption>

@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Plus } from 'lucide-react';
 import { formatDate } from '#shared/base/format.ts';
 import type { Stay } from '#shared/domain/cases/model.ts';
 import type { CaseView, StayView } from '#shared/domain/cases/view.ts';
 import { type Annulling, useAnnul } from '../../lib/annul.tsx';
+import { CaseExport } from '../../lib/case-export.tsx';
+import type { SheetColumn } from '../../lib/sheet.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Menu } from '../../ui/actions/menu.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
@@ -26,11 +29,24 @@ export function StaysPanel({ view, canChange }: StaysPanelProps) {
     <Panel
       title={t('cases.stay.title')}
       actions={
-        canChange ? (
-          <Button kind="quiet" size="small" icon={<Plus />} onPress={() => setOpen({ stay: null })}>
-            {t('cases.stay.new')}
-          </Button>
-        ) : null
+        <>
+          <CaseExport
+            caseId={view.case.id}
+            table="stays"
+            columns={stayColumns(t, view.header.isProtected)}
+            rows={view.stays}
+          />
+          {canChange ? (
+            <Button
+              kind="quiet"
+              size="small"
+              icon={<Plus />}
+              onPress={() => setOpen({ stay: null })}
+            >
+              {t('cases.stay.new')}
+            </Button>
+          ) : null}
+        </>
       }
     >
       {view.stays.length === 0 ? (
@@ -73,6 +89,28 @@ export function StaysPanel({ view, canChange }: StaysPanelProps) {
   );
 }
 
+/** Where a protected person lives does not leave in a file. */
+function stayColumns(t: TFunction, isProtected: boolean): readonly SheetColumn<StayView>[] {
+  return [
+    { header: t('history.field.paragraph'), value: (one) => paragraphOf(t, one) },
+    {
+      header: t('cases.stay.provider'),
+      value: (one) => (isProtected ? null : placeName(one.providerName, one.departmentName)),
+    },
+    { header: t('history.field.movedInOn'), value: ({ stay }) => formatDate(stay.movedInOn) },
+    {
+      header: t('history.field.movedOutOn'),
+      value: ({ stay }) => (stay.movedOutOn === null ? null : formatDate(stay.movedOutOn)),
+    },
+  ];
+}
+
+function paragraphOf(t: TFunction, { paragraphDisplay, stay }: StayView): string {
+  return stay.stayKind === null
+    ? paragraphDisplay
+    : `${paragraphDisplay}, ${t(`words.stayKind.${stay.stayKind}`)}`;
+}
+
 interface StayRowProps {
   readonly view: StayView;
   /** null where nothing may be changed. */
@@ -86,10 +124,7 @@ function StayRow({ view, annul, onEdit }: StayRowProps) {
   const { caseId, id, version } = stay;
   return (
     <tr>
-      <th scope="row">
-        {view.paragraphDisplay}
-        {stay.stayKind === null ? null : `, ${t(`words.stayKind.${stay.stayKind}`)}`}
-      </th>
+      <th scope="row">{paragraphOf(t, view)}</th>
       <td>{placeName(view.providerName, view.departmentName)}</td>
       <td>{formatDate(stay.movedInOn)}</td>
       <td>{stay.movedOutOn === null ? null : formatDate(stay.movedOutOn)}</td>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { type Definition, DefinitionList } from '../../ui/layout/definition-list.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
+import { FollowUpsExport } from './follow-ups-export.tsx';
 import styles from './follow-ups.module.css';
 
 interface FollowUpHistoryProps {
@@ -22,7 +23,11 @@ export function FollowUpHistory({ view, canChange }: FollowUpHistoryProps) {
   const annul = useAnnul();
   const held = view.followUps.filter(({ followUp }) => followUp.status === 'held');
   return (
-    <Panel title={t('followUps.tab.history')} look="plain">
+    <Panel
+      title={t('followUps.tab.history')}
+      look="plain"
+      actions={<FollowUpsExport view={view} />}
+    >
       {held.length === 0 ? (
         <EmptyState title={t('followUps.tab.noHistory')}>
           <p>{t('followUps.tab.noHistoryHint')}</p>

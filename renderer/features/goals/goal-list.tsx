@@ -6,8 +6,9 @@ import { isClosed } from '#shared/domain/goals/transitions.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
-import { Stack } from '../../ui/layout/stack.tsx';
+import { Row, Stack } from '../../ui/layout/stack.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
+import { GoalsExport } from './goals-export.tsx';
 import { GoalCard } from './goal-card.tsx';
 import styles from './goals.module.css';
 
@@ -53,7 +54,10 @@ export function GoalList({ view, canChange, focusedId }: GoalListProps) {
     <Stack gap={6}>
       <div className={styles['top']}>
         <p className={styles['soft']}>{t('goals.list.measured', { measured, active })}</p>
-        {add}
+        <Row gap={2}>
+          <GoalsExport view={view} />
+          {add}
+        </Row>
       </div>
       {groups.awaits.length === 0 ? null : (
         <Panel title={t('goals.list.awaits')} look="plain">

@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/base/format.ts';
 import type { GoalView } from '#shared/domain/cases/view.ts';
 import type { Measurement, Scale } from '#shared/domain/goals/model.ts';
 import { useAnnul } from '../../lib/annul.tsx';
+import { CaseExport } from '../../lib/case-export.tsx';
 import { valueInWords } from '../../lib/goal-words.ts';
+import type { SheetColumn } from '../../lib/sheet.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { Row } from '../../ui/layout/stack.tsx';
@@ -26,6 +29,12 @@ export function MeasurementHistory({ view, scale, canChange }: MeasurementHistor
   if (measurements.length === 0) return <p className={styles['soft']}>{t('goals.measure.none')}</p>;
   return (
     <div className={styles['scroll']}>
+      <CaseExport
+        caseId={goal.caseId}
+        table="measurements"
+        columns={measurementColumns(t, scale)}
+        rows={measurements.toReversed()}
+      />
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -90,6 +99,17 @@ export function MeasurementHistory({ view, scale, canChange }: MeasurementHistor
       )}
     </div>
   );
+}
+
+function measurementColumns(t: TFunction, scale: Scale): readonly SheetColumn<Measurement>[] {
+  return [
+    { header: t('goals.measure.date'), value: (one) => formatDate(one.measuredOn) },
+    { header: t('goals.measure.value'), value: (one) => valueInWords(t, scale, one.value) },
+    { header: t('goals.measure.source'), value: (one) => t(`words.source.${one.source}`) },
+    { header: t('history.field.sourceName'), value: (one) => one.sourceName },
+    { header: t('goals.measure.note'), value: (one) => one.note },
+    { header: t('history.field.citizenRating'), value: (one) => one.citizenRating },
+  ];
 }
 
 interface MeasurementRowProps {

@@ -3,6 +3,7 @@ import { formatDate } from '#shared/base/format.ts';
 import type { ImportPlanView } from '#shared/domain/import/plan.ts';
 import { DataTable, type TableColumn } from '../../ui/data/data-table.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
+import { ImportExport } from './import-export.tsx';
 import styles from './import.module.css';
 import { useNames } from './import-words.ts';
 
@@ -15,7 +16,11 @@ export function AbsentPanel({ absent }: { readonly absent: readonly AbsentRow[] 
   if (absent.length === 0) return null;
   const title = t('importScreen.absent.title', { count: absent.length });
   return (
-    <Panel level={3} title={title}>
+    <Panel
+      level={3}
+      title={title}
+      actions={<ImportExport table="absent" columns={columns} rows={absent} />}
+    >
       <p className={styles['soft']}>{t('importScreen.absent.hint')}</p>
       <DataTable
         label={title}
@@ -38,18 +43,21 @@ function useAbsentColumns(): TableColumn<AbsentRow>[] {
       id: 'caseNumber',
       header: t('importScreen.absent.caseNumber'),
       render: (row) => row.caseNumber,
+      value: (row) => row.caseNumber,
       sortValue: (row) => row.caseNumber,
     },
     {
       id: 'paragraph',
       header: t('importScreen.absent.paragraph'),
       render: (row) => names.paragraph(row.paragraph),
+      value: (row) => names.paragraph(row.paragraph),
       sortValue: (row) => names.paragraph(row.paragraph),
     },
     {
       id: 'provider',
       header: t('importScreen.absent.provider'),
       render: (row) => row.provider,
+      value: (row) => row.provider,
       sortValue: (row) => row.provider,
       grow: 2,
     },
@@ -57,6 +65,7 @@ function useAbsentColumns(): TableColumn<AbsentRow>[] {
       id: 'start',
       header: t('importScreen.absent.start'),
       render: (row) => formatDate(row.start),
+      value: (row) => formatDate(row.start),
       sortValue: (row) => row.start,
     },
   ];

@@ -5,6 +5,7 @@ import { Button, ButtonRow } from '../../ui/actions/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data/data-table.tsx';
 import { Checkbox } from '../../ui/fields/checkbox.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
+import { ImportExport } from './import-export.tsx';
 import styles from './import.module.css';
 import { type ImportWork, takenIn } from './import-work.ts';
 import { changeInWords, useNames } from './import-words.ts';
@@ -56,6 +57,7 @@ export function ChangesPanel({ changed, work, onWork }: ChangesPanelProps) {
         <Button size="small" onPress={() => onWork({ ...work, accepted: new Set() })}>
           {t('importScreen.changes.takeNone')}
         </Button>
+        <ImportExport table="changed" columns={columns} rows={rows} />
       </ButtonRow>
       <DataTable
         label={t('importScreen.changes.title', { count: changed.length })}
@@ -96,6 +98,7 @@ function useChangeColumns(
       id: 'line',
       header: t('importScreen.changes.line'),
       render: (row) => formatInteger(row.line),
+      value: (row) => row.line,
       sortValue: (row) => row.line,
       minRem: 4,
       grow: 0,
@@ -104,13 +107,30 @@ function useChangeColumns(
       id: 'help',
       header: t('importScreen.changes.help'),
       render: (row) => row.help,
+      value: (row) => row.help,
       sortValue: (row) => row.help,
       isRowHeader: true,
       minRem: 14,
       grow: 2,
     },
-    { id: 'field', header: t('importScreen.changes.field'), render: field, sortValue: field },
-    { id: 'old', header: t('importScreen.changes.old'), render: (row) => words(row).old },
-    { id: 'new', header: t('importScreen.changes.new'), render: (row) => words(row).new },
+    {
+      id: 'field',
+      header: t('importScreen.changes.field'),
+      render: field,
+      value: field,
+      sortValue: field,
+    },
+    {
+      id: 'old',
+      header: t('importScreen.changes.old'),
+      render: (row) => words(row).old,
+      value: (row) => words(row).old,
+    },
+    {
+      id: 'new',
+      header: t('importScreen.changes.new'),
+      render: (row) => words(row).new,
+      value: (row) => words(row).new,
+    },
   ];
 }

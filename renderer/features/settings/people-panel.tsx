@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { EmployeeActions, type PersonAct } from './employee-actions.tsx';
+import { SettingsExport } from './settings-export.tsx';
 import { PersonDialogs } from './person-dialogs.tsx';
 
 interface PeoplePanelProps {
@@ -27,8 +28,8 @@ export function PeoplePanel({ teams, employees, mayManage }: PeoplePanelProps) {
   const columns = usePeopleColumns(teams, mayManage, setOpen);
   return (
     <Stack>
-      {mayManage ? (
-        <ButtonRow>
+      <ButtonRow>
+        {mayManage ? (
           <Button
             kind="primary"
             icon={<Plus />}
@@ -36,8 +37,9 @@ export function PeoplePanel({ teams, employees, mayManage }: PeoplePanelProps) {
           >
             {t('settings.employee.new')}
           </Button>
-        </ButtonRow>
-      ) : null}
+        ) : null}
+        <SettingsExport table="people" columns={columns} rows={employees} />
+      </ButtonRow>
       <DataTable<EmployeeView>
         label={t('settings.people')}
         columns={columns}
@@ -72,6 +74,7 @@ function usePeopleColumns(
       id: 'initials',
       header: t('settings.initials'),
       render: (row) => row.initials,
+      value: (row) => row.initials,
       sortValue: (row) => row.initials,
       minRem: 6,
       grow: 0,
@@ -80,6 +83,7 @@ function usePeopleColumns(
       id: 'name',
       header: t('settings.name'),
       render: (row) => row.name ?? t('ui.notKnown'),
+      value: (row) => row.name,
       sortValue: (row) => row.name ?? '',
       minRem: 10,
     },
@@ -87,6 +91,7 @@ function usePeopleColumns(
       id: 'teams',
       header: t('settings.teams'),
       render: teamNames,
+      value: teamNames,
       sortValue: teamNames,
       minRem: 9,
     },
@@ -94,13 +99,21 @@ function usePeopleColumns(
       id: 'user',
       header: t('settings.user.column'),
       render: (row) => row.user?.userName ?? t('settings.user.none'),
+      value: (row) => row.user?.userName ?? null,
       sortValue: (row) => row.user?.userName ?? '',
     },
-    { id: 'roles', header: t('settings.user.roles'), render: roleNames, minRem: 12 },
+    {
+      id: 'roles',
+      header: t('settings.user.roles'),
+      render: roleNames,
+      value: roleNames,
+      minRem: 12,
+    },
     {
       id: 'status',
       header: t('settings.status'),
       render: (row) => <EmployeeStatus employee={row} />,
+      value: (row) => t(`settings.${statusOf(row)}`),
       minRem: 9,
     },
   ];
@@ -117,14 +130,21 @@ function usePeopleColumns(
   return [...columns, actions];
 }
 
+const STATUS_LOOK = {
+  inactive: { shape: 'stop' },
+  'user.blocked': { tone: 'warning' },
+  'user.mustChange': { tone: 'information' },
+  active: { tone: 'success' },
+} as const;
+
+function statusOf({ active, user }: EmployeeView): keyof typeof STATUS_LOOK {
+  if (!active) return 'inactive';
+  if (user && !user.active) return 'user.blocked';
+  return user?.mustChangePassword ? 'user.mustChange' : 'active';
+}
+
 function EmployeeStatus({ employee }: { readonly employee: EmployeeView }) {
   const { t } = useTranslation();
-  if (!employee.active) return <StatusTag shape="stop">{t('settings.inactive')}</StatusTag>;
-  if (employee.user && !employee.user.active) {
-    return <StatusTag tone="warning">{t('settings.user.blocked')}</StatusTag>;
-  }
-  if (employee.user?.mustChangePassword) {
-    return <StatusTag tone="information">{t('settings.user.mustChange')}</StatusTag>;
-  }
-  return <StatusTag tone="success">{t('settings.active')}</StatusTag>;
+  const status = statusOf(employee);
+  return <StatusTag {...STATUS_LOOK[status]}>{t(`settings.${status}`)}</StatusTag>;
 }

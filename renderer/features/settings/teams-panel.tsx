@@ -7,6 +7,7 @@ import { DataTable, type TableColumn } from '../../ui/data/data-table.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
+import { SettingsExport } from './settings-export.tsx';
 import { TeamDialog } from './team-dialog.tsx';
 
 interface TeamsPanelProps {
@@ -28,6 +29,7 @@ export function TeamsPanel({ teams, employees, mayManage }: TeamsPanelProps) {
       id: 'name',
       header: t('settings.name'),
       render: (team) => team.name,
+      value: (team) => team.name,
       sortValue: (team) => team.name,
       minRem: 12,
     },
@@ -35,6 +37,7 @@ export function TeamsPanel({ teams, employees, mayManage }: TeamsPanelProps) {
       id: 'members',
       header: t('settings.team.members'),
       render: members,
+      value: members,
       minRem: 16,
       grow: 2,
     },
@@ -47,17 +50,19 @@ export function TeamsPanel({ teams, employees, mayManage }: TeamsPanelProps) {
         ) : (
           <StatusTag shape="stop">{t('settings.inactive')}</StatusTag>
         ),
+      value: (team) => t(team.active ? 'settings.active' : 'settings.inactive'),
     },
   ];
   return (
     <Stack>
-      {mayManage ? (
-        <ButtonRow>
+      <ButtonRow>
+        {mayManage ? (
           <Button kind="primary" icon={<Plus />} onPress={() => setEditing({ team: null })}>
             {t('settings.team.new')}
           </Button>
-        </ButtonRow>
-      ) : null}
+        ) : null}
+        <SettingsExport table="teams" columns={columns} rows={teams} />
+      </ButtonRow>
       <DataTable<TeamView>
         label={t('settings.teams')}
         columns={columns}

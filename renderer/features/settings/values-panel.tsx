@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatInteger } from '#shared/base/format.ts';
 import type { SettingView } from '#shared/contract/settings.ts';
 import { useQueryEntry } from '../../lib/call.ts';
+import { ButtonRow } from '../../ui/actions/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data/data-table.tsx';
 import { Badge } from '../../ui/feedback/status-tag.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
+import { SettingsExport } from './settings-export.tsx';
 
 /** What the program counts with, and for how long each value holds. */
 export function ValuesPanel() {
@@ -18,11 +20,16 @@ export function ValuesPanel() {
     return <ErrorPanel error={values.error.appError} onRetry={() => void values.refetch()} />;
   }
   if (!values.data) return <Skeleton lines={6} />;
+  const validity = ({ validFrom, validTo }: SettingView) =>
+    validTo === null
+      ? t('settings.value.from', { from: formatDate(validFrom) })
+      : t('settings.value.between', { from: formatDate(validFrom), to: formatDate(validTo) });
   const columns: TableColumn<SettingView>[] = [
     {
       id: 'key',
       header: t('settings.value.key'),
       render: ({ key }) => settingName(t, i18n, key),
+      value: ({ key }) => settingName(t, i18n, key),
       sortValue: ({ key }) => settingName(t, i18n, key),
       minRem: 22,
       grow: 2,
@@ -31,15 +38,14 @@ export function ValuesPanel() {
       id: 'value',
       header: t('settings.value.value'),
       render: ({ value }) => valueText(t, value),
+      value: ({ value }) => (typeof value === 'number' ? value : valueText(t, value)),
       align: 'end',
     },
     {
       id: 'validity',
       header: t('settings.value.validity'),
-      render: ({ validFrom, validTo }) =>
-        validTo === null
-          ? t('settings.value.from', { from: formatDate(validFrom) })
-          : t('settings.value.between', { from: formatDate(validFrom), to: formatDate(validTo) }),
+      render: validity,
+      value: validity,
       sortValue: ({ validFrom }) => validFrom,
       minRem: 12,
     },
@@ -47,12 +53,16 @@ export function ValuesPanel() {
       id: 'own',
       header: t('settings.value.source'),
       render: () => <Badge>{t('settings.value.own')}</Badge>,
+      value: () => t('settings.value.own'),
       minRem: 16,
     },
   ];
   return (
     <Stack>
       <p>{t('settings.value.lead')}</p>
+      <ButtonRow>
+        <SettingsExport table="values" columns={columns} rows={values.data} />
+      </ButtonRow>
       <DataTable
         label={t('settings.values')}
         columns={columns}

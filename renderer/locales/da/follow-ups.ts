@@ -75,6 +75,7 @@ export const followUps = {
     notMeasured: 'ikke målt: {{reason}}',
     measuredAs: '{{value}}, {{date}} ({{source}})',
     entry: 'Indtastet',
+    days: 'Indtastet, dage efter',
     onTime: 'til tiden',
     delay_one: '{{count}} dag efter',
     delay_other: '{{count}} dage efter',

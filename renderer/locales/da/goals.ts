@@ -3,6 +3,7 @@ export const goals = {
   value: { notYet: 'Ikke endnu', percent: 'pct.', notAssessed: 'Ikke vurderet' },
   list: {
     new: 'Nyt mål',
+    result: 'Vurdering',
     measured: '{{measured}} af {{active}} aktive mål vurderet',
     awaits: 'Nået – afventer beslutning',
     awaitsExplain: 'Intet slutter af sig selv. Tag stilling til, hvad der nu skal ske.',

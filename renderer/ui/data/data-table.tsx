@@ -13,6 +13,8 @@ export interface TableColumn<Row> {
   readonly render: (row: Row) => ReactNode;
   /** Makes the column sortable. */
   readonly sortValue?: (row: Row) => SortValue;
+  /** What stands in the column when the list is saved as a file; absent: only on the screen. */
+  readonly value?: (row: Row) => string | number | null;
   /** Least width in rem. Default 8. */
   readonly minRem?: number;
   /** Share of what is left. Default 1; 0 keeps the least width. */

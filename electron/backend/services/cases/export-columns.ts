@@ -2,7 +2,10 @@ import type { CsvColumn } from '#db/export/csv.ts';
 import type { CaseListRow } from '#shared/domain/cases/view.ts';
 import { dateOrNull, POTENTIAL, STANDING } from '../../export-words.ts';
 
-/** The list as a file: masked CPR always, and initials in place of a protected name. */
+/**
+ * The list as a file: masked CPR always, initials in place of a protected name, and no provider there:
+ * where somebody lives in is where to find them.
+ */
 export const CASE_COLUMNS: readonly CsvColumn<CaseListRow>[] = [
   { header: 'Sagsnummer', value: (row) => row.caseNumber },
   { header: 'Navn', value: (row) => (row.isProtected ? row.initials : row.name) },
@@ -10,7 +13,7 @@ export const CASE_COLUMNS: readonly CsvColumn<CaseListRow>[] = [
   { header: 'Alder', value: (row) => row.age },
   { header: 'Team', value: (row) => row.teamName },
   { header: 'Sagsbehandler', value: (row) => row.caseworkerInitials },
-  { header: 'Udfører', value: (row) => row.providerNames.join(', ') },
+  { header: 'Udfører', value: (row) => (row.isProtected ? null : row.providerNames.join(', ')) },
   { header: 'Paragraf', value: (row) => row.paragraphs.join(', ') },
   { header: 'Siden', value: (row) => dateOrNull(row.since) },
   { header: 'Mål, kladde', value: (row) => row.goalsDraft },

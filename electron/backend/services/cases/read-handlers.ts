@@ -3,6 +3,7 @@ import type { AreaHandlers } from '#shared/contract/define.ts';
 import type { Contexts } from '../../context.ts';
 import { exportList } from './export-list.ts';
 import { exportOpenings } from './export-openings.ts';
+import { exportTable } from './export-table.ts';
 import { findCitizen } from './find-citizen.ts';
 import { findCases } from './find.ts';
 import { caseHistory } from './history.ts';
@@ -23,6 +24,7 @@ export const readHandlers = {
   outsideOpenings: (ctx) => listOutsideOpenings(ctx),
   exportList: (ctx, filter) => exportList(ctx, filter),
   exportOpenings: (ctx) => exportOpenings(ctx),
+  exportTable: (ctx, input) => exportTable(ctx, input),
   findCitizen: (ctx, input) => findCitizen(ctx, input),
   providers: (ctx) => listProviders(ctx),
 } satisfies Pick<
@@ -36,6 +38,7 @@ export const readHandlers = {
   | 'outsideOpenings'
   | 'exportList'
   | 'exportOpenings'
+  | 'exportTable'
   | 'findCitizen'
   | 'providers'
 >;

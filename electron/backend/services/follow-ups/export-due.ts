@@ -10,13 +10,13 @@ import { exportCsv, type Exported } from '../../export-csv.ts';
 import { dateOrNull, POTENTIAL, STANDING } from '../../export-words.ts';
 import { listDue } from './due.ts';
 
-/** Initials in place of a protected name, as in every file. */
+/** Initials in place of a protected name and no provider beside them, as in every file. */
 const COLUMNS: readonly CsvColumn<DueRow>[] = [
   { header: 'Sagsnummer', value: (row) => row.caseNumber },
   { header: 'Navn', value: (row) => (row.isProtected ? row.initials : row.name) },
   { header: 'Sagsbehandler', value: (row) => row.caseworkerInitials },
   { header: 'Paragraf', value: (row) => row.paragraphDisplay },
-  { header: 'Udfører', value: (row) => row.providerName },
+  { header: 'Udfører', value: (row) => (row.isProtected ? null : row.providerName) },
   { header: 'Mulighed for progression', value: (row) => POTENTIAL[row.potential] },
   { header: 'Seneste opfølgning', value: (row) => dateOrNull(row.standing.lastHeldOn) },
   { header: 'Næste opfølgning', value: (row) => dateOrNull(row.standing.nextDue) },

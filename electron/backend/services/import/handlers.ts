@@ -4,6 +4,7 @@ import type { AreaHandlers } from '#shared/contract/define.ts';
 import type { Contexts } from '../../context.ts';
 import { chooseFile } from './choose-file.ts';
 import { exportFaults } from './export-faults.ts';
+import { exportTable } from './export-table.ts';
 import { planFile } from './plan-file.ts';
 import { runImport } from './run-import.ts';
 
@@ -12,6 +13,7 @@ export const importHandlers = {
   plan: (ctx, choices) => planFile(ctx, choices),
   run: (ctx, input) => runImport(ctx, input),
   exportFaults: (ctx, input) => exportFaults(ctx, input),
+  exportTable: (ctx, input) => exportTable(ctx, input),
   drop: (ctx, { fileId }) => {
     ctx.imports.drop(fileId);
     return succeed(null);

@@ -4,6 +4,7 @@ import type { contract } from '#shared/contract/contract.ts';
 import type { AreaHandlers } from '#shared/contract/define.ts';
 import type { Contexts } from '../../context.ts';
 import { createUser } from './create-user.ts';
+import { exportTable } from './export-table.ts';
 import { resetPassword } from './reset-password.ts';
 import { saveEmployee } from './save-employee.ts';
 import { saveTeam } from './save-team.ts';
@@ -13,6 +14,7 @@ import { setUserActive } from './set-user-active.ts';
 export const settingsHandlers = {
   people: (ctx) => succeed({ teams: listTeams(ctx.read), employees: listEmployees(ctx.read) }),
   values: (ctx) => succeed(listSettings(ctx.read)),
+  exportTable,
   saveTeam,
   saveEmployee,
   createUser,
