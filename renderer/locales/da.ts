@@ -4,6 +4,7 @@ import { commands } from './da/commands.ts';
 import { errors } from './da/errors.ts';
 import { importScreen } from './da/import-screen.ts';
 import { importTexts } from './da/import.ts';
+import { goalCheck } from './da/goal-check.ts';
 import { goals } from './da/goals.ts';
 import { history } from './da/history.ts';
 import { followUps } from './da/follow-ups.ts';
@@ -22,6 +23,7 @@ export const da = {
   commands,
   errors,
   followUps,
+  goalCheck,
   goals,
   history,
   import: importTexts,

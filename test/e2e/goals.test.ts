@@ -60,6 +60,22 @@ test('a case without goals says why and what to do', async () => {
   await form().waitFor();
 });
 
+test("the goal check follows what is typed, says it once at rest, and is in nobody's way", async () => {
+  const check = page.getByRole('region', { name: 'Målkvalitet' });
+  const hints = async () => check.getByRole('listitem').allTextContents();
+  expect(await hints()).toEqual([expect.stringContaining('Skriv, hvad borgeren selv siger')]);
+  await form().getByLabel('Titel', { exact: true }).pressSequentially('Bliver mere selvhjulpen');
+  await check.getByText('“mere selvhjulpen” kan ikke ses eller tælles').waitFor();
+  // Nothing is read aloud while she writes; the number of hints is, once she rests.
+  await check.getByRole('status').getByText('Målkvalitet: 2 forslag til målet.').waitFor();
+  await form().getByLabel('Titel', { exact: true }).fill('Handler ind to gange om ugen');
+  await check.getByText('“mere selvhjulpen”').waitFor({ state: 'detached' });
+  await check.getByRole('button', { name: 'Gå til feltet' }).click();
+  await page.keyboard.type('Jeg vil selv købe ind');
+  await check.getByText('Ingen forslag.').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+});
+
 test('a goal that lacks things is not made active: each is named at its field and in the list', async () => {
   await form().getByLabel('Titel', { exact: true }).fill('Handler selv ind');
   await form().getByRole('button', { name: 'Gør aktivt' }).click();
@@ -75,7 +91,8 @@ test('a goal that lacks things is not made active: each is named at its field an
     'Hvad sker der: Vælg, hvad der sker, når målet er nået',
     'Er målet aftalt med borgeren: Angiv, om målet er aftalt med borgeren',
   ]);
-  expect(await page.getByRole('complementary').getByRole('listitem').count()).toBe(list.length);
+  const missing = page.getByRole('region', { name: 'Mangler, før målet kan blive aktivt' });
+  expect(await missing.getByRole('listitem').count()).toBe(list.length);
   expect(await axeFaults(page)).toEqual([]);
 });
 

@@ -11,6 +11,7 @@ import { GoalChart } from '../../ui/goal-chart/goal-chart.tsx';
 import { Row } from '../../ui/layout/stack.tsx';
 import { GoalActions } from './goal-actions.tsx';
 import { GoalAgreement } from './goal-agreement.tsx';
+import { GoalCheckHints } from './goal-check-hints.tsx';
 import { GoalFacts } from './goal-facts.tsx';
 import styles from './goals.module.css';
 import { MeasurementHistory } from './measurement-history.tsx';
@@ -138,12 +139,17 @@ interface FoldsProps {
 function Folds({ view, canChange, isFocused }: FoldsProps) {
   const { t } = useTranslation();
   const { scale } = view.goal;
-  const { measurements, revisions } = view;
+  const { measurements, revisions, check } = view;
   return (
     <>
       {scale === null || measurements.length === 0 ? null : (
         <Fold title={t('goals.measure.history', { count: measurements.length })} isOpen={isFocused}>
           <MeasurementHistory view={view} scale={scale} canChange={canChange} />
+        </Fold>
+      )}
+      {check === null ? null : (
+        <Fold title={t('goalCheck.fold', { count: check.hints.length })}>
+          <GoalCheckHints check={check} />
         </Fold>
       )}
       <Fold title={t('goals.card.agreement')}>

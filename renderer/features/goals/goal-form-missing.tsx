@@ -21,18 +21,16 @@ export function GoalFormMissing({ form, gaps, isActive }: GoalFormMissingProps) 
   const isWhole = missing.length === 0 && contradictions.length === 0;
   if (isWhole && isActive) return null;
   return (
-    <div className={styles['sticky']}>
-      <Panel title={t(missing.length > 0 ? 'goals.form.missing' : 'goals.form.state')}>
-        {isWhole ? <StatusTag tone="success">{t('goals.form.nothingMissing')}</StatusTag> : null}
-        <Issues form={form} issues={missing} />
-        {contradictions.length === 0 ? null : (
-          <>
-            <h3>{t('goals.form.contradictions')}</h3>
-            <Issues form={form} issues={contradictions} />
-          </>
-        )}
-      </Panel>
-    </div>
+    <Panel title={t(missing.length > 0 ? 'goals.form.missing' : 'goals.form.state')}>
+      {isWhole ? <StatusTag tone="success">{t('goals.form.nothingMissing')}</StatusTag> : null}
+      <Issues form={form} issues={missing} />
+      {contradictions.length === 0 ? null : (
+        <>
+          <h3>{t('goals.form.contradictions')}</h3>
+          <Issues form={form} issues={contradictions} />
+        </>
+      )}
+    </Panel>
   );
 }
 

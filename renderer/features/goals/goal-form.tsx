@@ -5,6 +5,8 @@ import { below, invalidFields } from '#shared/base/errors.ts';
 import type { CatalogueConcept } from '#shared/domain/catalogue/model.ts';
 import type { CaseView, GoalView } from '#shared/domain/cases/view.ts';
 import { changesWhatWasAgreed } from '#shared/domain/goals/change.ts';
+import { checkGoal } from '#shared/domain/goals/goal-check.ts';
+import { goalSurroundings } from '#shared/domain/goals/surroundings.ts';
 import { CallError, useCommandEntry } from '../../lib/call.ts';
 import { type Draft, DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { scrollToTop } from '../../lib/focus.ts';
@@ -19,6 +21,7 @@ import { showToast } from '../../ui/feedback/toast.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { Stack, WithAside } from '../../ui/layout/stack.tsx';
 import { GoalFormAgreement, GoalFormChange } from './goal-form-agreement.tsx';
+import { GoalFormCheck } from './goal-form-check.tsx';
 import { GoalFormConsequence } from './goal-form-consequence.tsx';
 import { useGoalLabels } from './goal-form-labels.ts';
 import { GoalFormMeasuring } from './goal-form-measuring.tsx';
@@ -62,10 +65,12 @@ export function GoalForm({ caseView, edited, copied, concepts }: GoalFormProps) 
   const { submit, press } = useGoalSubmit({ form, draft, caseId, edited, copied });
   const describe = useGoalDescriber(concepts);
 
-  const typed = asGoal(form.watch('fields'));
+  const typed = { ...asGoal(form.watch('fields')), status: before?.status ?? 'draft' };
   const gaps = gapsOf(typed);
   const missing = new Set(gaps.missing.map(({ path }) => path));
   const isActive = before?.status === 'active';
+  const schedules = caseView.interventions.flatMap(({ schedule }) => schedule ?? []);
+  const surroundings = goalSurroundings(schedules, typed.interventionId, caseView.today);
   const changes =
     before !== null && changesWhatWasAgreed(before, { ...before, ...typed, status: 'active' });
   const title = isActive || before ? 'editTitle' : copied ? 'copyTitle' : 'newTitle';
@@ -74,7 +79,16 @@ export function GoalForm({ caseView, edited, copied, concepts }: GoalFormProps) 
       <p>
         <Link to={`/cases/${caseId}/goals`}>{t('goals.list.back')}</Link>
       </p>
-      <WithAside aside={<GoalFormMissing form={form} gaps={gaps} isActive={isActive} />}>
+      <WithAside
+        aside={
+          <div className={styles['sticky']}>
+            <Stack>
+              <GoalFormMissing form={form} gaps={gaps} isActive={isActive} />
+              <GoalFormCheck form={form} check={checkGoal(typed, surroundings)} />
+            </Stack>
+          </div>
+        }
+      >
         <Panel title={t(`goals.form.${title}`)}>
           <form
             className={styles['form']}

@@ -33,6 +33,18 @@ export const terms = {
     meaning: 'Hvor langt fra udgangspunktet niveauet må være og stadig tælle som fastholdt.',
     rule: 'Bruges ved fastholdelse. Er der ikke angivet andet, er den 0.',
   },
+  'goal-check': {
+    name: 'Målkvalitet',
+    meaning:
+      'Forslag, der gør målet lettere at læse, måle og følge op på. De spærrer ikke for noget og er ikke en karakter til nogen.',
+    rule: 'Om et mål er målbart, afgøres kun af, om det påkrævede er udfyldt. Måldatoen bør ligge fra næste opfølgning til den efter.',
+  },
+  lix: {
+    name: 'LIX (læsbarhedstal)',
+    meaning:
+      'Hvor svær teksten er at læse. Under 25 er meget let, 25–34 let, 35–44 middel, derover svær.',
+    rule: 'Björnsson 1968: ord pr. sætning + procent ord på over 6 bogstaver. Beregnes af titel, ressourcer og uddybning, fra 10 ord; aldrig af borgerens egne ord.',
+  },
   measurement: {
     name: 'Måling',
     meaning: 'En værdi på en dato med en kilde: sagsbehandler, udfører, borger eller pårørende.',

@@ -4,12 +4,15 @@ import { intervalMonths } from '../follow-ups/schedule.ts';
 import { awaitedDecision } from '../goals/awaiting-decision.ts';
 import { evaluate, expectedValueOn, type EvaluationSettings } from '../goals/evaluation.ts';
 import type { Goal, GoalStatus, Measurement } from '../goals/model.ts';
-import { goalFieldIssues, missingForActive } from '../goals/required.ts';
+import { checkGoal } from '../goals/goal-check.ts';
+import { whyNotMeasurable } from '../goals/required.ts';
+import { goalSurroundings } from '../goals/surroundings.ts';
+import { isClosed } from '../goals/transitions.ts';
 import { notAnnulled } from './annulment.ts';
 import { newestFirst } from './build-interventions.ts';
 import { helpDisplay, nameOf, namesOf, type CaseNames } from './build-names.ts';
 import type { CaseRows } from './case-rows.ts';
-import type { GoalView } from './view.ts';
+import type { GoalView, ScheduleView } from './view.ts';
 
 const ORDER: readonly GoalStatus[] = ['active', 'draft', 'met', 'partly-met', 'not-met', 'stopped'];
 
@@ -17,11 +20,12 @@ const ORDER: readonly GoalStatus[] = ['active', 'draft', 'met', 'partly-met', 'n
 export function buildGoals(
   rows: CaseRows,
   names: CaseNames,
+  schedules: readonly ScheduleView[],
   settings: MunicipalitySettings,
   today: CivilDate,
 ): readonly GoalView[] {
   return notAnnulled(rows.goals)
-    .map((goal) => buildGoal(rows, names, settings, goal, today))
+    .map((goal) => buildGoal(rows, names, schedules, settings, goal, today))
     .toSorted(
       ({ goal: a }, { goal: b }) =>
         ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
@@ -34,6 +38,7 @@ export function buildGoals(
 function buildGoal(
   rows: CaseRows,
   names: CaseNames,
+  schedules: readonly ScheduleView[],
   settings: MunicipalitySettings,
   goal: Goal,
   today: CivilDate,
@@ -47,7 +52,10 @@ function buildGoal(
     interventionLabel: interventionLabel(rows, names, goal.interventionId),
     evaluation,
     awaits: awaitedDecision(goal, evaluation),
-    missing: goal.status === 'draft' ? [...missingForActive(goal), ...goalFieldIssues(goal)] : [],
+    missing: goal.status === 'draft' ? whyNotMeasurable(goal) : [],
+    check: isClosed(goal.status)
+      ? null
+      : checkGoal(goal, goalSurroundings(schedules, goal.interventionId, today)),
     measurements,
     revisions: rows.goalRevisions
       .filter((revision) => revision.goalId === goal.id)

@@ -8,7 +8,7 @@ import { interventionState, isStartUnconfirmed } from './intervention-state.ts';
 import type { Intervention } from './model.ts';
 import { validOn } from './periods.ts';
 import { since } from './since.ts';
-import type { InterventionState, InterventionView, StayView } from './view.ts';
+import type { InterventionState, InterventionView, ScheduleView, StayView } from './view.ts';
 
 const ORDER: readonly InterventionState[] = ['active', 'granted', 'proposed', 'ended', 'cancelled'];
 
@@ -57,8 +57,12 @@ function buildIntervention(
     currentRate: validOn(rates, today),
     currentSupport: validOn(supports, today),
     yearlyCost: yearlyCostOf(rows, intervention, today),
-    schedule: standing ? { ...standing.schedule, standing: standing.standing } : null,
+    schedule: standing ? scheduleView(standing) : null,
   };
+}
+
+export function scheduleView({ schedule, standing, window }: StandingSchedule): ScheduleView {
+  return { ...schedule, standing, window };
 }
 
 /** The help's own stay, else the help of the same paragraph without a gap; what is over began when it began. */

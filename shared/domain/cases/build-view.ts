@@ -7,7 +7,12 @@ import { notAnnulled } from './annulment.ts';
 import { caseYearlyCost } from './build-cost.ts';
 import { buildGoals, interventionLabel } from './build-goals.ts';
 import { buildHeader } from './build-header.ts';
-import { buildInterventions, buildStays, newestFirst } from './build-interventions.ts';
+import {
+  buildInterventions,
+  buildStays,
+  newestFirst,
+  scheduleView,
+} from './build-interventions.ts';
 import { buildMissing } from './build-missing.ts';
 import { employeeOf, type CaseNames } from './build-names.ts';
 import type { CaseRows } from './case-rows.ts';
@@ -34,7 +39,7 @@ export function buildCaseView(
   const running = runningSchedules(rows, settings.intervals, today);
   const schedules = standingSchedules(rows, settings.intervals, today);
   const interventions = buildInterventions(rows, names, schedules, today);
-  const goals = buildGoals(rows, names, settings, today);
+  const goals = buildGoals(rows, names, schedules.map(scheduleView), settings, today);
   const needs = buildNeeds(rows, names);
   const header = buildHeader(rows, names, running, today);
   return {

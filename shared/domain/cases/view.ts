@@ -1,9 +1,11 @@
 import type { FieldIssue } from '../../base/errors.ts';
 import type { FollowUp, FollowUpSchedule } from '../follow-ups/model.ts';
+import type { DueWindow } from '../follow-ups/due-window.ts';
 import type { ScheduleStanding } from '../follow-ups/view.ts';
 import type { AwaitedDecision } from '../goals/awaiting-decision.ts';
 import type { Evaluation } from '../goals/evaluation.ts';
 import type { GoalFigures } from '../goals/figures.ts';
+import type { GoalCheck } from '../goals/goal-check.ts';
 import type { Goal, Measurement } from '../goals/model.ts';
 import type { GoalRevision } from '../goals/revision.ts';
 import type {
@@ -56,6 +58,12 @@ export interface CaseHeader {
   readonly followUp: ScheduleStanding | null;
 }
 
+/** A schedule with where it stands and the next two follow-ups it plans. */
+export interface ScheduleView extends FollowUpSchedule {
+  readonly standing: ScheduleStanding;
+  readonly window: DueWindow | null;
+}
+
 export interface InterventionView {
   readonly intervention: Intervention;
   readonly paragraphDisplay: string;
@@ -76,7 +84,7 @@ export interface InterventionView {
   readonly currentSupport: SupportPeriod | null;
   /** Øre a year today; null is "ikke oplyst". */
   readonly yearlyCost: number | null;
-  readonly schedule: (FollowUpSchedule & { readonly standing: ScheduleStanding }) | null;
+  readonly schedule: ScheduleView | null;
 }
 
 export interface StayView {
@@ -95,6 +103,8 @@ export interface GoalView {
   readonly awaits: AwaitedDecision | null;
   /** What an active goal would still need; empty on an active one. */
   readonly missing: readonly FieldIssue[];
+  /** Hints to the wording and the dates; null on a closed goal, which is not written any more. */
+  readonly check: GoalCheck | null;
   /** Oldest first; annulled ones are left out. */
   readonly measurements: readonly Measurement[];
   readonly revisions: readonly GoalRevision[];

@@ -6,6 +6,7 @@ import type { Intervention } from '../cases/model.ts';
 import type { FollowUpIntervals, FollowUpSchedule } from './model.ts';
 import { followUpState } from './overdue.ts';
 import { dueDate, lastHeldOn } from './schedule.ts';
+import { dueWindow, type DueWindow } from './due-window.ts';
 import type { ScheduleStanding } from './view.ts';
 
 /** A schedule with the help it belongs to and where it stands. */
@@ -13,6 +14,7 @@ export interface StandingSchedule {
   readonly schedule: FollowUpSchedule;
   readonly intervention: Intervention;
   readonly standing: ScheduleStanding;
+  readonly window: DueWindow | null;
 }
 
 /**
@@ -41,11 +43,9 @@ export function standingSchedules(
     const state = intervention && interventionState(intervention, today);
     if (!intervention || (state !== 'active' && state !== 'ended')) return [];
     const stopped = state === 'ended' || isStopped(rows, schedule, today);
-    return {
-      schedule,
-      intervention,
-      standing: standingOf(rows, schedule, stopped, intervals, today),
-    };
+    const standing = standingOf(rows, schedule, stopped, intervals, today);
+    const window = dueWindow(schedule, standing.nextDue, intervals, today);
+    return { schedule, intervention, standing, window };
   });
 }
 

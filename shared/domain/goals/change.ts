@@ -1,6 +1,6 @@
 import type { FieldIssue } from '../../base/errors.ts';
 import type { Goal } from './model.ts';
-import { goalFieldIssues, missingForActive } from './required.ts';
+import { goalFieldIssues, whyNotMeasurable } from './required.ts';
 import { isClosed } from './transitions.ts';
 
 /** Changing one of these on an active goal is a new version of what was agreed. */
@@ -23,8 +23,9 @@ export function changeIssues(
   facts: { readonly hasMeasurements: boolean; readonly reason: string | null },
 ): readonly FieldIssue[] {
   if (isClosed(before.status)) return [{ path: 'status', code: 'goal.closed' }];
-  const issues = [...goalFieldIssues(after)];
-  if (before.status === 'active') issues.push(...missingForActive(after));
+  const issues = [
+    ...(before.status === 'active' ? whyNotMeasurable(after) : goalFieldIssues(after)),
+  ];
   if (facts.hasMeasurements && !isSameScale(before.scale, after.scale)) {
     issues.push({ path: 'scale', code: 'goal.scale-is-measured-on' });
   }

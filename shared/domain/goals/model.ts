@@ -61,7 +61,7 @@ export const GoalWeight = z.int().min(1).max(3);
 
 /**
  * Indsatsmål: the authority's goal, measurable and worded with the citizen. A draft may lack anything
- * (`null`); `missingForActive` names what an active goal needs.
+ * (`null`); `whyNotMeasurable` names what an active goal needs.
  */
 export const Goal = z.strictObject({
   id: Id,

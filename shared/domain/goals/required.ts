@@ -33,6 +33,14 @@ function requiredFields(goal: Goal): readonly (keyof Goal)[] {
   ];
 }
 
+/**
+ * The one rule of "measurable" (målbart): everything that keeps a goal a draft. Activation, editing, reopening,
+ * the list of what is missing and the measurable share all ask this; empty means the goal can be active.
+ */
+export function whyNotMeasurable(goal: Goal): readonly FieldIssue[] {
+  return [...missingForActive(goal), ...goalFieldIssues(goal)];
+}
+
 /** What contradicts itself in a goal, drafts included: only what is filled in is looked at. */
 export function goalFieldIssues(goal: Goal): readonly FieldIssue[] {
   return [...scaleIssues(goal), ...dateIssues(goal), ...targetIssues(goal)];

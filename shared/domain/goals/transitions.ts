@@ -2,7 +2,7 @@ import type { CivilDate } from '../../base/dates.ts';
 import type { FieldIssue } from '../../base/errors.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Goal, GoalStatus } from './model.ts';
-import { goalFieldIssues, missingForActive } from './required.ts';
+import { whyNotMeasurable } from './required.ts';
 
 export type ClosedStatus = 'met' | 'partly-met' | 'not-met' | 'stopped';
 
@@ -25,7 +25,7 @@ export function possibleStatuses(goal: Pick<Goal, 'status' | 'goalType'>): reado
 /** Draft → active. Refused with everything that is missing or contradicts itself. */
 export function activateGoal(goal: Goal): Result<Goal, readonly FieldIssue[]> {
   if (goal.status !== 'draft') return fail([{ path: 'status', code: 'goal.not-a-draft' }]);
-  const issues = [...missingForActive(goal), ...goalFieldIssues(goal)];
+  const issues = whyNotMeasurable(goal);
   return issues.length > 0 ? fail(issues) : succeed({ ...goal, status: 'active' });
 }
 
@@ -61,7 +61,7 @@ export function reopenGoal(goal: Goal, reason: string | null): Result<Goal, read
   }
   return succeed({
     ...goal,
-    status: missingForActive(goal).length > 0 ? 'draft' : 'active',
+    status: whyNotMeasurable(goal).length > 0 ? 'draft' : 'active',
     closedOn: null,
     closedReason: null,
     followThrough: null,
