@@ -7,13 +7,12 @@ import type {
   CatalogueParagraph,
   MunicipalitySettings,
 } from '#shared/domain/catalogue/model.ts';
-import { DEFAULT_INTERVALS } from '#shared/domain/follow-ups/model.ts';
-import { DEFAULT_EVALUATION } from '#shared/domain/goals/evaluation.ts';
+import {
+  settingsOn as settingsOfValues,
+  type SettingValue,
+} from '#shared/domain/settings/settings-on.ts';
 import type { ReadDb } from '../open.ts';
 import { concept, paragraph, setting } from '../schema/settings.ts';
-
-/** Where the municipality has not decided otherwise. */
-const DEFAULT_IDLE_LOCK_MINUTES = 10;
 
 /** Paragraphs, terms and settings as they apply on the day. */
 export function currentCatalogue(read: ReadDb, today: CivilDate): Catalogue {
@@ -37,29 +36,12 @@ export function paragraphsOn(read: ReadDb, date: CivilDate): CatalogueParagraph[
 }
 
 export function settingsOn(read: ReadDb, date: CivilDate): MunicipalitySettings {
-  const rows = read
-    .select()
-    .from(setting)
-    .where(inForce(setting, date))
-    .orderBy(asc(setting.validFrom))
-    .all();
-  const values = new Map(rows.map((row) => [row.key, row.value]));
-  const number = (key: string, otherwise: number) => {
-    const value = values.get(key);
-    return typeof value === 'number' ? value : otherwise;
-  };
-  const municipality = values.get('municipality.name');
-  return {
-    intervals: {
-      first: number('follow-ups.interval.first', DEFAULT_INTERVALS.first),
-      high: number('follow-ups.interval.high', DEFAULT_INTERVALS.high),
-      medium: number('follow-ups.interval.medium', DEFAULT_INTERVALS.medium),
-      limited: number('follow-ups.interval.limited', DEFAULT_INTERVALS.limited),
-    },
-    paceTolerancePoints: number('goals.pace-margin', DEFAULT_EVALUATION.paceTolerancePoints),
-    idleLockMinutes: number('security.idle-lock', DEFAULT_IDLE_LOCK_MINUTES),
-    municipality: typeof municipality === 'string' ? municipality : null,
-  };
+  return settingsOfValues(settingValues(read), date);
+}
+
+/** All values of all settings, those in force and those before and after them, in the order they were entered. */
+export function settingValues(read: ReadDb): SettingValue[] {
+  return read.select().from(setting).orderBy(asc(setting.id)).all();
 }
 
 /** The classification that is chosen from, in its own order. */

@@ -3,7 +3,10 @@ import { flag, id } from './column.ts';
 
 const validity = () => ({ validFrom: text('valid_from').notNull(), validTo: text('valid_to') });
 
-/** One value of one setting in one period. A change of rule is a new row, never an edit of an old one. */
+/**
+ * One value of one setting, from a day on. A change is a new row, never an edit: the one that began last holds,
+ * and of two from the same day the one entered last.
+ */
 export const setting = sqliteTable(
   'setting',
   {
@@ -12,7 +15,7 @@ export const setting = sqliteTable(
     value: text('value', { mode: 'json' }).notNull(),
     ...validity(),
   },
-  (t) => [uniqueIndex('setting_once').on(t.key, t.validFrom)],
+  (t) => [index('setting_key').on(t.key, t.validFrom)],
 );
 
 export const paragraph = sqliteTable(

@@ -21,17 +21,23 @@ it('gives the shipped catalogue, and of settings the one in force on the day', (
     currentCatalogue(db.read, '2026-06-30'),
     currentCatalogue(db.read, '2026-07-01'),
   ];
+  const unchanged = {
+    tightSeries: { intervalWeeks: 2, count: 6 },
+    providerStatusDays: 14,
+    acuteWithoutGoalDays: 14,
+    course82Months: 6,
+    paceTolerancePoints: 10,
+    idleLockMinutes: 10,
+  };
   expect([june.settings, july.settings]).toEqual([
     {
+      ...unchanged,
       intervals: { first: 3, high: 3, medium: 6, limited: 12 },
-      paceTolerancePoints: 10,
-      idleLockMinutes: 10,
       municipality: null,
     },
     {
+      ...unchanged,
       intervals: { first: 3, high: 3, medium: 4, limited: 12 },
-      paceTolerancePoints: 10,
-      idleLockMinutes: 10,
       municipality: 'Prøvested',
     },
   ]);

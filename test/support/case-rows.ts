@@ -81,6 +81,10 @@ export const NAMES: CaseNames = {
 
 export const SETTINGS: MunicipalitySettings = {
   intervals: DEFAULT_INTERVALS,
+  tightSeries: { intervalWeeks: 2, count: 6 },
+  providerStatusDays: 14,
+  acuteWithoutGoalDays: 14,
+  course82Months: 6,
   paceTolerancePoints: 10,
   idleLockMinutes: 10,
   municipality: null,

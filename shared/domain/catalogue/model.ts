@@ -23,6 +23,14 @@ export interface CatalogueConcept {
 /** What the municipality decides itself, as it applies today. */
 export interface MunicipalitySettings {
   readonly intervals: FollowUpIntervals;
+  /** What a new tight series begins with. */
+  readonly tightSeries: { readonly intervalWeeks: number; readonly count: number };
+  /** A provider is asked for a status this many days before a follow-up is due. */
+  readonly providerStatusDays: number;
+  /** An acute grant without an active goal is reminded of after this many days. */
+  readonly acuteWithoutGoalDays: number;
+  /** A course of SEL § 82 b is reminded of after this many months. */
+  readonly course82Months: number;
   readonly paceTolerancePoints: number;
   readonly idleLockMinutes: number;
   readonly municipality: string | null;

@@ -8,6 +8,8 @@ import {
   type ConceptKind,
 } from '#db/catalogue/load.ts';
 import { DEFAULT_INTERVALS } from '#shared/domain/follow-ups/model.ts';
+import { SETTING_RULES } from '#shared/domain/settings/setting-rules.ts';
+import { settingsOn } from '#shared/domain/settings/settings-on.ts';
 
 const LIST = readFileSync(
   new URL('../../fixtures/catalogue/ffb-list.txt', import.meta.url),
@@ -111,13 +113,11 @@ describe('paragraphs', () => {
 });
 
 describe('settings and law', () => {
-  it("the follow-up intervals are the rules' own defaults", () => {
-    const settings = new Map(loadDefaultSettings().map(({ key, value }) => [key, value]));
-    const intervals = Object.keys(DEFAULT_INTERVALS).map((name) => [
-      name,
-      settings.get(`follow-ups.interval.${name}`),
-    ]);
-    expect(Object.fromEntries(intervals)).toEqual(DEFAULT_INTERVALS);
+  it('what is shipped is what holds where nothing is decided', () => {
+    const shipped = new Map(loadDefaultSettings().map(({ key, value }) => [key, value]));
+    const defaults = Object.entries(SETTING_RULES).map(([key, { otherwise }]) => [key, otherwise]);
+    expect(defaults.map(([key]) => [key, shipped.get(String(key))])).toEqual(defaults);
+    expect(settingsOn([], '2026-07-01').intervals).toEqual(DEFAULT_INTERVALS);
   });
 
   it('the pension ages cover every birthday once', () => {

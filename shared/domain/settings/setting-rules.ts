@@ -1,0 +1,31 @@
+/** What the municipality decides itself: the unit, what is sensible, and what holds until it has decided. */
+export interface SettingRule {
+  readonly unit: 'months' | 'weeks' | 'days' | 'minutes' | 'count' | 'percentage-points';
+  readonly min: number;
+  readonly max: number;
+  readonly otherwise: number;
+}
+
+/** Serviceloven § 148 fixes no interval for adults: these are the municipality's own, and so are their limits ours. */
+export const SETTING_RULES = {
+  'follow-ups.interval.first': { unit: 'months', min: 1, max: 24, otherwise: 3 },
+  'follow-ups.interval.high': { unit: 'months', min: 1, max: 24, otherwise: 3 },
+  'follow-ups.interval.medium': { unit: 'months', min: 1, max: 36, otherwise: 6 },
+  'follow-ups.interval.limited': { unit: 'months', min: 1, max: 36, otherwise: 12 },
+  'follow-ups.tight-series.interval': { unit: 'weeks', min: 1, max: 12, otherwise: 2 },
+  'follow-ups.tight-series.count': { unit: 'count', min: 1, max: 26, otherwise: 6 },
+  'follow-ups.provider-status.before-due': { unit: 'days', min: 1, max: 90, otherwise: 14 },
+  'follow-ups.acute-without-goal': { unit: 'days', min: 1, max: 90, otherwise: 14 },
+  'goals.pace-margin': { unit: 'percentage-points', min: 0, max: 50, otherwise: 10 },
+  'overview.course-82-warning': { unit: 'months', min: 1, max: 6, otherwise: 6 },
+  'security.idle-lock': { unit: 'minutes', min: 1, max: 60, otherwise: 10 },
+} as const satisfies Record<string, SettingRule>;
+
+export type SettingKey = keyof typeof SETTING_RULES;
+
+/** In the order they are shown. */
+export const SETTING_KEYS = Object.keys(SETTING_RULES) as readonly SettingKey[];
+
+export function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(SETTING_RULES, key);
+}
