@@ -2,7 +2,7 @@ import { ImportScreen } from '../features/import/import-screen.tsx';
 import { CaseListScreen } from '../features/cases/case-list-screen.tsx';
 import { NewCaseScreen } from '../features/cases/new-case-screen.tsx';
 import { OutsideOpeningsScreen } from '../features/cases/outside-openings-screen.tsx';
-import { DueScreen } from '../features/follow-ups/due-screen.tsx';
+import { FollowUpsScreen } from '../features/follow-ups/follow-ups-screen.tsx';
 import { MyDayScreen } from '../features/follow-ups/my-day-screen.tsx';
 import { PrintLogScreen } from '../features/printing/print-log-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -22,9 +22,15 @@ export const screens: readonly Screen[] = [
   {
     path: '/follow-ups',
     area: 'follow-ups',
-    component: DueScreen,
+    component: FollowUpsScreen,
     anyOf: ['case.read'],
     isAreaHome: true,
+  },
+  {
+    path: '/follow-ups/:tab',
+    area: 'follow-ups',
+    component: FollowUpsScreen,
+    anyOf: ['case.read'],
   },
   { path: '/import', area: 'cases', component: ImportScreen, anyOf: ['import.run'] },
   {

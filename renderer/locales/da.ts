@@ -8,6 +8,7 @@ import { goalCheck } from './da/goal-check.ts';
 import { goals } from './da/goals.ts';
 import { history } from './da/history.ts';
 import { followUps } from './da/follow-ups.ts';
+import { load } from './da/load.ts';
 import { missing } from './da/missing.ts';
 import { printing } from './da/printing.ts';
 import { security } from './da/security.ts';
@@ -28,6 +29,7 @@ export const da = {
   history,
   import: importTexts,
   importScreen,
+  load,
   missing,
   printing,
   security,

@@ -9,7 +9,8 @@ import {
   IntervalMonths,
   ProgressionPotential,
 } from '../domain/follow-ups/model.ts';
-import { DUE_FILTERS } from '../domain/follow-ups/due-filter.ts';
+import { DueFilter } from '../domain/follow-ups/due-filter.ts';
+import { dueSortColumns } from '../domain/follow-ups/sort-due.ts';
 import type { DueRow, MyDay } from '../domain/follow-ups/view.ts';
 import { command, query, returns } from './define.ts';
 import { Exported, Reason } from './field.ts';
@@ -47,6 +48,9 @@ export const HoldFollowUp = z.strictObject({
 });
 export type HoldFollowUp = z.infer<typeof HoldFollowUp>;
 
+/** Also for the print of the list, which takes the same two. */
+export const DueSort = z.strictObject({ column: z.enum(dueSortColumns), descending: z.boolean() });
+
 const OneSchedule = z.strictObject({ caseId: Id, scheduleId: Id, version: Version });
 const Saved = returns<{ readonly id: string; readonly version: number }>();
 
@@ -58,13 +62,10 @@ export const followUps = {
     input: z.strictObject({ scope: z.enum(['mine', 'my-teams']) }),
     output: returns<readonly DueRow[]>(),
   }),
-  /** As it stands on the screen: scope and filter. */
+  /** As it stands on the screen: filter and order. */
   exportDue: command({
     access: 'case.export',
-    input: z.strictObject({
-      scope: z.enum(['mine', 'my-teams']),
-      filter: z.enum(DUE_FILTERS).nullable(),
-    }),
+    input: z.strictObject({ filter: DueFilter, sort: DueSort }),
     output: Exported,
   }),
   setPotential: command({

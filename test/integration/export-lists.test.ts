@@ -9,12 +9,19 @@ import { exportOpenings } from '#electron/backend/services/cases/export-openings
 import { listDue } from '#electron/backend/services/follow-ups/due.ts';
 import { exportDue } from '#electron/backend/services/follow-ups/export-due.ts';
 import { exportPrintLog } from '#electron/backend/services/printing/export-log.ts';
+import { type DueFilter, EVERY_DUE } from '#shared/domain/follow-ups/due-filter.ts';
+import { SOONEST_FIRST } from '#shared/domain/follow-ups/sort-due.ts';
 import { words } from '../../renderer/locales/da/words.ts';
 import { AN, addCase, addOffice, aRegister, contextFor } from '../support/register.ts';
 import { tempFolder } from '../support/temp-db.ts';
 
 const cells = (file: string): string[][] =>
   parse(readFileSync(file), { bom: true, delimiter: ';' });
+
+const dueList = (filter: Partial<DueFilter> = {}) => ({
+  filter: { ...EVERY_DUE, scope: 'my-teams' as const, ...filter },
+  sort: SOONEST_FIRST,
+});
 
 /** Two cases in Anna's team, one of them with a protected name, and a place to save. */
 function office() {
@@ -34,7 +41,7 @@ describe('a list as a file', () => {
   it('says there was nothing when the list is empty: nothing is written, nothing logged', async () => {
     const { ctx, file, logged } = office();
     const empty = { ok: true, value: { saved: false, rows: 0 } };
-    expect(await exportDue(ctx, { scope: 'my-teams', filter: 'onHold' })).toEqual(empty);
+    expect(await exportDue(ctx, dueList({ group: 'onHold' }))).toEqual(empty);
     expect(await exportPrintLog(ctx)).toEqual(empty);
     expect(await exportOpenings(ctx)).toEqual(empty);
     expect(() => readFileSync(file)).toThrow(/ENOENT/u);
@@ -46,7 +53,7 @@ describe('a list as a file', () => {
     const due = listDue(ctx, { scope: 'my-teams' });
     const rows = due.ok ? due.value : [];
     expect(rows).toHaveLength(2);
-    await exportDue(ctx, { scope: 'my-teams', filter: null });
+    await exportDue(ctx, dueList());
     const [header, ...lines] = cells(file);
     expect(header?.slice(0, 2)).toEqual(['Sagsnummer', 'Navn']);
     expect(lines.map((line) => line[0])).toEqual(rows.map((row) => row.caseNumber));
@@ -58,7 +65,7 @@ describe('a list as a file', () => {
 
   it('has initials in place of a protected name', async () => {
     const { ctx, file } = office();
-    await exportDue(ctx, { scope: 'my-teams', filter: null });
+    await exportDue(ctx, dueList());
     const text = readFileSync(file, 'utf8');
     expect(text).toContain('HP');
     expect(text).not.toMatch(/Hemmelig|Person/u);
@@ -114,7 +121,7 @@ describe('a list as a file', () => {
 
   it('names no provider of a protected person: that is where to find them', async () => {
     const { ctx, file } = office();
-    await exportDue(ctx, { scope: 'my-teams', filter: null });
+    await exportDue(ctx, dueList());
     const [header = [], ...lines] = cells(file);
     const provider = header.indexOf('Udfører');
     const byName = new Map(lines.map((line) => [line[1], line[provider]]));

@@ -1,26 +1,24 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/base/format.ts';
-import { ProgressionPotential } from '#shared/domain/follow-ups/model.ts';
+import { type DueSortColumn, dueSortValue } from '#shared/domain/follow-ups/sort-due.ts';
 import type { DueRow } from '#shared/domain/follow-ups/view.ts';
 import { Link } from '../../ui/actions/link.tsx';
 import type { TableColumn } from '../../ui/data/data-table.tsx';
 import { DueTag } from './due-tag.tsx';
 
-/** After every date there is: what is not set stands last. */
-const NO_DATE = '9999';
+type DueColumn = Omit<TableColumn<DueRow>, 'id' | 'sortValue'> & { readonly id: DueSortColumn };
 
 export function useDueColumns(): readonly TableColumn<DueRow>[] {
   const { t } = useTranslation();
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const columns: DueColumn[] = [
       {
         id: 'name',
         header: t('followUps.due.name'),
         isRowHeader: true,
         minRem: 10,
         render: (row) => <Link to={`/cases/${row.caseId}/follow-ups`}>{row.name}</Link>,
-        sortValue: (row) => row.name,
       },
       {
         id: 'caseNumber',
@@ -28,7 +26,6 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
         minRem: 6,
         grow: 0,
         render: (row) => row.caseNumber,
-        sortValue: (row) => row.caseNumber,
       },
       {
         id: 'intervention',
@@ -37,7 +34,6 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
         grow: 3,
         render: (row) =>
           [row.paragraphDisplay, row.providerName].filter((part) => part !== null).join(' · '),
-        sortValue: (row) => row.paragraphDisplay,
       },
       {
         id: 'nextDue',
@@ -45,7 +41,6 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
         minRem: 15,
         grow: 0,
         render: (row) => <DueTag standing={row.standing} />,
-        sortValue: (row) => row.standing.nextDue ?? NO_DATE,
       },
       {
         id: 'lastHeld',
@@ -56,7 +51,6 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
           row.standing.lastHeldOn === null
             ? t('followUps.due.never')
             : formatDate(row.standing.lastHeldOn),
-        sortValue: (row) => row.standing.lastHeldOn ?? '',
       },
       {
         id: 'potential',
@@ -64,7 +58,6 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
         minRem: 7,
         grow: 0,
         render: (row) => t(`words.potential.${row.potential}`),
-        sortValue: (row) => ProgressionPotential.options.indexOf(row.potential),
       },
       {
         id: 'caseworker',
@@ -72,9 +65,11 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
         minRem: 5,
         grow: 0,
         render: (row) => row.caseworkerInitials,
-        sortValue: (row) => row.caseworkerInitials ?? '',
       },
-    ],
-    [t],
-  );
+    ];
+    return columns.map((column) => ({
+      ...column,
+      sortValue: (row) => dueSortValue(row, column.id),
+    }));
+  }, [t]);
 }

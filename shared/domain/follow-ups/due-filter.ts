@@ -1,24 +1,71 @@
+import { z } from 'zod';
+import { CivilDate } from '../../base/dates.ts';
+import { Id } from '../../base/ids.ts';
+import { CatalogueCode } from '../../base/text.ts';
+import { DAYS_AHEAD } from './my-day.ts';
 import type { DueRow } from './view.ts';
 
-export const DUE_FILTERS = ['overdue', 'due30', 'notSet', 'onHold'] as const;
-export type DueFilter = (typeof DUE_FILTERS)[number];
+/** Every running schedule is in exactly one: the groups add up to the list. */
+export const DUE_GROUPS = ['overdue', 'today', 'next14', 'later', 'notSet', 'onHold'] as const;
+export type DueGroup = (typeof DUE_GROUPS)[number];
 
-const SOON_DAYS = 30;
+/** What is chosen of the follow-up list: the same on the screen, in the file, in the calendar and on paper. */
+export const DueFilter = z.strictObject({
+  scope: z.enum(['mine', 'my-teams']),
+  group: z.enum(DUE_GROUPS).nullable(),
+  teamId: Id.nullable(),
+  /** The caseworker's; cover is not asked about. */
+  employeeId: Id.nullable(),
+  providerId: Id.nullable(),
+  paragraph: CatalogueCode.nullable(),
+  /** Due from and to, both days included. What has no date is then left out. */
+  from: CivilDate.nullable(),
+  to: CivilDate.nullable(),
+});
+export type DueFilter = z.infer<typeof DueFilter>;
 
-/** Judged by the standing that comes with the row: list, count and export have no rule of their own. */
-export function isIn(filter: DueFilter, { standing }: Pick<DueRow, 'standing'>): boolean {
-  const { state, daysLeft } = standing;
-  switch (filter) {
+export const EVERY_DUE: DueFilter = {
+  scope: 'mine',
+  group: null,
+  teamId: null,
+  employeeId: null,
+  providerId: null,
+  paragraph: null,
+  from: null,
+  to: null,
+};
+
+/** Judged by the standing that comes with the row: list, count, chart and export have no rule of their own. */
+export function dueGroup({ standing }: Pick<DueRow, 'standing'>): DueGroup {
+  switch (standing.state) {
     case 'overdue':
-      return state === 'overdue';
-    case 'due30':
-      return (
-        state === 'due-today' ||
-        (state === 'upcoming' && daysLeft !== null && daysLeft <= SOON_DAYS)
-      );
-    case 'notSet':
-      return state === 'not-set';
-    case 'onHold':
-      return state === 'on-hold';
+      return 'overdue';
+    case 'due-today':
+      return 'today';
+    case 'on-hold':
+      return 'onHold';
+    case 'upcoming':
+      return (standing.daysLeft ?? DAYS_AHEAD + 1) <= DAYS_AHEAD ? 'next14' : 'later';
+    default:
+      return 'notSet';
   }
+}
+
+/** The chosen ones, in the order they came. The scope was asked for when the list was read. */
+export function chosenDue(rows: readonly DueRow[], filter: DueFilter): readonly DueRow[] {
+  return rows.filter((row) => isChosen(row, filter));
+}
+
+function isChosen(row: DueRow, filter: DueFilter): boolean {
+  const is = <T>(wanted: T | null, value: T) => wanted === null || wanted === value;
+  const due = row.standing.nextDue;
+  return (
+    (filter.group === null || filter.group === dueGroup(row)) &&
+    is(filter.teamId, row.teamId) &&
+    is(filter.employeeId, row.caseworkerId ?? '') &&
+    is(filter.providerId, row.providerId ?? '') &&
+    is(filter.paragraph, row.paragraph) &&
+    (filter.from === null || (due !== null && due >= filter.from)) &&
+    (filter.to === null || (due !== null && due <= filter.to))
+  );
 }

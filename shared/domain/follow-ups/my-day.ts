@@ -6,7 +6,8 @@ import type { DueDate } from './schedule.ts';
 export const MY_DAY_GROUPS = ['overdue', 'today', 'next-14-days', 'waiting'] as const;
 export type MyDayGroup = (typeof MY_DAY_GROUPS)[number];
 
-const DAYS_AHEAD = 14;
+/** "De næste 14 dage": on Min dag and in the follow-up list. */
+export const DAYS_AHEAD = 14;
 
 /** Something a caseworker has to do on a case. */
 export interface MyDayItem extends DueDate {

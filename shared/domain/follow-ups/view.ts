@@ -17,9 +17,13 @@ export interface DueRow {
   readonly name: string;
   readonly initials: string;
   readonly isProtected: boolean;
+  readonly teamId: string;
   readonly interventionId: string;
+  readonly paragraph: string;
   readonly paragraphDisplay: string;
+  readonly providerId: string | null;
   readonly providerName: string | null;
+  readonly caseworkerId: string | null;
   readonly caseworkerInitials: string | null;
   readonly potential: ProgressionPotential;
   readonly standing: ScheduleStanding;

@@ -3,7 +3,8 @@ import type { AppError } from '#shared/base/errors.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
 import type { followUps } from '#shared/contract/follow-ups.ts';
-import { isIn } from '#shared/domain/follow-ups/due-filter.ts';
+import { chosenDue } from '#shared/domain/follow-ups/due-filter.ts';
+import { sortDue } from '#shared/domain/follow-ups/sort-due.ts';
 import type { DueRow } from '#shared/domain/follow-ups/view.ts';
 import type { CallContext } from '../../context.ts';
 import { exportCsv, type Exported } from '../../export-csv.ts';
@@ -24,14 +25,14 @@ const COLUMNS: readonly CsvColumn<DueRow>[] = [
   { header: 'Dage til', value: (row) => row.standing.daysLeft },
 ];
 
-/** The list as it stands on the screen: the same scope and the same filter. */
+/** The list as it stands on the screen: the same scope, filter and order. */
 export async function exportDue(
   ctx: CallContext,
-  { scope, filter }: ParsedInputOf<typeof followUps.exportDue>,
+  { filter, sort }: ParsedInputOf<typeof followUps.exportDue>,
 ): Promise<Result<Exported, AppError>> {
-  const due = listDue(ctx, { scope });
+  const due = listDue(ctx, filter);
   if (!due.ok) return due;
-  const rows = filter === null ? due.value : due.value.filter((row) => isIn(filter, row));
+  const rows = sortDue(chosenDue(due.value, filter), sort);
   return exportCsv(ctx, {
     kind: 'due-list',
     fileKind: 'opfoelgningsliste',
