@@ -1,8 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import { copiesToKeep } from './backup-rotation.ts';
-import { removeDatabaseFiles, renameDurably, syncFile } from './durable-file.ts';
+import { removeDatabaseFiles, renameDurably, writeDurably } from './durable-file.ts';
 import { migrate, type MigrateOptions } from './migrate.ts';
 import { schemaVersion } from './migrate-plan.ts';
 import {
@@ -175,9 +175,13 @@ function prune(folder: string): void {
   }
 }
 
+/** Read until it stands still: a password taken away meanwhile must not live on in the copy. */
 function keepVault(vaultFile: string, copy: string): void {
-  copyFileSync(vaultFile, vaultOf(copy));
-  syncFile(vaultOf(copy));
+  for (;;) {
+    const vault = readFileSync(vaultFile);
+    writeDurably(vaultOf(copy), vault);
+    if (readFileSync(vaultFile).equals(vault)) return;
+  }
 }
 
 const vaultOf = (copy: string): string => copy.replace(/\.db$/, '.vault.json');

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, or } from 'drizzle-orm';
 import type { Role } from '#shared/access/capabilities.ts';
 import type { EmployeeView, SettingView, TeamView } from '#shared/contract/settings.ts';
 import type { ReadDb } from '../open.ts';
@@ -51,6 +51,17 @@ export function findUser(db: ReadDb, userId: string): UserRow | null {
 export function userIdByName(db: ReadDb, userName: string): string | null {
   const row = db.select({ id: user.id }).from(user).where(eq(user.userName, userName)).get();
   return row?.id ?? null;
+}
+
+/** Users who may not sign in: blocked themselves, or no longer employed. */
+export function blockedUserNames(db: ReadDb): readonly string[] {
+  return db
+    .select({ userName: user.userName })
+    .from(user)
+    .innerJoin(employee, eq(employee.id, user.employeeId))
+    .where(or(eq(user.active, false), eq(employee.active, false)))
+    .all()
+    .map((row) => row.userName);
 }
 
 export function rolesOf(db: ReadDb, userId: string): Role[] {

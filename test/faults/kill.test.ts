@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyAccessLog } from '#db/access-log.ts';
@@ -8,6 +8,7 @@ import { connect, connectionOf } from '#db/open.ts';
 import { accessEntry } from '#db/schema/access-log.ts';
 import { team } from '#db/schema/people.ts';
 import { verifyHistory } from '#db/verify-history.ts';
+import { finishKeptVaults } from '#electron/backend/vault/kept-vaults.ts';
 import { createVault, unlock } from '#electron/backend/vault/vault.ts';
 import { faultRounds, runProgram, seededRandom } from '#test/support/kill.ts';
 import { filesContaining, tempFolder } from '#test/support/temp-db.ts';
@@ -142,7 +143,7 @@ test('killed while copying: every copy that bears its name is whole, and holds w
   }
 });
 
-test('killed while a password is changed: the old or the new one opens, and the key is the same', async () => {
+test('killed while a password is changed: the old or the new one opens, the same for every copy', async () => {
   const random = seededRandom(5);
   const place = {
     folder: tempFolder(),
@@ -153,8 +154,10 @@ test('killed while a password is changed: the old or the new one opens, and the 
   const created = await createVault(place, { userName: 'anna', password: 'adgangskode nummer 0' });
   if (!created.ok) throw new Error(created.error);
   const first = readFileSync(join(place.folder, 'vault.json'));
+  const kept = ['a', 'b', 'c'].map((name) => join(place.folder, `copies/${name}.vault.json`));
+  mkdirSync(join(place.folder, 'copies'));
   for (let round = 0; round < faultRounds(4); round += 1) {
-    writeFileSync(join(place.folder, 'vault.json'), first);
+    for (const file of [join(place.folder, 'vault.json'), ...kept]) writeFileSync(file, first);
     const ended = await runProgram('vault', [place.folder], random() * 200);
     expect(ended).toMatchObject({ killed: true, errors: '' });
     const set = ended.lines.length;
@@ -164,6 +167,10 @@ test('killed while a password is changed: the old or the new one opens, and the 
       if (opened.ok) keys.push(opened.value.dataKey);
     }
     expect(keys).toEqual([created.value.vault.dataKey]);
+    finishKeptVaults(place.folder);
+    const now = readFileSync(join(place.folder, 'vault.json'), 'utf8');
+    expect(kept.map((file) => readFileSync(file, 'utf8') === now)).toEqual([true, true, true]);
+    expect(readdirSync(join(place.folder, 'copies'))).toHaveLength(kept.length);
   }
 });
 

@@ -7,6 +7,7 @@ import type { AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import { normaliseUserName } from '../vault/password-rule.ts';
 import type { UnlockedVault } from '../vault/vault.ts';
+import { finishRemovals } from './finish-removals.ts';
 import { closeDesk, currentUser, type Desk, type OpenSession, sessionUser } from './desk.ts';
 import { startIdleTimer } from './idle-timer.ts';
 import type { SessionParts } from './parts.ts';
@@ -44,6 +45,7 @@ export function enter(
     return succeed(null);
   }
   const { read, write, device, close } = opened.value;
+  finishRemovals(parts, desk.place, read);
   const user = findActiveUser(read, userName);
   if (!user) {
     close();

@@ -1,10 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { copiesIn, openLastGoodCopy as openCopy } from '#db/backup.ts';
 import { loggedTables } from '#db/schema/tables.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
-import { unlock, vaultState, type Credentials, type VaultPlace } from '../vault/vault.ts';
+import { readingFolder } from '../vault/kept-vaults.ts';
+import { unlock, vaultState, type Credentials } from '../vault/vault.ts';
 import { vaultPath } from '../vault/vault-file.ts';
 import { closeDesk, type Desk } from './desk.ts';
 import { findActiveUser, sitDown } from './enter.ts';
@@ -24,7 +24,7 @@ export async function openLastGoodCopy(
     return fail(SIGNED_OUT);
   }
   const { closings } = desk;
-  const unlocked = await unlock(vaultForReading(parts, desk.place), credentials);
+  const unlocked = await unlockForReading(parts, desk.place, credentials);
   if (!unlocked.ok) return notUnlocked(parts, desk, unlocked.error);
   const vault = unlocked.value;
   const opened =
@@ -64,14 +64,24 @@ export async function openLastGoodCopy(
   return succeed(null);
 }
 
-/** Where the vault itself is lost, the one that was kept with the newest copy. */
-function vaultForReading(parts: SessionParts, place: Place): VaultPlace {
-  if (vaultState(place) === 'ready') return vaultPlaceIn(parts, place.folder);
+/** Where the vault itself is lost, the one that was kept with the newest copy, for this one try. */
+async function unlockForReading(
+  parts: SessionParts,
+  place: Place,
+  credentials: Credentials,
+): ReturnType<typeof unlock> {
+  if (vaultState(place) === 'ready') {
+    return unlock(vaultPlaceIn(parts, place.folder), credentials);
+  }
   const kept = copiesIn(place.copies)
     .map((copy) => copy.file.replace(/\.db$/u, '.vault.json'))
     .find((file) => existsSync(file));
-  const folder = path.join(place.work, 'vault');
+  const folder = readingFolder(place.folder);
   mkdirSync(folder, { recursive: true });
   if (kept) copyFileSync(kept, vaultPath(folder));
-  return vaultPlaceIn(parts, folder);
+  try {
+    return await unlock(vaultPlaceIn(parts, folder), credentials);
+  } finally {
+    rmSync(vaultPath(folder), { force: true });
+  }
 }

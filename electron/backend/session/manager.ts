@@ -11,6 +11,7 @@ import { backUpDaily } from './daily-copy.ts';
 import { openDemo } from './demo.ts';
 import { closeDesk, currentUser, type Desk } from './desk.ts';
 import { lockDesk } from './enter.ts';
+import { finishRemovals } from './finish-removals.ts';
 import { openLastGoodCopy } from './last-good-copy.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { oneTimePassword } from './one-time-password.ts';
@@ -71,6 +72,7 @@ export function createSessionManager(parts: SessionParts): SessionManager {
     building: false,
     closings: 0,
   };
+  finishRemovals(parts, desk.place);
   const alone = oneAtATime();
   const close = () => {
     closeDesk(parts, desk);

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeDurably } from '#db/durable-file.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 
 const Bytes = z.base64();
@@ -29,6 +29,8 @@ const VaultFile = z.strictObject({
   users: z.array(UserWrap).min(1),
   recovery: Sealed,
 });
+/** Vaults written before there was a sum have none until their next save. */
+const StoredVault = VaultFile.extend({ sum: z.string().optional() });
 export type VaultFile = z.infer<typeof VaultFile>;
 
 export type VaultTrouble = 'no-vault' | 'vault-damaged' | 'vault-newer';
@@ -36,17 +38,39 @@ export type VaultTrouble = 'no-vault' | 'vault-damaged' | 'vault-newer';
 export const vaultPath = (folder: string): string => join(folder, 'vault.json');
 
 export function readVault(folder: string): Result<VaultFile, VaultTrouble> {
+  const stored = readStored(folder);
+  if (!stored.ok) return stored;
+  const { sum: _, ...vault } = stored.value;
+  return succeed(vault);
+}
+
+/** Whether what is on disk is what was written: one in which a wrap has rotted still opens with the others. */
+export function isSound(folder: string): boolean {
+  const stored = readStored(folder);
+  if (!stored.ok) return false;
+  const { sum, ...vault } = stored.value;
+  return sum === sumOf(vault);
+}
+
+function readStored(folder: string): Result<z.infer<typeof StoredVault>, VaultTrouble> {
   const path = vaultPath(folder);
   if (!existsSync(path)) return fail('no-vault');
   const content = parseJson(readFileSync(path, 'utf8'));
-  const known = VaultFile.safeParse(content);
+  const known = StoredVault.safeParse(content);
   if (known.success) return succeed(known.data);
   const format = z.object({ format: z.number() }).safeParse(content);
   return fail(format.data && format.data.format > VAULT_FORMAT ? 'vault-newer' : 'vault-damaged');
 }
 
-export function writeVault(folder: string, vault: VaultFile): void {
-  writeDurably(vaultPath(folder), `${JSON.stringify(vault, null, 2)}\n`);
+/** As it stands on disk. */
+export function vaultText(vault: VaultFile): string {
+  return `${JSON.stringify({ ...vault, sum: sumOf(vault) }, null, 2)}\n`;
+}
+
+function sumOf(vault: VaultFile): string {
+  // Parsed, so that the fields stand in one order however the vault was put together.
+  const content = JSON.stringify(VaultFile.parse(vault));
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function parseJson(text: string): unknown {

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { isDiskFull } from '#db/open.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import { bucketOf, countAttempt, forgiveAttempts, secondsToWait } from './attempts.ts';
+import { saveVault } from './kept-vaults.ts';
 import { passwordFault, type PasswordFault } from './password-rule.ts';
 import { formatRecoveryKey, parseRecoveryKey, RECOVERY_BYTES } from './recovery-key.ts';
 import {
   readVault,
   VAULT_FORMAT,
   vaultPath,
-  writeVault,
   type Cost,
   type UserWrap,
   type VaultFile,
@@ -77,7 +77,7 @@ export async function createVault(
   };
   const { sealed, printed } = newRecovery(place, named.id, dataKey);
   const users = [await wrapForUser(named, dataKey, first, place)];
-  writeVault(place.folder, { format: VAULT_FORMAT, ...named, users, recovery: sealed });
+  saveVault(place.folder, { format: VAULT_FORMAT, ...named, users, recovery: sealed });
   return succeed({ vault: unlocked(dataKey, 0), recoveryKey: printed });
 }
 
@@ -112,7 +112,7 @@ export async function unlockWithRecoveryKey(
   );
 }
 
-/** The old printed key no longer opens this vault; it still opens copies of it made earlier. */
+/** The old printed key no longer opens this vault, nor those kept with the copies. */
 export function rotateRecoveryKey(
   place: VaultPlace,
   { dataKey }: Pick<UnlockedVault, 'dataKey'>,
@@ -121,7 +121,7 @@ export function rotateRecoveryKey(
   if (!vault.ok) return vault;
   assertUnlocked(dataKey);
   const { sealed, printed } = newRecovery(place, vault.value.id, dataKey);
-  writeVault(place.folder, { ...vault.value, recovery: sealed });
+  saveVault(place.folder, { ...vault.value, recovery: sealed });
   return succeed(printed);
 }
 
@@ -167,6 +167,7 @@ export async function changePassword(
   return changed.ok ? changed : fail({ code: changed.error });
 }
 
+/** After this the password opens neither the database nor the copies kept of it. */
 export function removeUser(
   place: VaultPlace,
   userName: string,
@@ -177,8 +178,18 @@ export function removeUser(
   if (!user) return fail('no-such-user');
   if (vault.value.users.length === 1) return fail('last-user');
   const users = vault.value.users.filter((other) => other !== user);
-  writeVault(place.folder, { ...vault.value, users });
+  saveVault(place.folder, { ...vault.value, users });
   return succeed(null);
+}
+
+/** Those who may not come in any more and still have a wrap, because a removal was cut off. */
+export function removeUsers(place: VaultPlace, userNames: readonly string[]): void {
+  const vault = readVault(place.folder);
+  if (!vault.ok) return;
+  const gone = new Set(userNames.map((name) => entryFor(vault.value.nameSalt, name)));
+  const users = vault.value.users.filter(({ entry }) => !gone.has(entry));
+  if (users.length === 0 || users.length === vault.value.users.length) return;
+  saveVault(place.folder, { ...vault.value, users });
 }
 
 /** For a vault whose database was never made (the first start was interrupted). Nothing is deleted. */
@@ -220,7 +231,7 @@ async function putUser(
   const now = readVault(place.folder);
   if (!now.ok) return now;
   const users = [...now.value.users.filter(({ entry }) => entry !== wrap.entry), wrap];
-  writeVault(place.folder, { ...now.value, users });
+  saveVault(place.folder, { ...now.value, users });
   return succeed(null);
 }
 
