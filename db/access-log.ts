@@ -7,6 +7,7 @@ import { accessEntry } from './schema/access-log.ts';
 
 export type AccessAction =
   | 'sign-in'
+  | 'recovery-key'
   | 'open-case'
   | 'case-as-of'
   | 'open-outside-team'

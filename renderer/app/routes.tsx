@@ -5,6 +5,7 @@ import { OutsideOpeningsScreen } from '../features/cases/outside-openings-screen
 import { FollowUpsScreen } from '../features/follow-ups/follow-ups-screen.tsx';
 import { MyDayScreen } from '../features/follow-ups/my-day-screen.tsx';
 import { PrintLogScreen } from '../features/printing/print-log-screen.tsx';
+import { RenewRecoveryKeyScreen } from '../features/security/renew-recovery-key-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { CasePage } from './case-page/case-page.tsx';
 import type { Capability } from '#shared/access/capabilities.ts';
@@ -65,6 +66,12 @@ export const screens: readonly Screen[] = [
     area: 'settings',
     component: PrintLogScreen,
     anyOf: ['print.log'],
+  },
+  {
+    path: '/settings/recovery-key',
+    area: 'settings',
+    component: RenewRecoveryKeyScreen,
+    anyOf: ['user.manage'],
   },
   {
     path: '/settings/:tab',

@@ -131,4 +131,10 @@ export const session = {
     output: returns<null>(),
     touches: ['session'],
   }),
+  /** A fresh key on paper in place of the old one; the password is asked for once more. */
+  renewRecoveryKey: command({
+    access: 'user.manage',
+    input: z.strictObject({ password: TriedPassword }),
+    output: returns<{ readonly recoveryKey: string }>(),
+  }),
 };

@@ -161,6 +161,29 @@ describe('at the door', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
+  test('an administrator makes a new recovery key with the password once more', async () => {
+    const { page } = app;
+    await page.getByRole('link', { name: 'Opsætning' }).click();
+    await button(page, 'Ny gendannelsesnøgle').click();
+    await heading(page, 'Ny gendannelsesnøgle').waitFor();
+    await field(page, 'password').fill('ikke den rigtige');
+    await button(page, 'Lav en ny nøgle').click();
+    await page.getByText('Brugernavn eller adgangskode passer ikke').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await picture(page, 'renew-recovery-key');
+    await field(page, 'password').fill(LEADER.password);
+    await button(page, 'Lav en ny nøgle').click();
+    await heading(page, 'Gendannelsesnøgle').waitFor();
+    const fresh = await page
+      .getByRole('group', { name: 'Nøglen' })
+      .locator('span')
+      .allTextContents();
+    await page.getByLabel('Nøglens sidste gruppe').fill(fresh.at(-1) ?? '');
+    await button(page, 'Jeg har skrevet den ned').click();
+    await heading(page, 'Ny gendannelsesnøgle').waitFor();
+    expect(await field(page, 'password').inputValue()).toBe('');
+  });
+
   test('an idle desk says so for a minute, and then locks', async () => {
     const { page } = app;
     // The page begins anew: a watch begun by the real clock could not be ended by the other.

@@ -47,6 +47,7 @@ const SCREENS = [
   '/settings/teams',
   '/settings/values',
   '/settings/print-log',
+  '/settings/recovery-key',
 ];
 
 const pathsOf = ({ caseId }: SeededCase) =>

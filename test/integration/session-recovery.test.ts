@@ -97,3 +97,47 @@ describe("one's own password", () => {
     must(await desk.call.session.signIn({ userName, password: NEW_PASSWORD }));
   });
 });
+
+describe('a new key while signed in', () => {
+  test('asks for the password once more, and counts what is wrong as at the door', async () => {
+    const desk = await openDeskWithDatabase();
+    const wrong = { ok: false, error: { kind: 'locked', code: 'wrong-credentials' } };
+    const tried: unknown[] = [];
+    for (let n = 0; n < 4; n += 1) {
+      tried.push(await desk.call.session.renewRecoveryKey({ password: 'ikke min adgangskode' }));
+    }
+    expect(tried.slice(0, 3)).toEqual([wrong, wrong, wrong]);
+    expect(tried[3]).toMatchObject({ error: { kind: 'locked', code: 'wait' } });
+    desk.session.signOut();
+    desk.wait(60);
+    const recovery = { userName: 'agnete', newPassword: NEW_PASSWORD };
+    must(await desk.call.session.recover({ ...recovery, recoveryKey: desk.recoveryKey }));
+  });
+
+  test('is for administrators', async () => {
+    const desk = await openDeskWithDatabase();
+    const roles = ['caseworker', 'team-leader', 'chair', 'controller'] as const;
+    const colleague = await addColleague(desk, { initials: 'BOLU', roles: [...roles] });
+    must(await desk.call.session.signIn(colleague));
+    expect(await desk.call.session.renewRecoveryKey(colleague)).toMatchObject({ ok: false });
+    const { password } = colleague;
+    expect(await desk.call.session.renewRecoveryKey({ password })).toEqual({
+      ok: false,
+      error: { kind: 'forbidden', code: 'capability' },
+    });
+  });
+
+  test('opens from then on, and the old one does not', async () => {
+    const desk = await openDeskWithDatabase();
+    const { password } = OWN_CREDENTIALS;
+    const fresh = must(await desk.call.session.renewRecoveryKey({ password }));
+    expect(must(await desk.call.session.state(null)).stage).toBe('open');
+    desk.session.signOut();
+    const recovery = { userName: 'agnete', newPassword: NEW_PASSWORD };
+    expect(await desk.call.session.recover({ ...recovery, recoveryKey: desk.recoveryKey })).toEqual(
+      { ok: false, error: { kind: 'locked', code: 'wrong-credentials' } },
+    );
+    must(await desk.call.session.recover({ ...recovery, recoveryKey: fresh.recoveryKey }));
+    expect(must(await desk.call.session.state(null)).stage).toBe('open');
+  });
+});

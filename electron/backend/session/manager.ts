@@ -18,6 +18,7 @@ import { oneTimePassword } from './one-time-password.ts';
 import { type SessionParts, vaultPlaceIn } from './parts.ts';
 import { realPlace } from './place.ts';
 import { givePassword, recover, type Recovery } from './recover.ts';
+import { renewRecoveryKey } from './renew-recovery-key.ts';
 import { SIGNED_OUT } from './refusals.ts';
 import { signIn } from './sign-in.ts';
 import { sessionState } from './state.ts';
@@ -47,6 +48,9 @@ export interface SessionManager {
     readonly currentPassword: string;
     readonly newPassword: string;
   }) => Promise<Result<null, AppError>>;
+  readonly renewRecoveryKey: (
+    password: string,
+  ) => Promise<Result<{ readonly recoveryKey: string }, AppError>>;
 
   /** What a signed-in call is given, or why there is none. `entry` as the contract names it. */
   readonly signedIn: (entry: string) => Result<CallContext, AppError>;
@@ -104,6 +108,7 @@ export function createSessionManager(parts: SessionParts): SessionManager {
     lock: () => lockDesk(parts, desk),
     signOut: close,
     changePassword: (change) => alone(() => changePassword(parts, desk, change)),
+    renewRecoveryKey: (password) => alone(() => renewRecoveryKey(parts, desk, password)),
 
     signedIn: (entry) => {
       const session = desk.open;

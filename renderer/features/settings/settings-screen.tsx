@@ -35,6 +35,11 @@ export function SettingsScreen() {
             {mayImport && canSave ? (
               <Button onPress={() => navigate('/import')}>{t('importScreen.title')}</Button>
             ) : null}
+            {mayManage && canSave ? (
+              <Button onPress={() => navigate('/settings/recovery-key')}>
+                {t('security.renewKey.title')}
+              </Button>
+            ) : null}
             {mayLog ? (
               <Button onPress={() => navigate('/settings/print-log')}>
                 {t('printing.log.title')}

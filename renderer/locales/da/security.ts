@@ -44,6 +44,15 @@ export const security = {
     confirm: 'Jeg har skrevet den ned',
     confirmWrong: 'Det er ikke nøglens sidste gruppe. Se efter i din afskrift',
   },
+  renewKey: {
+    title: 'Ny gendannelsesnøgle',
+    lead: 'Er nøglen på papir blevet væk, eller blev den aldrig skrevet ned, laver du en ny her.',
+    warning:
+      'Den gamle nøgle virker ikke længere, når den nye er lavet. Den nye vises kun én gang: hav papir eller printer klar.',
+    password: 'Din adgangskode',
+    passwordText: 'For en sikkerheds skyld, selv om du er logget ind.',
+    submit: 'Lav en ny nøgle',
+  },
   signIn: {
     title: 'Log ind',
     submit: 'Log ind',

@@ -26,4 +26,5 @@ export const sessionHandlers = {
   /** That the call came at all is what moves the idle lock. */
   stillHere: () => succeed(null),
   changePassword: ({ session }, change) => session.changePassword(change),
+  renewRecoveryKey: ({ session }, { password }) => session.renewRecoveryKey(password),
 } satisfies AreaHandlers<typeof contract.session, Contexts>;
