@@ -70,6 +70,13 @@ function prepare(connection: Connection) {
       `DELETE FROM row_content WHERE change_id IN
          (SELECT change_id FROM erased_change WHERE change_set_id = ?)`,
     ),
+    /** A draft says in its key which citizen, case or other row it is about, or in what was chosen in it. */
+    dropDraftsAbout: connection.prepare<[{ citizenId: string }]>(
+      `DELETE FROM draft WHERE EXISTS (
+         SELECT 1 FROM row_change r WHERE r.citizen_id = @citizenId
+         AND (instr(draft.key, r.row_id) OR instr(draft.key, r.case_id)
+              OR instr(draft.content, r.row_id) OR instr(draft.content, r.case_id)))`,
+    ),
     erasuresOf: connection.prepare<[string], ErasureFields>(
       `SELECT e.rule, r.content_hash AS contentHash
        FROM erased_change e JOIN row_change r ON r.id = e.change_id

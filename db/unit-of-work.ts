@@ -118,7 +118,8 @@ export function unloggedWrite<T>(db: WriteDb, work: (tx: WriteTx) => T): T {
 
 /**
  * Erases logged content when this unit closes, its own included, so that deleting a citizen's rows and
- * forgetting what they said is one act. Hashes stay; each gap is named with its rule.
+ * forgetting what they said is one act. Hashes stay; each gap is named with its rule. What anybody has typed
+ * about the citizen and not saved goes with it.
  */
 export function eraseContent(tx: WriteTx, request: ErasureRequest): void {
   const unit = openUnits.get(tx);
@@ -218,6 +219,7 @@ function sealChanges(
 function erase(log: LogStatements, changeSetId: string, request: ErasureRequest): void {
   if ('citizenId' in request) {
     log.nameErasedOfCitizen.run(changeSetId, request.rule, request.citizenId);
+    log.dropDraftsAbout.run({ citizenId: request.citizenId });
   } else {
     for (const { table, rowId } of request.rows)
       log.nameErasedOfRow.run(changeSetId, request.rule, table, rowId);

@@ -1,11 +1,20 @@
 import path from 'node:path';
-import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  ipcMain,
+  powerMonitor,
+  protocol,
+  session,
+} from 'electron';
 import { answerAsk } from './app/asks.ts';
 import { startBackend } from './app/backend.ts';
 import { sayAndExit } from './app/backend-died.ts';
 import { relayCalls } from './app/calls.ts';
 import { setMenu } from './app/menu.ts';
-import { readStartOptions } from './app/start-options.ts';
+import { createPageRescue } from './app/page-gone.ts';
+import { opensDebugger, readStartOptions } from './app/start-options.ts';
 import { createWindows } from './app/windows.ts';
 import { createPrintSignals } from './printing/print-window.ts';
 import { registerAppScheme, serveApp } from './security/app-protocol.ts';
@@ -19,7 +28,10 @@ if (options.dataDir) app.setPath('userData', options.dataDir);
 registerAppScheme(protocol);
 app.enableSandbox();
 
-if (app.requestSingleInstanceLock()) {
+if (app.isPackaged && opensDebugger(process.argv)) {
+  // Whoever can look into the process can read the key in it.
+  app.exit(1);
+} else if (app.requestSingleInstanceLock()) {
   lockDownPages(app);
   void app.whenReady().then(start);
 } else {
@@ -32,6 +44,7 @@ async function start(): Promise<void> {
   serveApp(protocol, path.join(root, 'out/renderer'));
   setMenu(app.isPackaged);
 
+  const giveUp = () => sayAndExit(dialog.showErrorBox, (code) => app.exit(code));
   const signals = createPrintSignals();
   const windows = createWindows(path.join(root, 'out/preload/preload.cjs'));
   const backend = await startBackend(
@@ -46,11 +59,16 @@ async function start(): Promise<void> {
     {
       answer: (ask) => answerAsk(ask, windows, signals, window),
       tell: (channel, payload) => windows.send(channel, payload),
-      died: () => sayAndExit(dialog.showErrorBox, (code) => app.exit(code)),
+      died: giveUp,
     },
   );
   relayCalls(ipcMain, windows, signals, backend);
-  const window = windows.openApp();
+  const rescue = createPageRescue<BrowserWindow>({
+    lock: () => backend.lock(),
+    restart: (gone) => windows.restart(gone),
+    giveUp,
+  });
+  const window = windows.openApp(rescue);
 
   powerMonitor.on('lock-screen', () => backend.lock());
   powerMonitor.on('suspend', () => backend.lock());

@@ -111,6 +111,17 @@ export class WebContents extends HostEmitter {
     page.on('crash', () => {
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 });
     });
+    page.on('download', (download) => {
+      const item = {
+        getURL: () => download.url(),
+        getFilename: () => download.suggestedFilename(),
+      };
+      // Chromium has been told to keep none, so there is nothing left to stop.
+      if (session.defaultSession.ask('will-download', {}, item, this)) {
+        throw new NotInHost('session will-download that nobody prevents');
+      }
+      log(`download from ${schemeOf(download.url())}: refused`);
+    });
     page.on('pageerror', (error) => log(`page error: ${error.stack ?? String(error)}`));
     page.on('console', (message) => {
       const level = message.type();

@@ -23,8 +23,9 @@ export function relayCalls(
       textUpTo(entry, LONGEST_ENTRY),
       textUpTo(input, LONGEST_INPUT),
     );
-    if (entry === 'printing.ready' && sender.ownMainFrame && sender.printId !== null) {
-      signals.ready(sender.printId);
+    if (sender.ownMainFrame && sender.printId !== null) {
+      if (entry === 'printing.ready') signals.ready(event.sender.id);
+      if (entry === 'printing.failed') signals.failed(event.sender.id);
     }
     return answer;
   });

@@ -24,3 +24,8 @@ export function readStartOptions(args: readonly string[], isPackaged: boolean): 
   const now = !isPackaged && typeof values.now === 'string' ? values.now : null;
   return { dataDir, demo: values.demo === true, now };
 }
+
+/** Whether somebody asks to look into the running program: Chromium and Node open that before we are asked. */
+export function opensDebugger(args: readonly string[]): boolean {
+  return args.some((arg) => /^-{1,2}(?:remote-debugging-|inspect)/u.test(arg));
+}

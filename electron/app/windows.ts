@@ -1,5 +1,5 @@
 import { BrowserWindow, type WebPreferences } from 'electron';
-import { APP_PRINT, APP_START } from '../security/app-protocol.ts';
+import { APP_PRINT, APP_RESTARTED, APP_START } from '../security/app-protocol.ts';
 
 export type WindowPurpose =
   | { readonly window: 'app' }
@@ -7,7 +7,10 @@ export type WindowPurpose =
 
 /** What each window was opened for, by the id of its page: main's own knowledge of who is calling. */
 export interface Windows {
-  openApp(): BrowserWindow;
+  /** `onGone`: its page went down. What was on it is lost; the window itself is there. */
+  openApp(onGone: (window: BrowserWindow) => void): BrowserWindow;
+  /** The app's page begun anew in its window, which says that it went down. */
+  restart(window: BrowserWindow): void;
   openPrint(printId: string): BrowserWindow;
   purposeOf(webContentsId: number): WindowPurpose | null;
   send(channel: string, payload: string): void;
@@ -29,11 +32,12 @@ export function createWindows(preload: string): Windows {
     const id = window.webContents.id;
     purposes.set(id, purpose);
     window.on('closed', () => purposes.delete(id));
-    void window.loadURL(url);
+    load(window, url);
     return window;
   };
   return {
-    openApp() {
+    restart: (window) => load(window, APP_RESTARTED),
+    openApp(onGone) {
       const window = new BrowserWindow({
         width: 1360,
         height: 900,
@@ -46,6 +50,9 @@ export function createWindows(preload: string): Windows {
       });
       window.on('page-title-updated', (event) => event.preventDefault());
       window.once('ready-to-show', () => window.show());
+      window.webContents.on('render-process-gone', (_event, { reason }) => {
+        if (reason !== 'clean-exit') onGone(window);
+      });
       return open({ window: 'app' }, APP_START, window);
     },
     openPrint(printId) {
@@ -61,4 +68,9 @@ export function createWindows(preload: string): Windows {
       }
     },
   };
+}
+
+/** That it could not be loaded is told by the page's own events. */
+function load(window: BrowserWindow, url: string): void {
+  window.loadURL(url).catch(() => undefined);
 }

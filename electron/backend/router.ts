@@ -7,6 +7,7 @@ import { type AppContract, contract } from '#shared/contract/contract.ts';
 import type { Area, Entry, HandlersFor, Topic } from '#shared/contract/define.ts';
 import type { CallContext, Contexts, PrintWindowContext, PublicContext } from './context.ts';
 import type { Sender } from './protocol.ts';
+import { SIGNED_OUT } from './session/refusals.ts';
 
 export interface RouterParts {
   readonly handlers: HandlersFor<AppContract, Contexts>;
@@ -54,19 +55,39 @@ async function answer(
   if (!parsed.ok) return parsed;
   const seen = checkCase(parts, found.entry, context.value, parsed.value);
   if (!seen.ok) return seen;
-  const result = await handlerOf(parts, name)(context.value, parsed.value);
-  if (result.ok && found.entry.touches.length > 0) parts.touched(found.entry.touches);
-  return result.ok ? unlessLeft(found.entry, context.value, result) : result;
+  const { entry } = found;
+  try {
+    const result = await handlerOf(parts, name)(context.value, parsed.value);
+    if (result.ok) tellTouched(parts, entry);
+    return result.ok ? unlessLeft(entry, context.value, result) : result;
+  } catch (error) {
+    // It may have saved before it failed: what the page shows may be old either way.
+    tellTouched(parts, entry);
+    // The database was closed under it by a lock: that is why it failed, and all there is to say.
+    if (!isFor(entry, context.value)) throw new Refusal(SIGNED_OUT);
+    throw error;
+  }
+}
+
+function tellTouched(parts: RouterParts, entry: Entry): void {
+  if (entry.touches.length > 0) parts.touched(entry.touches);
+}
+
+type AnyContext = PublicContext | PrintWindowContext | CallContext;
+
+/** Whether the session it was asked in is still the one at the desk. */
+function isFor(entry: Entry, context: AnyContext): boolean {
+  if (entry.access === 'public' || entry.access === 'print-window') return true;
+  return (context as CallContext).isOpen();
 }
 
 /** What was asked for before a lock and is ready after it is for nobody: somebody else may sit there now. */
 function unlessLeft(
   entry: Entry,
-  context: PublicContext | PrintWindowContext | CallContext,
+  context: AnyContext,
   result: Result<unknown, AppError>,
 ): Result<unknown, AppError> {
-  if (entry.access === 'public' || entry.access === 'print-window') return result;
-  return (context as CallContext).isOpen() ? result : fail({ kind: 'locked', code: 'signed-out' });
+  return isFor(entry, context) ? result : fail(SIGNED_OUT);
 }
 
 function findEntry(name: string): { readonly entry: Entry } | null {
@@ -82,7 +103,7 @@ function contextFor(
   name: string,
   entry: Entry,
   sender: Sender,
-): Result<PublicContext | PrintWindowContext | CallContext, AppError> {
+): Result<AnyContext, AppError> {
   if (entry.access === 'print-window') {
     if (sender.window !== 'print' || sender.printId === null) {
       return fail({ kind: 'forbidden', code: 'sender' });
@@ -128,7 +149,7 @@ function limitsOf(issue: z.core.$ZodIssue): Record<string, string | number> | nu
 function checkCase(
   parts: RouterParts,
   entry: Entry,
-  context: PublicContext | PrintWindowContext | CallContext,
+  context: AnyContext,
   input: unknown,
 ): Result<null, AppError> {
   if (entry.access === 'public' || entry.access === 'print-window')

@@ -3,27 +3,34 @@ import type { Windows } from '../app/windows.ts';
 
 const READY_LIMIT_MS = 120_000;
 
-/** Told by the print page when its content is drawn; see `printing.ready` in the contract. */
+/** Told by each print page when its content is drawn, or that it cannot be; by the id of the page. */
 export interface PrintSignals {
-  ready(printId: string): void;
-  waitFor(printId: string): Promise<void>;
+  ready(pageId: number): void;
+  failed(pageId: number): void;
+  /** Rejects at once where the page says it failed, cannot be loaded, goes down or is closed. */
+  waitFor(window: BrowserWindow): Promise<void>;
 }
 
 export function createPrintSignals(): PrintSignals {
-  const waiting = new Map<string, () => void>();
+  const waiting = new Map<number, (reason: string | null) => void>();
   return {
-    ready: (printId) => waiting.get(printId)?.(),
-    waitFor: (printId) =>
+    ready: (pageId) => waiting.get(pageId)?.(null),
+    failed: (pageId) => waiting.get(pageId)?.('could not draw its content'),
+    waitFor: (window) =>
       new Promise((resolve, reject) => {
-        const limit = setTimeout(() => {
-          waiting.delete(printId);
-          reject(new Error('print page was not ready in time'));
-        }, READY_LIMIT_MS);
-        waiting.set(printId, () => {
+        const { webContents } = window;
+        const { id } = webContents;
+        const end = (reason: string | null) => {
           clearTimeout(limit);
-          waiting.delete(printId);
-          resolve();
-        });
+          waiting.delete(id);
+          if (reason === null) resolve();
+          else reject(new Error(`the print page ${reason}`));
+        };
+        const limit = setTimeout(() => end('was not ready in time'), READY_LIMIT_MS);
+        waiting.set(id, end);
+        webContents.once('did-fail-load', () => end('could not be loaded'));
+        webContents.once('render-process-gone', () => end('went down'));
+        window.once('closed', () => end('was closed'));
       }),
   };
 }
@@ -72,10 +79,9 @@ async function withPrintPage<T>(
   printId: string,
   work: (window: BrowserWindow) => Promise<T>,
 ): Promise<T> {
-  const ready = signals.waitFor(printId);
   const window = windows.openPrint(printId);
   try {
-    await ready;
+    await signals.waitFor(window);
     return await work(window);
   } finally {
     if (!window.isDestroyed()) window.destroy();

@@ -1,11 +1,13 @@
 import type { App, Session, WebContents } from 'electron';
 import { isOwnPage } from './page-origin.ts';
 
-/** No permission, no device, and no request that is not for our own pages. */
+/** No permission, no device, no download, and no request that is not for our own pages. */
 export function lockDownSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // A file leaves only by the backend's own way, which asks and logs: never by a link.
+  session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !isOwnPage(details.url) && !details.url.startsWith('data:image/') }),
   );

@@ -9,13 +9,23 @@ import { PrintPage } from './print-page.tsx';
 const root = document.getElementById('root');
 if (!root) throw new Error('print.html has no #root');
 
-await startI18n('da');
-const content = await call.printing.content(null);
-if (content.ok) {
-  const place = createRoot(root);
-  flushSync(() => place.render(<PrintPage content={content.value} />));
+/** False where there is nothing to draw: the desk was locked meanwhile. */
+async function draw(place: HTMLElement): Promise<boolean> {
+  await startI18n('da');
+  const content = await call.printing.content(null);
+  if (!content.ok) return false;
+  const page = createRoot(place);
+  flushSync(() => page.render(<PrintPage content={content.value} />));
   // The letters must be there before the page is measured and cut into sheets.
   await document.fonts.ready;
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  await call.printing.ready(null);
+  return true;
+}
+
+try {
+  if (await draw(root)) await call.printing.ready(null);
+  else await call.printing.failed(null);
+} catch (error) {
+  await call.printing.failed(null);
+  throw error;
 }

@@ -64,4 +64,6 @@ export const printing = {
   /** Asked by the hidden print window only, for the one print it was opened for. */
   content: query({ access: 'print-window', input: z.null(), output: returns<PrintContent>() }),
   ready: command({ access: 'print-window', input: z.null(), output: returns<null>() }),
+  /** It cannot be drawn: whoever waits for it is told now. */
+  failed: command({ access: 'print-window', input: z.null(), output: returns<null>() }),
 };

@@ -1,14 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import { EventEmitter } from 'node:events';
+import type { BrowserWindow, IpcMain, IpcMainInvokeEvent, Session } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { startBackend, type Backend } from '#electron/app/backend.ts';
 import { sayAndExit } from '#electron/app/backend-died.ts';
 import { relayCalls } from '#electron/app/calls.ts';
 import type { Windows, WindowPurpose } from '#electron/app/windows.ts';
 import type { Sender } from '#electron/backend/protocol.ts';
-import { createPrintSignals } from '#electron/printing/print-window.ts';
+import { createPageRescue } from '#electron/app/page-gone.ts';
+import { opensDebugger } from '#electron/app/start-options.ts';
+import { createPrintSignals, type PrintSignals } from '#electron/printing/print-window.ts';
+import { lockDownSession } from '#electron/security/lock-down.ts';
 import { tempFolder } from '#test/support/temp-db.ts';
 
 const START = { dataDir: '', migrationsDir: '', customSqlDir: '', demo: false, now: null };
@@ -103,5 +107,85 @@ describe('the worker dies', () => {
     };
     expect(() => sayAndExit(broken, (code) => void codes.push(code))).toThrow('no display');
     expect(codes).toEqual([1]);
+  });
+});
+
+describe('a print page', () => {
+  /** As much of a window as the one who waits for it needs. */
+  function windowOf(id: number) {
+    const webContents = Object.assign(new EventEmitter(), { id });
+    return Object.assign(new EventEmitter(), { webContents });
+  }
+  const waits = (signals: PrintSignals, window: ReturnType<typeof windowOf>) =>
+    signals.waitFor(window as unknown as BrowserWindow).then(
+      () => 'ready',
+      (error: unknown) => String(error),
+    );
+
+  test.each([
+    ['says that it cannot draw', (s: PrintSignals) => s.failed(1), 'could not draw'],
+    ['cannot be loaded', (_: PrintSignals, w) => w.webContents.emit('did-fail-load'), 'be loaded'],
+    ['goes down', (_: PrintSignals, w) => w.webContents.emit('render-process-gone'), 'went down'],
+    ['is closed', (_: PrintSignals, w) => w.emit('closed'), 'was closed'],
+  ] satisfies [
+    string,
+    (signals: PrintSignals, window: ReturnType<typeof windowOf>) => unknown,
+    string,
+  ][])('that %s ends the wait at once', async (_, happen, said) => {
+    const signals = createPrintSignals();
+    const window = windowOf(1);
+    const waiting = waits(signals, window);
+    happen(signals, window);
+    expect(await waiting).toContain(said);
+  });
+
+  test('of the same print twice: each is waited for by itself', async () => {
+    const signals = createPrintSignals();
+    const [first, second] = [waits(signals, windowOf(1)), waits(signals, windowOf(2))];
+    signals.ready(2);
+    expect(await second).toBe('ready');
+    signals.failed(1);
+    expect(await first).toContain('could not draw');
+  });
+});
+
+describe('the page of the program goes down', () => {
+  test('is begun anew behind a lock, and given up the third time', () => {
+    const done: string[] = [];
+    const rescue = createPageRescue<string>({
+      lock: () => done.push('lock'),
+      restart: (window) => done.push(`restart ${window}`),
+      giveUp: () => done.push('give up'),
+    });
+    for (let n = 0; n < 3; n += 1) rescue('w');
+    expect(done).toEqual(['lock', 'restart w', 'lock', 'restart w', 'lock', 'give up']);
+  });
+});
+
+describe('a way into or out of the process', () => {
+  test('a debugger asked for on the command line is seen, and nothing else is taken for one', () => {
+    const asks = [
+      '--remote-debugging-port=9222',
+      '--remote-debugging-pipe',
+      '--inspect',
+      '-inspect',
+    ];
+    asks.push('--inspect-brk=0', '--inspect-port=1');
+    expect(asks.filter((arg) => !opensDebugger(['malspor', arg]))).toEqual([]);
+    expect(opensDebugger(['malspor', '--data-dir', '/inspect', '--demo'])).toBe(false);
+  });
+
+  test('a download is refused, whoever asks for it', () => {
+    const listeners = new EventEmitter();
+    const session = Object.assign(listeners, {
+      setPermissionRequestHandler: () => undefined,
+      setPermissionCheckHandler: () => undefined,
+      setDevicePermissionHandler: () => undefined,
+      webRequest: { onBeforeRequest: () => undefined },
+    });
+    lockDownSession(session as unknown as Session);
+    let prevented = false;
+    listeners.emit('will-download', { preventDefault: () => (prevented = true) });
+    expect(prevented).toBe(true);
   });
 });

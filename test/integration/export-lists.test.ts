@@ -6,11 +6,15 @@ import { accessEntries } from '#db/access-log.ts';
 import { POTENTIAL, STANDING } from '#electron/backend/export-words.ts';
 import { exportTable } from '#electron/backend/services/cases/export-table.ts';
 import { exportOpenings } from '#electron/backend/services/cases/export-openings.ts';
+import { loadCaseList } from '#electron/backend/services/cases/list.ts';
+import { loadCaseView } from '#electron/backend/services/cases/page.ts';
 import { listDue } from '#electron/backend/services/follow-ups/due.ts';
 import { exportDue } from '#electron/backend/services/follow-ups/export-due.ts';
+import { caseOverviewContent } from '#electron/backend/services/printing/case-overview.ts';
 import { exportPrintLog } from '#electron/backend/services/printing/export-log.ts';
 import { type DueFilter, EVERY_DUE } from '#shared/domain/follow-ups/due-filter.ts';
 import { SOONEST_FIRST } from '#shared/domain/follow-ups/sort-due.ts';
+import { teamOverviewContent } from '#electron/backend/services/printing/team-overview.ts';
 import { words } from '../../renderer/locales/da/words.ts';
 import { AN, addCase, addOffice, aRegister, contextFor } from '../support/register.ts';
 import { tempFolder } from '../support/temp-db.ts';
@@ -23,18 +27,29 @@ const dueList = (filter: Partial<DueFilter> = {}) => ({
   sort: SOONEST_FIRST,
 });
 
+const ALL_CASES = {
+  scope: 'my-teams',
+  status: 'open',
+  teamId: null,
+  employeeId: null,
+  providerId: null,
+  paragraph: null,
+  followUp: null,
+  text: '',
+} as const;
+
 /** Two cases in Anna's team, one of them with a protected name, and a place to save. */
 function office() {
   const register = aRegister();
-  const caseId = register.write('2026-01-02T08:00:00.000Z', (tx) => {
+  const ids = register.write('2026-01-02T08:00:00.000Z', (tx) => {
     addOffice(tx);
     const protectedName = { isProtected: true, firstNames: 'Hemmelig', lastName: 'Person' };
-    addCase(tx, 201, { citizen: protectedName });
-    return addCase(tx, 200).caseId;
+    const protectedId = addCase(tx, 201, { citizen: protectedName }).caseId;
+    return { protectedId, caseId: addCase(tx, 200).caseId };
   });
   const file = path.join(tempFolder(), 'liste.csv');
   const ctx = contextFor(register, AN, { savePath: file });
-  return { ctx, file, caseId, logged: () => accessEntries(register.db.read, { limit: 100 }) };
+  return { ctx, file, ...ids, logged: () => accessEntries(register.db.read, { limit: 100 }) };
 }
 
 describe('a list as a file', () => {
@@ -127,6 +142,22 @@ describe('a list as a file', () => {
     const byName = new Map(lines.map((line) => [line[1], line[provider]]));
     expect(byName.get('HP')).toBe('');
     expect([...byName.values()].filter((name) => name !== '')).toHaveLength(1);
+  });
+
+  it('on paper names no provider of a protected person either, unless it is ticked', () => {
+    const { ctx, protectedId } = office();
+    const view = loadCaseView(ctx, protectedId);
+    const provider = view?.interventions[0]?.providerName;
+    if (!view || !provider) throw new Error('the test is about a case with a provider');
+    const frame = { printedAt: '', printedBy: '', dataAsOf: '2026-01-02', demo: false };
+    const printed = (protectedAddress: boolean) =>
+      JSON.stringify(caseOverviewContent(view, frame, { fullCpr: false, protectedAddress }));
+    expect(printed(false)).not.toContain(provider);
+    expect(printed(true)).toContain(provider);
+    const rows = loadCaseList(ctx, ALL_CASES).filter((row) => row.isProtected);
+    const team = { selection: [], withCost: false, cprOf: null };
+    expect(rows.map((row) => row.providerNames)).toEqual([[provider]]);
+    expect(JSON.stringify(teamOverviewContent(rows, frame, team).rows)).not.toContain(provider);
   });
 
   it('uses the words on the screen', () => {

@@ -59,6 +59,7 @@ export const team = sqliteTable('team', {
 
 export const draft = sqliteTable('draft', {
   id: text('id').primaryKey(),
+  key: text('key').notNull().default(''),
   content: text('content').notNull(),
 });
 

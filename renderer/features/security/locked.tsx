@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session.ts';
 import { Button } from '../../ui/actions/button.tsx';
@@ -11,6 +11,7 @@ export function Locked() {
   const { t } = useTranslation();
   const { user, demo } = useSession();
   const [other, setOther] = useState(false);
+  const restarted = useWasRestarted();
   if (demo) return <DemoSignIn />;
   if (user === null || other) {
     return (
@@ -34,7 +35,7 @@ export function Locked() {
       lead={
         <>
           <p>{t('security.locked.who', { name: user.name, initials: user.initials })}</p>
-          <p>{t('security.locked.draft')}</p>
+          <p>{t(restarted ? 'security.locked.restarted' : 'security.locked.draft')}</p>
         </>
       }
       foot={
@@ -50,4 +51,14 @@ export function Locked() {
       />
     </EntryPage>
   );
+}
+
+/** Main begins the page anew when it has gone down; said until the desk is opened again. */
+function useWasRestarted(): boolean {
+  const [restarted] = useState(() => new URLSearchParams(location.search).has('restarted'));
+  useEffect(
+    () => () => history.replaceState(history.state, '', `${location.pathname}${location.hash}`),
+    [],
+  );
+  return restarted;
 }

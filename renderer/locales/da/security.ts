@@ -74,6 +74,8 @@ export const security = {
     title: 'Låst',
     who: '{{name}} ({{initials}}) er logget ind',
     draft: 'Det, du var i gang med at skrive, er gemt som kladde.',
+    restarted:
+      'Vinduet gik ned og er åbnet igen. Alt, der er gemt, er gemt, og det, du var i gang med at skrive, ligger som kladde.',
     submit: 'Lås op',
     other: 'Log ind som en anden',
     otherTitle: 'Log ind som en anden',

@@ -22,7 +22,7 @@ export function caseOverviewContent(
     cpr,
     address: isHidden ? null : addressOf(citizen),
     view: {
-      ...view,
+      ...(isHidden ? withoutPlaces(view) : view),
       header: { ...header, name: isHidden ? header.initials : header.name },
       citizen: {
         ...citizen,
@@ -35,6 +35,30 @@ export function caseOverviewContent(
         ...(isHidden ? { firstNames: '', lastName: '' } : {}),
       },
     },
+  };
+}
+
+const LEFT_OUT = 'udeladt (beskyttet)';
+
+/** Where a protected person is helped or lives is where to find them: out with the address. */
+function withoutPlaces(view: CaseView): CaseView {
+  const nowhere = { providerName: LEFT_OUT, departmentName: null };
+  const displayOf = (id: string | null) =>
+    view.interventions.find(({ intervention }) => intervention.id === id)?.paragraphDisplay ?? null;
+  return {
+    ...view,
+    stays: view.stays.map((one) => ({ ...one, ...nowhere })),
+    interventions: view.interventions.map((one) => ({ ...one, ...nowhere })),
+    goals: view.goals.map((one) => ({
+      ...one,
+      interventionLabel: displayOf(one.goal.interventionId),
+    })),
+    followUps: view.followUps.map((one) => ({
+      ...one,
+      interventionLabels: one.followUp.interventions.map(
+        ({ interventionId }) => displayOf(interventionId) ?? '',
+      ),
+    })),
   };
 }
 

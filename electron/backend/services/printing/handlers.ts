@@ -22,4 +22,5 @@ export const printingHandlers: AreaHandlers<typeof printing, Contexts> = {
     return print ? succeed(print.content) : fail({ kind: 'not-found' });
   },
   ready: () => succeed(null),
+  failed: () => succeed(null),
 };

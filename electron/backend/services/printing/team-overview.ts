@@ -4,7 +4,7 @@ import type { PrintContent, PrintFrame } from '#shared/domain/printing/content.t
 
 type TeamOverview = Extract<PrintContent, { kind: 'team-overview' }>;
 
-/** Protected names are initials on paper; there is no tick for a whole team. */
+/** Protected names are initials on paper, without the provider; there is no tick for a whole team. */
 export function teamOverviewContent(
   rows: readonly CaseListRow[],
   frame: PrintFrame,
@@ -25,6 +25,7 @@ export function teamOverviewContent(
     rows: rows.map((row) => ({
       ...row,
       name: row.isProtected ? row.initials : row.name,
+      providerNames: row.isProtected ? [] : row.providerNames,
       maskedCpr: wholeCpr(row, options.cprOf) ?? row.maskedCpr,
     })),
     total: {
