@@ -11,6 +11,7 @@ import { followUps } from './da/follow-ups.ts';
 import { load } from './da/load.ts';
 import { missing } from './da/missing.ts';
 import { printing } from './da/printing.ts';
+import { reminders } from './da/reminders.ts';
 import { security } from './da/security.ts';
 import { settings } from './da/settings.ts';
 import { terms } from './da/terms.ts';
@@ -32,6 +33,7 @@ export const da = {
   load,
   missing,
   printing,
+  reminders,
   security,
   settings,
   terms,

@@ -10,10 +10,13 @@ import {
   ProgressionPotential,
 } from '../domain/follow-ups/model.ts';
 import { DueFilter } from '../domain/follow-ups/due-filter.ts';
+import { ReminderAnswer } from '../domain/follow-ups/reminder-answer.ts';
+import { ReminderKind } from '../domain/follow-ups/reminders/kinds.ts';
+import type { CaseReminders } from '../domain/follow-ups/reminders/view.ts';
 import { dueSortColumns } from '../domain/follow-ups/sort-due.ts';
 import type { DueRow, MyDay } from '../domain/follow-ups/view.ts';
 import { command, query, returns } from './define.ts';
-import { Exported, Reason } from './field.ts';
+import { Exported, OneCase, Reason } from './field.ts';
 import { MeasurementFields } from './goals.ts';
 
 /** Each active goal of a ticked intervention, and each without intervention, once. */
@@ -67,6 +70,29 @@ export const followUps = {
     access: 'case.export',
     input: z.strictObject({ filter: DueFilter, sort: DueSort }),
     output: Exported,
+  }),
+  /** What there is to do on the case, and what has been put away. */
+  reminders: query({ access: 'case.read', input: OneCase, output: returns<CaseReminders>() }),
+  /** Puts a reminder away until a day. `cause` is what it said: it comes back at once when that changes. */
+  postponeReminder: command({
+    access: 'follow-up.write',
+    input: z.strictObject({
+      caseId: Id,
+      kind: ReminderKind,
+      entityId: Id,
+      cause: ReminderAnswer.shape.cause,
+      postponedTo: CivilDate,
+      reason: Reason,
+    }),
+    output: returns<{ readonly answerId: string; readonly version: number }>(),
+    touches: ['case', 'my-day'],
+  }),
+  /** Takes a reminder that was put away up again before its day. */
+  resumeReminder: command({
+    access: 'follow-up.write',
+    input: z.strictObject({ caseId: Id, answerId: Id, version: Version }),
+    output: returns<null>(),
+    touches: ['case', 'my-day'],
   }),
   setPotential: command({
     access: 'follow-up.write',

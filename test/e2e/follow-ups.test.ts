@@ -141,7 +141,8 @@ test('killed in the middle, the form is resumed where it was, and is nowhere sho
   use(app.page);
   await signIn(page);
 
-  await page.getByText('Kladder, du kan fortsætte på').waitFor();
+  await page.getByText('ting mere').click();
+  await page.getByRole('link', { name: 'Gør opfølgningen færdig' }).waitFor();
   expect((await scheduleNow(app.calls))?.lastHeldOn).toBeNull();
   await goTo(followUpsPath());
   await page.getByText('Der er ikke holdt opfølgning endnu').waitFor();

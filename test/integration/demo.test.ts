@@ -8,6 +8,8 @@ import { caseFile, citizen, intervention } from '#db/schema/cases.ts';
 import { employee, employeeTeam } from '#db/schema/people.ts';
 import { listCases } from '#electron/backend/services/cases/list.ts';
 import { listDue } from '#electron/backend/services/follow-ups/due.ts';
+import { myDayOf } from '#electron/backend/services/follow-ups/my-day.ts';
+import { remindersOnCase } from '#electron/backend/services/follow-ups/reminders.ts';
 import { loadCaseView } from '#electron/backend/services/cases/page.ts';
 import { parseCpr } from '#shared/base/cpr.ts';
 import { goalFieldIssues, missingForActive } from '#shared/domain/goals/required.ts';
@@ -141,4 +143,21 @@ describe('the demo municipality', () => {
       .filter((one) => one.schedule?.standing.state === 'overdue').length;
     expect([fromDue, fromPages]).toEqual([fromList, fromList]);
   });
+});
+
+test('every caseworker’s Min dag says of a case what the case page says', () => {
+  const kinds = new Set<string>();
+  for (const { id: employeeId } of read.select().from(employee).all()) {
+    const ctx = merle();
+    const own = { ...ctx, user: { ...ctx.user, employeeId } };
+    const day = myDayOf(own);
+    if (!day.ok) throw new Error(JSON.stringify(day.error));
+    const { overdue, dueToday, upcoming, waiting } = day.value;
+    for (const { caseId, reasons } of [...overdue, ...dueToday, ...upcoming, ...waiting]) {
+      const onCase = remindersOnCase(own, { caseId });
+      expect(onCase.ok && onCase.value.standing).toEqual(reasons);
+      for (const { kind } of reasons) kinds.add(kind);
+    }
+  }
+  expect(kinds.size).toBeGreaterThan(6);
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { caseFile, intervention } from '#db/schema/cases.ts';
 import { listDue } from '#electron/backend/services/follow-ups/due.ts';
 import { myDayOf } from '#electron/backend/services/follow-ups/my-day.ts';
+import { remindersOnCase } from '#electron/backend/services/follow-ups/reminders.ts';
 import { listCases, loadCaseList } from '#electron/backend/services/cases/list.ts';
 import { loadCaseView } from '#electron/backend/services/cases/page.ts';
 import type { CallContext } from '#electron/backend/context.ts';
@@ -184,6 +185,26 @@ it('the figures of Min dag are the lengths of what is behind them', () => {
     }),
     SOME,
   );
+});
+
+it('Næste skridt of a case is its line on Min dag, whole and in the same order', () => {
+  let [lines, without] = [0, 0];
+  fc.assert(
+    fc.property(fc.array(aRandomCase, { minLength: 8, maxLength: 40 }), (cases) => {
+      const ctx = contextFor(randomOffice(cases), AN);
+      const { day, list } = figures(ctx);
+      const onDay = [...day.overdue, ...day.dueToday, ...day.upcoming, ...day.waiting];
+      const said = new Map(onDay.map(({ caseId, reasons }) => [caseId, reasons]));
+      for (const { caseId } of list) {
+        const { standing } = valueOf(remindersOnCase(ctx, { caseId }));
+        expect(standing).toEqual(said.get(caseId) ?? []);
+        if (standing.length === 0) without += 1;
+        else lines += 1;
+      }
+    }),
+    SOME,
+  );
+  expect(Math.min(lines, without)).toBeGreaterThan(10);
 });
 
 it('no case that is annulled or another team’s is in any list', () => {

@@ -1,6 +1,12 @@
 import type { Instant } from '#shared/base/dates.ts';
 import type { Case, Citizen, Intervention, Stay } from '#shared/domain/cases/model.ts';
-import type { FollowUp, FollowUpSchedule, TightSeries } from '#shared/domain/follow-ups/model.ts';
+import type {
+  FollowUp,
+  FollowUpSchedule,
+  ProviderStatus,
+  TightSeries,
+} from '#shared/domain/follow-ups/model.ts';
+import type { ReminderAnswer } from '#shared/domain/follow-ups/reminder-answer.ts';
 import type { Goal, Measurement } from '#shared/domain/goals/model.ts';
 
 /** Whole rows with plain content, so that a test writes only what it is about. */
@@ -150,6 +156,40 @@ export function aTightSeries(fields: Partial<TightSeries> = {}): TightSeries {
     count: 6,
     reason: null,
     stoppedOn: null,
+    ...notAnnulled,
+    ...fields,
+  };
+}
+
+/** Asked of the provider of § 85 on 01-06-2026, and not come. */
+export function aProviderStatus(fields: Partial<ProviderStatus> = {}): ProviderStatus {
+  return {
+    id: idOf(45),
+    version: 1,
+    interventionId: idOf(3),
+    requestedOn: '2026-06-01',
+    dueOn: '2026-06-15',
+    receivedOn: null,
+    hoursDelivered: null,
+    byName: null,
+    text: null,
+    ...notAnnulled,
+    ...fields,
+  };
+}
+
+export function aReminderAnswer(fields: Partial<ReminderAnswer> = {}): ReminderAnswer {
+  return {
+    id: idOf(46),
+    version: 1,
+    caseId: idOf(2),
+    kind: 'goal-draft',
+    entityId: idOf(1),
+    cause: 'draft',
+    postponedTo: '2026-08-01',
+    reason: 'Borgeren er på ferie',
+    answeredById: idOf(60),
+    answeredAt: NOON,
     ...notAnnulled,
     ...fields,
   };

@@ -12,6 +12,7 @@ import { Stack, WithAside } from '../../ui/layout/stack.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { CitizenPanel } from './citizen-panel.tsx';
 import { MissingList } from './missing-list.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { NeedPanel } from './need-panel.tsx';
 import { WishesPanel } from './wishes-panel.tsx';
 import styles from './cases.module.css';
@@ -94,6 +95,9 @@ function Aside({ view, canChange }: TabProps) {
   const maySeeMoney = useMay('money.read');
   return (
     <Stack gap={4}>
+      {view.asOf === null && view.header.closedOn === null ? (
+        <NextSteps caseId={view.header.caseId} canChange={canChange} />
+      ) : null}
       <MissingList view={view} canChange={canChange} />
       <Panel title={t('cases.overview.dates')} level={3}>
         <DatesList view={view} />

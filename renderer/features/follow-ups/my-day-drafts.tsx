@@ -25,7 +25,10 @@ type DraftKind = keyof typeof PLACES;
 /** What was left half-done. Never shown as finished anywhere else. */
 export function MyDayDrafts({ day }: { readonly day: MyDay }) {
   const { t } = useTranslation();
-  const drafts = day.drafts.flatMap((draft) => placed(draft));
+  const onLines = halfDoneOn(day);
+  const drafts = day.drafts
+    .filter(({ key }) => !onLines.includes(key))
+    .flatMap((draft) => placed(draft));
   const nameOf = useCaseNames(day, drafts.length > 0);
   if (drafts.length === 0) return null;
   return (
@@ -46,6 +49,15 @@ export function MyDayDrafts({ day }: { readonly day: MyDay }) {
         ))}
       </ul>
     </Panel>
+  );
+}
+
+/** A half-done follow-up stands on the line of its case: it is not said twice. */
+function halfDoneOn(day: MyDay): readonly string[] {
+  return [...day.overdue, ...day.dueToday, ...day.upcoming, ...day.waiting].flatMap((line) =>
+    line.reasons.some(({ kind }) => kind === 'follow-up-half-done')
+      ? [`follow-up:${line.caseId}`]
+      : [],
   );
 }
 

@@ -1,43 +1,71 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MyDayCase, MyDayReason } from '#shared/domain/follow-ups/view.ts';
+import type { MyDayCase } from '#shared/domain/follow-ups/view.ts';
+import { ReminderLine } from '../../lib/reminder-line.tsx';
+import { useCanSave } from '../../lib/session.ts';
+import { Button } from '../../ui/actions/button.tsx';
 import { Link } from '../../ui/actions/link.tsx';
 import { Badge, StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import styles from './follow-ups.module.css';
-import { reasonDate, reasonPath } from './my-day-reason.ts';
+
+export type MyDayPart = 'overdue' | 'today' | 'upcoming' | 'waiting';
+
+/** So many stand there at first: what is due today must not be pushed out of sight by what is long overdue. */
+const AT_FIRST = 8;
 
 interface MyDayListProps {
-  readonly group: 'overdue' | 'today' | 'upcoming' | 'waiting';
+  readonly group: MyDayPart;
   readonly cases: readonly MyDayCase[];
+}
+
+/** Where the figures at the top jump to. */
+export function partId(group: MyDayPart): string {
+  return `my-day-${group}`;
 }
 
 /** One line a case, worst first; what more there is of it unfolds. */
 export function MyDayList({ group, cases }: MyDayListProps) {
   const { t } = useTranslation();
+  const [showsAll, setShowsAll] = useState(false);
+  const isLong = cases.length > AT_FIRST + 2;
+  const shown = isLong && !showsAll ? cases.slice(0, AT_FIRST) : cases;
   return (
-    <Panel
-      title={t(`followUps.myDay.${group}`)}
-      help={
-        cases.length === 0 ? undefined : (
-          <Badge>{t('followUps.myDay.cases', { count: cases.length })}</Badge>
-        )
-      }
-    >
-      {cases.length === 0 ? (
-        <p className={styles['soft']}>{t(`followUps.myDay.empty.${group}`)}</p>
-      ) : (
-        <ul className={styles['lines']}>
-          {cases.map((one) => (
-            <CaseLine key={one.caseId} line={one} />
-          ))}
-        </ul>
-      )}
-    </Panel>
+    <div id={partId(group)} tabIndex={-1} className={styles['part']}>
+      <Panel
+        title={t(`followUps.myDay.${group}`)}
+        help={
+          cases.length === 0 ? undefined : (
+            <Badge>{t('followUps.myDay.cases', { count: cases.length })}</Badge>
+          )
+        }
+      >
+        {cases.length === 0 ? (
+          <p className={styles['soft']}>{t(`followUps.myDay.empty.${group}`)}</p>
+        ) : (
+          <ul className={styles['lines']}>
+            {shown.map((one) => (
+              <CaseLine key={one.caseId} line={one} />
+            ))}
+          </ul>
+        )}
+        {isLong ? (
+          <div>
+            <Button size="small" onPress={() => setShowsAll(!showsAll)}>
+              {showsAll
+                ? t('followUps.myDay.showFewer')
+                : t('followUps.myDay.showAll', { count: cases.length })}
+            </Button>
+          </div>
+        ) : null}
+      </Panel>
+    </div>
   );
 }
 
 function CaseLine({ line }: { readonly line: MyDayCase }) {
   const { t } = useTranslation();
+  const canSave = useCanSave();
   const [worst, ...rest] = line.reasons;
   return (
     <li className={styles['line']}>
@@ -50,14 +78,14 @@ function CaseLine({ line }: { readonly line: MyDayCase }) {
             <StatusTag tone="warning">{t('followUps.myDay.protected')}</StatusTag>
           ) : null}
         </span>
-        {worst ? <Reason line={line} reason={worst} /> : null}
+        {worst ? <ReminderLine caseId={line.caseId} reminder={worst} canChange={canSave} /> : null}
         {rest.length === 0 ? null : (
           <details className={styles['more']}>
             <summary>{t('followUps.myDay.more', { count: rest.length })}</summary>
             <ul>
               {rest.map((reason) => (
                 <li key={reason.kind + reason.entityId}>
-                  <Reason line={line} reason={reason} />
+                  <ReminderLine caseId={line.caseId} reminder={reason} canChange={canSave} />
                 </li>
               ))}
             </ul>
@@ -65,22 +93,5 @@ function CaseLine({ line }: { readonly line: MyDayCase }) {
         )}
       </div>
     </li>
-  );
-}
-
-interface ReasonProps {
-  readonly line: MyDayCase;
-  readonly reason: MyDayReason;
-}
-
-function Reason({ line, reason }: ReasonProps) {
-  const { t } = useTranslation();
-  const date = reasonDate(t, reason);
-  return (
-    <span className={styles['reason']}>
-      <Link to={reasonPath(line, reason)}>{t(`followUps.myDay.reason.${reason.kind}`)}</Link>
-      {reason.label === '' ? null : <span>{reason.label}</span>}
-      {date === null ? null : <span className={styles['soft']}>{date}</span>}
-    </span>
   );
 }

@@ -7,10 +7,10 @@ import { Link } from '../../ui/actions/link.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
-import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import styles from './follow-ups.module.css';
+import { MyDayCounts } from './my-day-counts.tsx';
 import { MyDayDrafts } from './my-day-drafts.tsx';
 import { MyDayList } from './my-day-list.tsx';
 
@@ -26,7 +26,7 @@ export function MyDayScreen() {
       <PageHeader
         title={t('followUps.myDay.title')}
         lead={day.data ? <Lead day={day.data} /> : undefined}
-        tags={day.data ? <Counts counts={day.data.counts} /> : undefined}
+        tags={day.data ? <MyDayCounts counts={day.data.counts} /> : undefined}
         actions={<Link to="/follow-ups">{t('followUps.myDay.toDue')}</Link>}
       />
       {day.error ? (
@@ -51,7 +51,6 @@ function Day({ day }: { readonly day: MyDay }) {
   const isEmpty = [overdue, dueToday, upcoming, waiting].every((group) => group.length === 0);
   return (
     <>
-      <MyDayDrafts day={day} />
       {isEmpty ? (
         <EmptyState
           title={t('followUps.myDay.nothing')}
@@ -67,42 +66,12 @@ function Day({ day }: { readonly day: MyDay }) {
           <MyDayList group="waiting" cases={waiting} />
         </>
       )}
+      {day.counts.putAway === 0 ? null : (
+        <p className={styles['soft']}>
+          {t('followUps.myDay.putAway', { count: day.counts.putAway })}
+        </p>
+      )}
+      <MyDayDrafts day={day} />
     </>
-  );
-}
-
-/** "14 opfølgninger i 11 sager": the same numbers as the list behind them. */
-function Counts({ counts }: { readonly counts: MyDay['counts'] }) {
-  const { t } = useTranslation();
-  const schedules = (count: number) => t('followUps.myDay.schedules', { count });
-  const cases = t('followUps.myDay.inCases', { count: counts.overdueCases });
-  return (
-    <span className={styles['tiles']}>
-      {counts.overdueSchedules === 0 ? (
-        <StatusTag tone="success">{t('followUps.myDay.noneOverdue')}</StatusTag>
-      ) : (
-        <StatusTag tone="error">
-          {t('followUps.myDay.overdueCount', {
-            schedules: schedules(counts.overdueSchedules),
-            cases,
-          })}
-        </StatusTag>
-      )}
-      {counts.todaySchedules === 0 ? null : (
-        <StatusTag tone="warning" shape="clock">
-          {t('followUps.myDay.todayCount', { schedules: schedules(counts.todaySchedules) })}
-        </StatusTag>
-      )}
-      {counts.upcomingSchedules === 0 ? null : (
-        <StatusTag tone="information" shape="clock">
-          {t('followUps.myDay.upcomingCount', { schedules: schedules(counts.upcomingSchedules) })}
-        </StatusTag>
-      )}
-      {counts.notSetSchedules === 0 ? null : (
-        <StatusTag shape="draft">
-          {t('followUps.myDay.notSetCount', { schedules: schedules(counts.notSetSchedules) })}
-        </StatusTag>
-      )}
-    </span>
   );
 }

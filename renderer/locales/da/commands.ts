@@ -36,6 +36,8 @@ export const commands = {
     setOwnInterval: 'Eget interval for opfølgning',
     setFirstDue: 'Første opfølgning fastsat',
     pause: 'Opfølgning sat på pause eller genoptaget',
+    postponeReminder: 'Påmindelse udskudt',
+    resumeReminder: 'Påmindelse taget frem igen',
   },
   imports: { run: 'Indlæst fra udtræk' },
   unknown: 'Ændring',

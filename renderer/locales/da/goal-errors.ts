@@ -79,4 +79,12 @@ export const goalErrors = {
     'hold-ends-in-past': 'Pausen skal slutte i dag eller senere',
     'first-due-before-start': 'Den første opfølgning ligger før indsatsens start',
   },
+  reminder: {
+    'cannot-be-put-away':
+      'Den kan ikke udskydes. En opfølgning kan i stedet sættes på pause med en slutdato',
+    'no-longer-stands':
+      'Påmindelsen gælder ikke længere, som du så den. Intet er gemt. Luk, og se sagen igen',
+    'not-in-future': 'Vælg en dag efter i dag',
+    'too-far': 'Vælg en dag inden for de næste {{count}} måneder',
+  },
 } as const;

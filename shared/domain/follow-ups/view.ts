@@ -1,4 +1,5 @@
 import type { ProgressionPotential } from './model.ts';
+import type { ReminderView } from './reminders/view.ts';
 
 /** Where one schedule stands today, from the one overdue rule. */
 export interface ScheduleStanding {
@@ -37,25 +38,7 @@ export interface MyDayCase {
   readonly isProtected: boolean;
   /** Covered for a colleague. */
   readonly covered: boolean;
-  readonly reasons: readonly MyDayReason[];
-}
-
-export interface MyDayReason {
-  readonly kind:
-    | 'follow-up-overdue'
-    | 'follow-up-today'
-    | 'follow-up-upcoming'
-    | 'follow-up-not-set'
-    | 'goal-deadline-passed'
-    | 'goal-target-soon'
-    | 'goal-awaits-decision'
-    | 'goal-draft'
-    | 'start-unconfirmed';
-  /** The schedule, goal or intervention it is about. */
-  readonly entityId: string;
-  readonly label: string;
-  readonly date: string | null;
-  readonly daysLeft: number | null;
+  readonly reasons: readonly ReminderView[];
 }
 
 export interface MyDay {
@@ -64,7 +47,7 @@ export interface MyDay {
   readonly dueToday: readonly MyDayCase[];
   /** The next 14 days. */
   readonly upcoming: readonly MyDayCase[];
-  /** Waiting for me: decisions, drafts, unconfirmed starts, schedules not set. */
+  /** Waiting for me: what has no day, or whose day has passed without anything being overdue. */
   readonly waiting: readonly MyDayCase[];
   readonly counts: {
     readonly overdueSchedules: number;
@@ -72,6 +55,10 @@ export interface MyDay {
     readonly todaySchedules: number;
     readonly upcomingSchedules: number;
     readonly notSetSchedules: number;
+    /** Lines where nothing is nearer than what waits. */
+    readonly waitingCases: number;
+    /** Put away by somebody, and not back yet. */
+    readonly putAway: number;
   };
   /** Forms this person has left half-done. */
   readonly drafts: readonly { readonly key: string; readonly savedAt: string }[];

@@ -38,7 +38,16 @@ it.each([
       isProtected: false,
       covered: false,
       reasons: [
-        { kind, entityId: idOf(30), label: 'SEL § 85', date: addDays(TODAY, days), daysLeft: days },
+        {
+          kind,
+          entityId: idOf(30),
+          label: 'SEL § 85',
+          date: addDays(TODAY, days),
+          daysLeft: days,
+          cause: addDays(TODAY, days),
+          draftId: null,
+          mayBePutAway: false,
+        },
       ],
     },
   ]);
@@ -91,6 +100,8 @@ it('has one line a case, worst first, and a goal never makes it overdue', () => 
     todaySchedules: 0,
     upcomingSchedules: 0,
     notSetSchedules: 1,
+    waitingCases: 0,
+    putAway: 0,
   });
 });
 

@@ -4,9 +4,14 @@ import type { Contexts } from '../../context.ts';
 import { listDue } from './due.ts';
 import { exportDue } from './export-due.ts';
 import { myDayOf } from './my-day.ts';
+import { remindersOnCase } from './reminders.ts';
 
 export const readHandlers = {
   myDay: (ctx) => myDayOf(ctx),
   due: (ctx, input) => listDue(ctx, input),
+  reminders: (ctx, input) => remindersOnCase(ctx, input),
   exportDue: (ctx, input) => exportDue(ctx, input),
-} satisfies Pick<AreaHandlers<typeof contract.followUps, Contexts>, 'myDay' | 'due' | 'exportDue'>;
+} satisfies Pick<
+  AreaHandlers<typeof contract.followUps, Contexts>,
+  'myDay' | 'due' | 'reminders' | 'exportDue'
+>;

@@ -3,6 +3,8 @@ import type { followUps } from '#shared/contract/follow-ups.ts';
 import type { Contexts } from '../../context.ts';
 import { hold } from './hold.ts';
 import { pause } from './pause.ts';
+import { postponeReminder } from './postpone-reminder.ts';
+import { resumeReminder } from './resume-reminder.ts';
 import { setFirstDue } from './set-first-due.ts';
 import { setOwnInterval } from './set-own-interval.ts';
 import { setPotential } from './set-potential.ts';
@@ -13,4 +15,6 @@ export const writeHandlers = {
   pause,
   setFirstDue,
   hold,
+  postponeReminder,
+  resumeReminder,
 } satisfies Partial<AreaHandlers<typeof followUps, Contexts>>;

@@ -1,0 +1,21 @@
+import { acuteWithoutGoal } from './acute-without-goal.ts';
+import { course82b } from './course-82b.ts';
+import { goals } from './goals.ts';
+import { halfDoneFollowUp } from './half-done-follow-up.ts';
+import { protection } from './protection.ts';
+import { providerStatusLate } from './provider-status-late.ts';
+import type { ReminderRule } from './reminder.ts';
+import { schedules } from './schedules.ts';
+import { startUnconfirmed } from './start-unconfirmed.ts';
+
+/** Of equally bad ones the earlier stands first. */
+export const RULES: readonly ReminderRule[] = [
+  schedules,
+  halfDoneFollowUp,
+  course82b,
+  acuteWithoutGoal,
+  goals,
+  protection,
+  providerStatusLate,
+  startUnconfirmed,
+];
