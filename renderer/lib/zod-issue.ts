@@ -1,3 +1,4 @@
+import { isNoSuchDate } from '#shared/base/date-input.ts';
 import type { FieldIssue } from '#shared/base/errors.ts';
 
 /** The parts of a zod issue that decide its Danish sentence. */
@@ -22,7 +23,7 @@ export function codeOfZodIssue(issue: ZodIssueParts): Worded {
     case 'invalid_type':
       return invalidType(issue);
     case 'invalid_format':
-      return { code: FORMATS[String(issue.format)] ?? 'field.wrong' };
+      return { code: invalidFormat(issue) };
     case 'invalid_value':
     case 'invalid_union':
       return { code: isNothing(issue.input) ? 'field.required' : 'field.choose' };
@@ -41,6 +42,16 @@ const FORMATS: Readonly<Record<string, string>> = {
   uuid: 'field.choose',
   email: 'field.email',
 };
+
+/** A year that is no leap year: 29 February without a year is only refused in such a one. */
+const ORDINARY_DAY = '2026-01-01';
+
+function invalidFormat({ format, input }: ZodIssueParts): string {
+  if (format === 'date' && typeof input === 'string' && isNoSuchDate(input, ORDINARY_DAY)) {
+    return 'field.noSuchDate';
+  }
+  return FORMATS[String(format)] ?? 'field.wrong';
+}
 
 function invalidType(issue: ZodIssueParts): Worded {
   if (isNothing(issue.input)) return { code: 'field.required' };

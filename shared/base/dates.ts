@@ -111,6 +111,15 @@ export function isoWeek(date: CivilDate): { readonly year: number; readonly week
   return { year, week };
 }
 
+/** The Monday of that ISO week; null where the year has no such week. */
+export function mondayOfWeek(year: number, week: number): CivilDate | null {
+  // 4 January is always in week 1.
+  const fourth = `${pad(year, 4)}-01-04`;
+  const monday = addDays(fourth, 1 - weekday(fourth) + 7 * (week - 1));
+  const itsWeek = isoWeek(monday);
+  return itsWeek.year === year && itsWeek.week === week ? monday : null;
+}
+
 /** The day it was at that moment, as people in Denmark saw it. */
 export function civilDateOf(instant: Instant, timeZone: string = COPENHAGEN): CivilDate {
   return toCalendarDate(parseAbsolute(instant, timeZone)).toString();

@@ -1,4 +1,4 @@
-import { civilDateOf, isoWeek, type CivilDate, type Instant } from './dates.ts';
+import { civilDateOf, isoWeek, weekday, type CivilDate, type Instant } from './dates.ts';
 import type { Oere } from './money.ts';
 import { rational, round } from './rational.ts';
 
@@ -15,6 +15,13 @@ const TIME = new Intl.DateTimeFormat('en-GB', {
 export function formatDate(date: CivilDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${day}.${month}.${year}`;
+}
+
+const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const;
+
+/** 'søndag 22.11.2026': what was understood, so that a wrong day is noticed. */
+export function formatDayAndDate(date: CivilDate): string {
+  return `${WEEKDAYS[weekday(date) - 1]} ${formatDate(date)}`;
 }
 
 /** '14.32', Danish time. */

@@ -95,6 +95,51 @@ describe('what is written is read back', () => {
     );
   });
 
+  it('as a week, by its Monday', () => {
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        const { year, week } = isoWeek(date);
+        const monday = succeed(addDays(date, 1 - weekday(date)));
+        expect(parseDateInput(`uge ${week} ${year}`, TODAY)).toEqual(monday);
+        expect(parseDateInput(`uge ${week}`, date)).toEqual(monday);
+      }),
+    );
+  });
+
+  it('whatever is written: a day that exists, or a refusal', () => {
+    const pieces = fc.constantFrom(
+      ...['uge', 'om', 'for', 'siden', 'mdr.', 'år', 'nov', 'maj', 'i', 'dag', '.', '-', '/', ' '],
+      ...['31', '29', '02', '2', '0', '99', '2026', '12'],
+    );
+    const written = fc.oneof(
+      fc.string(),
+      fc.array(pieces, { maxLength: 7 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(written, anyDate, (text, today) => {
+        const read = parseDateInput(text, today);
+        expect(read.ok ? isCivilDate(read.value) : read.error !== undefined).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('in two digits, as the one such year of the hundred that end where they may', () => {
+    const years = fc.integer({ min: 2000, max: 2079 });
+    fc.assert(
+      fc.property(years, fc.integer({ min: 0, max: 99 }), (thisYear, digits) => {
+        const text = `0101${String(digits).padStart(2, '0')}`;
+        for (const yearsAhead of [0, 20]) {
+          const read = parseDateInput(text, `${thisYear}-06-15`, { yearsAhead });
+          const year = read.ok ? yearOf(read.value) : 0;
+          expect(year % 100).toBe(digits);
+          expect(year).toBeLessThanOrEqual(thisYear + yearsAhead);
+          expect(year).toBeGreaterThan(thisYear + yearsAhead - 100);
+        }
+      }),
+    );
+  });
+
   it('as a distance in days', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), (days) => {

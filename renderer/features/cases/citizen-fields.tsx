@@ -84,7 +84,7 @@ export function CitizenFields() {
           {(field) => <TextField label={labels.lastName} width="medium" {...field} isRequired />}
         </FormField>
         <FormField form={form} name="citizen.birthDate">
-          {(field) => <DateField label={labels.birthDate} {...field} isRequired />}
+          {(field) => <DateField label={labels.birthDate} {...field} isRequired isPast />}
         </FormField>
       </FieldRow>
       <FormSection title={t('cases.citizen.addressAndContact')}>

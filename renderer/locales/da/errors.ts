@@ -53,6 +53,7 @@ export const errors = {
     chooseOne: 'Vælg mindst én',
     number: 'Skriv et tal, fx 12,5',
     date: 'Skriv en dato, fx 22.11.2026',
+    noSuchDate: 'Den dag findes ikke i kalenderen. Se efter, om dag, måned og år er rigtige',
     email: 'Skriv en e-mailadresse, fx navn@kommune.dk',
     tooShort: 'Skriv mindst {{count}} tegn',
     tooLong: 'Skriv højst {{count}} tegn',

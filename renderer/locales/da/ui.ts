@@ -38,7 +38,8 @@ export const ui = {
   date: {
     placeholder: 'dd.mm.åååå',
     openCalendar: 'Åbn kalender: {{label}}',
-    notUnderstood: 'Skriv en dato, fx 22.11.2026, 221126, i dag eller om 3 mdr.',
+    notUnderstood: 'Skriv en dato, fx 22.11.2026, 221126, i dag, om 3 mdr. eller uge 47',
+    noSuchDate: 'Den dag findes ikke i kalenderen. Se efter, om dag, måned og år er rigtige',
   },
   conflict: {
     title: 'En anden har gemt imens',

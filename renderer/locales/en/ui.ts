@@ -37,6 +37,7 @@ export const ui = {
     placeholder: 'dd.mm.yyyy',
     openCalendar: 'Open calendar: {{label}}',
     notUnderstood: 'Write a date, e.g. 22.11.2026, 221126, i dag or om 3 mdr.',
+    noSuchDate: 'There is no such day in the calendar. Check day, month and year',
   },
   conflict: {
     title: 'Somebody saved in between',

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { parseDate } from '@internationalized/date';
 import { Button, Dialog, DialogTrigger, Input, Popover, TextField } from 'react-aria-components';
 import { CalendarDays } from 'lucide-react';
-import { parseDateInput } from '#shared/base/date-input.ts';
+import { isNoSuchDate, parseDateInput } from '#shared/base/date-input.ts';
 import { type CivilDate, isCivilDate } from '#shared/base/dates.ts';
-import { formatDate } from '#shared/base/format.ts';
+import { formatDate, formatDayAndDate } from '#shared/base/format.ts';
 import { useToday } from '../../lib/clock.ts';
 import { CalendarView } from './calendar-view.tsx';
 import { ariaFieldProps, FieldTop, type InputFieldProps, focusAtOnce } from './field-parts.tsx';
@@ -16,6 +16,8 @@ export interface DateFieldProps extends InputFieldProps {
   readonly value: string | null;
   /** Gives the text itself where it is no date, so that the form's schema refuses it and a draft keeps it. */
   readonly onChange: (value: string | null) => void;
+  /** The day has been: '01-01-46' is 1946, however near 2046 is. */
+  readonly isPast?: boolean;
 }
 
 /** "22112026", "22.11.26", "i dag", "om 3 mdr.": one field that says what it understood, and a calendar. */
@@ -32,7 +34,7 @@ export function DateField({ inputRef, ...props }: DateFieldProps) {
   }
 
   const report = (typed: string) => {
-    const next = read(typed, today);
+    const next = read(typed, today, props.isPast ?? false);
     setText(typed);
     setReported(next);
     props.onChange(next);
@@ -92,15 +94,19 @@ export function DateField({ inputRef, ...props }: DateFieldProps) {
 
   function understood(typed: string, day: CivilDate | null): string {
     if (typed.trim() === '') return '';
-    if (day === null) return t('ui.date.notUnderstood');
+    if (day === null) {
+      // The error above already says it.
+      if (props.errorMessage !== undefined) return '';
+      return t(isNoSuchDate(typed, today) ? 'ui.date.noSuchDate' : 'ui.date.notUnderstood');
+    }
     if (typed.trim() === formatDate(day)) return '';
-    return t('ui.understoodAs', { value: formatDate(day) });
+    return t('ui.understoodAs', { value: formatDayAndDate(day) });
   }
 }
 
-function read(text: string, today: CivilDate): string | null {
+function read(text: string, today: CivilDate, isPast: boolean): string | null {
   if (text.trim() === '') return null;
-  const parsed = parseDateInput(text, today);
+  const parsed = parseDateInput(text, today, isPast ? { yearsAhead: 0 } : {});
   return parsed.ok ? parsed.value : text;
 }
 
