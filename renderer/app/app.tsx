@@ -10,10 +10,12 @@ import { Banner } from '../ui/feedback/banner.tsx';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { ToastRegion } from '../ui/feedback/toast.tsx';
 import { Frame } from './frame.tsx';
+import { Overlays } from './overlays.tsx';
+import { SearchDoor } from './palette/search-door.tsx';
 import { screensFor } from './routes.tsx';
 import { railAreas } from './screen.ts';
 import { SessionGate } from './session-gate.tsx';
-import { deskWatch as DeskWatch, topSearch as TopSearch } from './slots.tsx';
+import { deskWatch as DeskWatch } from './slots.tsx';
 
 const queries = createQueryClient();
 
@@ -44,8 +46,9 @@ function OpenProgram() {
     .map((area) => screens.find((screen) => screen.area === area && screen.isAreaHome))
     .find((screen) => screen !== undefined);
   return (
-    <Frame screens={screens} search={TopSearch ? <TopSearch /> : null}>
+    <Frame screens={screens} search={<SearchDoor />}>
       <DeskWatch />
+      <Overlays screens={screens} />
       <Switch>
         {screens.map((screen) => (
           <Route key={screen.path} path={screen.path} component={screen.component} />

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { focusSearch } from '../lib/focus.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
@@ -19,7 +18,6 @@ interface FrameProps {
 export function Frame({ screens, search, children }: FrameProps) {
   const { t } = useTranslation();
   const main = useFocusAfterNavigation();
-  useSearchKey();
   return (
     <div className={styles['frame']}>
       <button type="button" className={styles['skip']} onClick={() => main.current?.focus()}>
@@ -52,17 +50,4 @@ function useFocusAfterNavigation() {
     main.current?.focus({ preventScroll: true });
   }, [location]);
   return main;
-}
-
-/** Ctrl+K from anywhere. */
-function useSearchKey(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      focusSearch();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Capability } from '#shared/access/capabilities.ts';
+import type { app } from '../locales/da/app.ts';
 
 /** The rail, in its order. An area is shown when it has a home screen the person may open. */
 export const railAreas = [
@@ -23,4 +24,6 @@ export interface Screen {
   readonly anyOf: readonly Capability[];
   /** Where the area's item in the rail leads. At most one an area. */
   readonly isAreaHome?: boolean;
+  /** What it is called where it is found by name (Ctrl+K). An area's home has the area's own name. */
+  readonly name?: keyof typeof app.screen;
 }

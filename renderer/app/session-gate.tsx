@@ -5,11 +5,12 @@ import { navigate } from 'wouter/use-hash-location';
 import type { SessionState } from '#shared/contract/session.ts';
 import { useQueryEntry } from '../lib/call.ts';
 import { TodayContext } from '../lib/clock.ts';
-import { forgetPerson } from '../lib/forget.ts';
+import { forgetCitizens, forgetPerson } from '../lib/forget.ts';
 import { SessionContext } from '../lib/session.ts';
 import { ErrorPanel } from '../ui/feedback/error-panel.tsx';
 import { clearToasts } from '../ui/feedback/toast.tsx';
 import styles from './frame.module.css';
+import { closeOverlay } from './overlay-state.ts';
 import { type GateStage, gateScreens, gateShownFirst } from './slots.tsx';
 
 /** Lets nobody past until the session is open, and forgets what was read when it closes. */
@@ -61,6 +62,8 @@ function useForgetWhenClosed(isOpen: boolean): void {
   useEffect(() => {
     if (isOpen) return;
     clearToasts();
+    closeOverlay();
+    forgetCitizens();
     // Those in use belong to the screen that has just taken over: cancelled, it would wait for ever.
     client.removeQueries({
       type: 'inactive',

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import type { SessionState } from '#shared/contract/session.ts';
-import { TopSearch } from '../features/cases/top-search.tsx';
 import { DeskWatch } from '../features/security/desk-watch.tsx';
 import { FirstStart } from '../features/security/first-start.tsx';
 import { Locked } from '../features/security/locked.tsx';
@@ -29,6 +28,3 @@ export const gateShownFirst = { useWants: useHasNewRecoveryKey, Screen: Recovery
 
 /** Lock key, idle lock and its warning, once above every screen. Filled by features/security. */
 export const deskWatch: ComponentType = DeskWatch;
-
-/** The search field of the top bar; must carry SEARCH_FIELD_ID (lib/focus.ts). Filled by features/cases. */
-export const topSearch: ComponentType | null = TopSearch;

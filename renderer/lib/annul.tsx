@@ -8,6 +8,7 @@ import { ReasonDialog } from '../ui/overlays/dialog.tsx';
 import { call, useCommandEntry } from './call.ts';
 import { errorTitle } from './error-text.ts';
 import { markSaved } from './saved-at.ts';
+import { forgetUndoable, rememberUndoable } from './undo.ts';
 
 export interface Entered {
   readonly caseId: string;
@@ -16,19 +17,24 @@ export interface Entered {
   readonly version: number;
 }
 
-/** Says that something was entered, and takes it back at once when that was a mistake: no reason is asked. */
+/**
+ * Says that something was entered, and takes it back at once when that was a mistake: no reason is asked. The
+ * button goes with its message; Ctrl+Z and the palette offer the same for ten minutes.
+ */
 export function offerUndo(t: TFunction, title: string, entered: Entered): void {
   const undo = async () => {
     const { caseId, kind, id, version } = entered;
     const answer = await call.cases.annul({ caseId, kind, id, version, reason: null });
+    forgetUndoable(id);
     if (answer.ok) {
       markSaved();
-      showToast({ title: t('words.annul.undone') });
+      showToast({ title: t('words.annul.undone'), description: title });
       return;
     }
     const { title: refusal } = errorTitle(t, answer.error);
     showToast({ title: refusal, description: t('words.annul.undoRefused'), tone: 'warning' });
   };
+  rememberUndoable({ id: entered.id, title, takeBack: undo });
   showToast({ title, action: { label: t('ui.undo'), onAction: () => void undo() } });
 }
 

@@ -1,8 +1,9 @@
 /** Keyboard ways that more than one part of the page needs. */
-export const SEARCH_FIELD_ID = 'global-search';
 
-export function focusSearch(): void {
-  document.getElementById(SEARCH_FIELD_ID)?.focus();
+/** To the top of the screen itself, so that one stands where one has gone and not where one came from. */
+export function focusScreen(): void {
+  scrollToTop();
+  document.querySelector('main')?.focus({ preventScroll: true });
 }
 
 /** For a form that takes the cursor itself as it opens: one sees from the top what one is filling in. */

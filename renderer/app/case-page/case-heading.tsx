@@ -6,6 +6,7 @@ import { formatDate } from '#shared/base/format.ts';
 import type { CaseHeader, CaseView } from '#shared/domain/cases/view.ts';
 import { CaseActions } from '../../features/cases/case-actions.tsx';
 import { useToday } from '../../lib/clock.ts';
+import { useOfferCommands } from '../../lib/commands.ts';
 import { PrintDialog } from '../../lib/print-dialog.tsx';
 import { useMay } from '../../lib/session.ts';
 import { Button } from '../../ui/actions/button.tsx';
@@ -29,6 +30,14 @@ export function CaseHeading({ view, onAsOf }: CaseHeadingProps) {
   const mayPrint = useMay('print');
   const [printing, setPrinting] = useState(false);
   const [choosing, setChoosing] = useState(false);
+  // A print is of today; of the past there is none.
+  const canPrint = mayPrint && view.asOf === null;
+  useOfferCommands([
+    ...(canPrint
+      ? [{ id: 'print', label: t('app.palette.printCase'), run: () => setPrinting(true) }]
+      : []),
+    { id: 'as-of', label: t('cases.asOf.choose'), run: () => setChoosing(true) },
+  ]);
   return (
     <>
       <PageHeader
@@ -41,8 +50,7 @@ export function CaseHeading({ view, onAsOf }: CaseHeadingProps) {
             <Button icon={<CalendarClock />} onPress={() => setChoosing(true)}>
               {t('cases.asOf.choose')}
             </Button>
-            {/* A print is of today; of the past there is none. */}
-            {mayPrint && view.asOf === null ? (
+            {canPrint ? (
               <Button icon={<Printer />} onPress={() => setPrinting(true)}>
                 {t('printing.print')}
               </Button>

@@ -5,6 +5,8 @@ import { formatDate } from '#shared/base/format.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { OutsideTeam } from '../../features/cases/outside-team.tsx';
 import { useQueryEntry } from '../../lib/call.ts';
+import { useOfferCommands } from '../../lib/commands.ts';
+import { useRememberCase } from '../../lib/recent-cases.ts';
 import { useCanSave, useMay } from '../../lib/session.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Banner } from '../../ui/feedback/banner.tsx';
@@ -13,6 +15,7 @@ import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { Tabs } from '../../ui/layout/tabs.tsx';
+import { useCaseCommands } from './case-commands.ts';
 import { CaseHeading } from './case-heading.tsx';
 import { caseTabs } from './case-tabs.tsx';
 
@@ -65,6 +68,8 @@ function LoadedCase({ view, tab, onAsOf }: LoadedCaseProps) {
   const { asOf } = view;
   const { caseId, closedOn } = view.header;
   const canChange = mayWrite && canSave && asOf === null && closedOn === null;
+  useOfferCommands(useCaseCommands(view, canChange));
+  useRememberCase(view.header);
   return (
     <Stack>
       <CaseHeading view={view} onAsOf={onAsOf} />

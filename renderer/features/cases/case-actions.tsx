@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '#shared/domain/cases/view.ts';
+import { useOfferCommands } from '../../lib/commands.ts';
 import { useCanSave, useMay } from '../../lib/session.ts';
 import { Menu } from '../../ui/actions/menu.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
@@ -17,6 +18,9 @@ export function CaseActions({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const [act, setAct] = useState<Act | null>(null);
   const acts = useActs(view);
+  useOfferCommands(
+    acts.map((id) => ({ id, label: t(`cases.actions.${id}`), run: () => setAct(id) })),
+  );
   if (acts.length === 0) return null;
   return (
     <>

@@ -8,6 +8,7 @@ import { offerUndo } from '../../lib/annul.tsx';
 import { CallError, useCommandEntry } from '../../lib/call.ts';
 import { type Draft, DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { scrollToTop } from '../../lib/focus.ts';
+import { keysOf } from '../../lib/shortcuts.ts';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { useContractForm } from '../../lib/form.tsx';
 import { useSubmit } from '../../lib/submit.ts';
@@ -31,7 +32,6 @@ import { HoldGoals } from './hold-goals.tsx';
 import { holdInput, issueInForm } from './hold-input.ts';
 import { useHoldLabels } from './hold-labels.ts';
 import { HoldMeeting, HoldTicks } from './hold-meeting.tsx';
-import { useSaveKey } from './save-key.ts';
 
 interface HoldFollowUpProps {
   readonly view: CaseView;
@@ -66,7 +66,6 @@ function HoldPage({ view, intervals }: Omit<HoldFollowUpProps, 'canChange'>) {
   const form = useContractForm(HoldForm, startingValues(view));
   const draft = useDraft(`follow-up:${view.header.caseId}`, form);
   const submit = useHold(view, form, draft);
-  useSaveKey(submit.onSubmit);
   useEffect(scrollToTop, []);
   const labels = useHoldLabels(view);
   const ticked = tickedHelp(view, form.watch('help'));
@@ -91,7 +90,7 @@ function HoldPage({ view, intervals }: Omit<HoldFollowUpProps, 'canChange'>) {
             type="submit"
             kind="primary"
             isPending={submit.isPending}
-            shortcut={t('followUps.hold.saveKey')}
+            shortcut={keysOf('save')}
           >
             {t('followUps.hold.save')}
           </Button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GoalView } from '#shared/domain/cases/view.ts';
 import { isClosed } from '#shared/domain/goals/transitions.ts';
 import { formatDate } from '#shared/base/format.ts';
+import { useOfferCommands } from '../../lib/commands.ts';
 import { issueText } from '../../lib/error-text.ts';
 import { GoalResultTag } from '../../lib/goal-tags.tsx';
 import { chartOf } from '../../lib/goal-words.ts';
@@ -33,6 +34,22 @@ export function GoalCard({ view, today, canChange, isFocused }: GoalCardProps) {
   const card = useRef<HTMLElement>(null);
   const canMeasure = canChange && goal.status === 'active' && scale !== null;
   const [isMeasuring, setMeasuring] = useState(isFocused && canMeasure && view.awaits === null);
+
+  useOfferCommands(
+    canMeasure
+      ? [
+          {
+            id: `measure:${goal.id}`,
+            label: t('app.palette.measure', { title: goal.title ?? t('words.untitledGoal') }),
+            goes: true,
+            run: () => {
+              setMeasuring(true);
+              card.current?.scrollIntoView({ block: 'start' });
+            },
+          },
+        ]
+      : [],
+  );
 
   // The measurement form takes the cursor itself; where there is none, the card does.
   useEffect(() => {

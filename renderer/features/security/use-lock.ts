@@ -1,6 +1,7 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { call } from '../../lib/call.ts';
 import { flushDrafts } from '../../lib/draft.tsx';
+import { useShortcut } from '../../lib/shortcuts.ts';
 
 /** Locks the desk. What was typed a moment ago is sent before the lock: calls are answered in order. */
 export function useLock(): () => void {
@@ -12,14 +13,5 @@ export function useLock(): () => void {
 
 /** Ctrl+L (Cmd+L) from any screen. */
 export function useLockKey(lock: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      if (event.key.toLowerCase() !== 'l') return;
-      event.preventDefault();
-      lock();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [lock]);
+  useShortcut('lock', lock);
 }

@@ -66,8 +66,6 @@ export const cases = {
     reset: 'Nulstil filteret',
   },
   search: {
-    label: 'Find en sag',
-    placeholder: 'Navn, sagsnummer eller CPR',
     otherTeam: 'andet team',
   },
   header: {

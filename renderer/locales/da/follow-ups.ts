@@ -119,7 +119,6 @@ export const followUps = {
     potentialText: 'Ikke vurderet endnu: den første opfølgning afgør, hvor tit der følges op.',
     potentialReason: 'Hvorfor',
     save: 'Gem som holdt',
-    saveKey: 'Ctrl+Enter',
     saved: 'Opfølgningen er holdt',
     nothingActive: 'Der er ingen indsats i gang at følge op på',
     nothingActiveHint: 'Opfølgning holdes på indsatser, der er i gang.',

@@ -1,10 +1,11 @@
 /** Words that belong to the components themselves. */
 export const ui = {
   choose: 'Vælg',
+  find: 'Find',
   nothingFound: 'Ingen fundet. Prøv med færre bogstaver.',
   clearSearch: 'Ryd søgning',
   close: 'Luk',
-  cancel: 'Fortryd',
+  cancel: 'Luk uden at gemme',
   save: 'Gem',
   edit: 'Ret',
   back: 'Tilbage',

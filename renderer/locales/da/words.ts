@@ -172,6 +172,7 @@ export const words = {
       'Det, der er indtastet ved en fejl, går ud af alle beregninger og udskrifter, men bliver stående i historikken med din begrundelse.',
     done: 'Annulleret: {{name}}',
     undone: 'Fortrudt. Det er som før.',
+    nothingToUndo: 'Der er intet at fortryde fra de sidste 10 minutter',
     undoRefused: 'Brug "Annullér" i menuen ved linjen, og skriv en begrundelse.',
   },
   awaitsDecision: 'Nået – afventer beslutning',

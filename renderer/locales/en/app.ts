@@ -12,8 +12,6 @@ export const app = {
     overview: 'Management',
     settings: 'Settings',
   },
-  search: 'Search by name, case number or CPR',
-  user: 'Signed in as {{name}}',
   lock: 'Lock',
   signOut: 'Sign out',
   appearance: 'Appearance',

@@ -1,9 +1,10 @@
 export const ui = {
   choose: 'Choose',
+  find: 'Find',
   nothingFound: 'Nothing found. Try fewer letters.',
   clearSearch: 'Clear search',
   close: 'Close',
-  cancel: 'Cancel',
+  cancel: 'Close without saving',
   save: 'Save',
   edit: 'Edit',
   back: 'Back',

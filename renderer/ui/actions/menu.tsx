@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import {
+  Keyboard,
+  Menu as AriaMenu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
 import { Button, type ButtonKind } from './button.tsx';
 import styles from './menu.module.css';
@@ -8,6 +15,8 @@ export interface MenuAction {
   readonly id: string;
   readonly label: string;
   readonly description?: string;
+  /** As in lib/shortcuts.ts. */
+  readonly shortcut?: string | undefined;
   readonly onAction: () => void;
   readonly isDanger?: boolean;
 }
@@ -47,6 +56,9 @@ export function Menu({ label, actions, kind = 'secondary', size = 'normal', icon
                 <Text slot="description" className={styles['description']}>
                   {action.description}
                 </Text>
+              ) : null}
+              {action.shortcut ? (
+                <Keyboard className={styles['keys']}>{action.shortcut}</Keyboard>
               ) : null}
             </MenuItem>
           ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CircleAlert } from 'lucide-react';
 import styles from './error-summary.module.css';
@@ -13,7 +13,8 @@ export interface ErrorSummaryItem {
 
 export interface ErrorSummaryProps {
   readonly items: readonly ErrorSummaryItem[];
-  /** Changes at each attempt to save: the summary then takes focus, so that it is read aloud. */
+  /** Changes at each attempt to save: the summary then takes focus, so that it is read aloud. One single fault
+   * sends focus straight to its field, which says what is wrong itself. */
   readonly attempt: number;
 }
 
@@ -23,8 +24,13 @@ export function ErrorSummary({ items, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLElement>(null);
   const wrong = items.length > 0;
 
+  const goOn = useEffectEvent(() => {
+    const [only, ...others] = items;
+    if (only?.onSelect && others.length === 0) only.onSelect();
+    else box.current?.focus();
+  });
   useEffect(() => {
-    if (wrong && attempt > 0) box.current?.focus();
+    if (wrong && attempt > 0) goOn();
   }, [attempt, wrong]);
 
   if (!wrong) return null;

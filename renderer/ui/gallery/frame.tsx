@@ -8,8 +8,8 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { SessionState } from '#shared/contract/session.ts';
 import { followAppearance } from '../../app/appearance.ts';
 import { Frame } from '../../app/frame.tsx';
+import { SearchDoor } from '../../app/palette/search-door.tsx';
 import type { Screen } from '../../app/screen.ts';
-import { SEARCH_FIELD_ID } from '../../lib/focus.ts';
 import { startI18n } from '../../lib/i18n.ts';
 import { createQueryClient } from '../../lib/query-client.ts';
 import { markSaved } from '../../lib/saved-at.ts';
@@ -77,10 +77,7 @@ createRoot(root, { onCaughtError: () => undefined }).render(
       {/* oxlint-disable-next-line react/hooks -- wouter calls it as a hook, on every render */}
       <Router hook={useHashLocation}>
         <SessionContext value={session}>
-          <Frame
-            screens={screens}
-            search={<input id={SEARCH_FIELD_ID} type="search" aria-label="Søg" />}
-          >
+          <Frame screens={screens} search={<SearchDoor />}>
             <Switch>
               {screens.map((screen) => (
                 <Route key={screen.path} path={screen.path} component={screen.component} />

@@ -34,7 +34,7 @@ export function Dialog(props: DialogProps) {
       }}
     >
       <Modal className={styles['modal']} data-size={props.size ?? 'medium'}>
-        <AriaDialog className={styles['dialog']} role={props.role ?? 'dialog'}>
+        <AriaDialog className={styles['dialog']} role={props.role ?? 'dialog'} data-modal>
           <header className={styles['head']}>
             <Heading slot="title" className={styles['title']}>
               {props.title}
@@ -90,7 +90,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           >
             {props.confirmLabel}
           </Button>
-          <Button onPress={props.onClose}>{t('ui.cancel')}</Button>
+          <Button onPress={props.onClose}>{t('ui.back')}</Button>
         </ButtonRow>
       }
     >
@@ -140,7 +140,7 @@ function OpenReasonDialog(props: ReasonDialogProps) {
           >
             {props.confirmLabel}
           </Button>
-          <Button onPress={props.onClose}>{t('ui.cancel')}</Button>
+          <Button onPress={props.onClose}>{t('ui.back')}</Button>
         </ButtonRow>
       }
     >
