@@ -16,6 +16,7 @@ import {
   TextField,
 } from 'react-aria-components';
 import { Search } from 'lucide-react';
+import { focusAtOnce } from '../fields/field-parts.tsx';
 import type { Option } from '../fields/select.tsx';
 import { useFound, waitForList } from '../fields/use-found.ts';
 import styles from './command-palette.module.css';
@@ -42,6 +43,13 @@ interface CommandPaletteProps<Item extends PaletteItem> {
 }
 
 const PAUSE_MS = 80;
+
+/** Which list it is (aria-controls) comes from Autocomplete. */
+const OVER_A_LIST = {
+  role: 'combobox',
+  'aria-expanded': true,
+  'aria-haspopup': 'listbox',
+} as const;
 
 /**
  * One field for everything that can be found: type, arrows, Enter. Enter alone takes the only hit, or the
@@ -83,13 +91,15 @@ export function CommandPalette<Item extends PaletteItem>(props: CommandPalettePr
         <AriaDialog className={styles['dialog']} aria-label={props.label} data-modal>
           <div className={styles['all']} onKeyDownCapture={onKeyDown}>
             <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst>
-              <TextField className={styles['field']} aria-label={props.label} autoFocus>
+              <TextField
+                className={styles['field']}
+                aria-label={props.label}
+                {...focusAtOnce(true)}
+              >
                 <Search size={20} aria-hidden="true" className={styles['icon']} />
                 <Input
                   ref={input}
-                  role="combobox"
-                  aria-expanded
-                  aria-haspopup="listbox"
+                  {...OVER_A_LIST}
                   className={styles['input']}
                   placeholder={props.placeholder}
                   autoComplete="off"
