@@ -33,6 +33,7 @@ export const screens: readonly Screen[] = [
     component: FollowUpsScreen,
     anyOf: ['case.read'],
   },
+  {
     path: '/import',
     area: 'cases',
     component: ImportScreen,
