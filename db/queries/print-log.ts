@@ -1,12 +1,13 @@
 import { desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { PrintLogRow } from '#shared/contract/printing.ts';
+import { PRINT_KINDS } from '#shared/domain/printing/content.ts';
 import type { ReadDb } from '../open.ts';
 import { accessEntry } from '../schema/access-log.ts';
 import { employee, user } from '../schema/people.ts';
 
 const Details = z.object({
-  kind: z.enum(['case-overview', 'team-overview']),
+  kind: z.enum(PRINT_KINDS),
   to: z.enum(['preview', 'paper', 'pdf']),
   cases: z.int(),
   fullCpr: z.boolean(),

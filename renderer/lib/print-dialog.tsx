@@ -21,7 +21,16 @@ interface PrintDialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   /** Which ticks make sense for this print. */
-  readonly offers: { readonly protectedAddress: boolean; readonly withCost: boolean };
+  readonly offers: {
+    /** Offered unless told. */
+    readonly fullCpr?: boolean;
+    readonly protectedAddress: boolean;
+    readonly withCost: boolean;
+  };
+  /** Instead of the ticks, where there are none. */
+  readonly explain?: string;
+  /** Why there is nothing to print, and the way on; of cases unless told. */
+  readonly emptyText?: string;
   readonly requestFor: (choices: PrintChoices) => PrintRequest;
   readonly onClose: () => void;
 }
@@ -33,7 +42,8 @@ export function PrintDialog(props: PrintDialogProps) {
   return props.isOpen ? <OpenPrintDialog {...props} /> : null;
 }
 
-function OpenPrintDialog({ title, offers, requestFor, onClose }: PrintDialogProps) {
+function OpenPrintDialog(props: PrintDialogProps) {
+  const { title, requestFor, onClose } = props;
   const { t } = useTranslation();
   const [choices, setChoices] = useState(NOTHING_TICKED);
   const preview = useCommandEntry('printing.preview', { saves: false });
@@ -57,22 +67,7 @@ function OpenPrintDialog({ title, offers, requestFor, onClose }: PrintDialogProp
       actions={<PrintActions printId={made?.printId ?? null} onClose={close} />}
     >
       <Stack>
-        <Stack gap={2}>
-          <Checkbox value={choices.fullCpr} onChange={tick('fullCpr')}>
-            {t('printing.dialog.fullCpr')}
-          </Checkbox>
-          {offers.protectedAddress ? (
-            <Checkbox value={choices.protectedAddress} onChange={tick('protectedAddress')}>
-              {t('printing.dialog.protectedAddress')}
-            </Checkbox>
-          ) : null}
-          {offers.withCost ? (
-            <Checkbox value={choices.withCost} onChange={tick('withCost')}>
-              {t('printing.dialog.withCost')}
-            </Checkbox>
-          ) : null}
-          <p>{t('printing.dialog.notRemembered')}</p>
-        </Stack>
+        <Choices {...props} choices={choices} tick={tick} />
         {made ? null : (
           <Button
             kind="primary"
@@ -86,10 +81,34 @@ function OpenPrintDialog({ title, offers, requestFor, onClose }: PrintDialogProp
           <ProgressBar label={t('printing.dialog.making')} done={0} total={null} />
         ) : null}
         {preview.error ? <ErrorPanel error={preview.error.appError} /> : null}
-        {preview.data?.empty ? <Banner tone="warning">{t('printing.dialog.empty')}</Banner> : null}
+        {preview.data?.empty ? (
+          <Banner tone="warning">{props.emptyText ?? t('printing.dialog.empty')}</Banner>
+        ) : null}
         {made ? <PdfPreview pdf={made.pdf} label={t('printing.dialog.preview')} /> : null}
       </Stack>
     </Dialog>
+  );
+}
+
+interface ChoicesProps extends Pick<PrintDialogProps, 'offers' | 'explain'> {
+  readonly choices: PrintChoices;
+  readonly tick: (name: keyof PrintChoices) => (value: boolean) => void;
+}
+
+function Choices({ offers, explain, choices, tick }: ChoicesProps) {
+  const { t } = useTranslation();
+  const offered = (['fullCpr', 'protectedAddress', 'withCost'] as const).filter(
+    (name) => offers[name] ?? true,
+  );
+  return (
+    <Stack gap={2}>
+      {offered.map((name) => (
+        <Checkbox key={name} value={choices[name]} onChange={tick(name)}>
+          {t(`printing.dialog.${name}`)}
+        </Checkbox>
+      ))}
+      <p>{explain ?? t('printing.dialog.notRemembered')}</p>
+    </Stack>
   );
 }
 

@@ -4,10 +4,11 @@ import type { CaseView, GoalView } from '#shared/domain/cases/view.ts';
 import { targetOf } from '#shared/domain/goals/evaluation.ts';
 import { chartOf, valueInWords } from '../lib/goal-words.ts';
 import { GoalChart } from '../ui/goal-chart/goal-chart.tsx';
+import { GoalHistory } from './goal-history.tsx';
 
 const CHART_HEIGHT = 170;
 
-/** Open goals with their drawing; closed ones as lines. */
+/** Open goals with their drawing, closed ones with how they ended; each with its history. */
 export function GoalSection({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const goals = view.goals.filter(({ goal }) => goal.annulledAt === null);
@@ -37,75 +38,106 @@ function OpenGoal({ view, today }: { readonly view: GoalView; readonly today: st
   const chart = goal.status === 'active' ? chartOf(t, view, today) : null;
   return (
     <article className="goal">
-      <h3>{goal.title ?? t('words.untitledGoal')}</h3>
-      {goal.status === 'draft' ? <p className="notice">{t('printing.draft')}</p> : null}
-      {goal.citizenWords === null ? null : (
-        <p className="words">{t('printing.citizenWords', { words: goal.citizenWords })}</p>
-      )}
-      <p className="soft">
-        {[
-          goal.goalType === null ? null : t(`words.goalType.${goal.goalType}`),
-          view.themeTerm,
-          goal.targetDate === null
-            ? null
-            : t('printing.targetDate', { date: formatDate(goal.targetDate) }),
-          evaluation.progressPercent === null
-            ? null
-            : t('printing.progress', { percent: formatPercent(evaluation.progressPercent, 0) }),
-          evaluation.trend === 'too-few' ? null : t(`words.trend.${evaluation.trend}`),
-          evaluation.pace === null ? null : t(`words.pace.${evaluation.pace}`),
-          evaluation.deadlinePassed ? t('printing.deadlinePassed') : null,
-        ]
-          .filter((part) => part !== null)
-          .join(' · ')}
-      </p>
-      {view.awaits === null ? null : (
-        <p>
-          <strong>{t('printing.awaitsDecision')}</strong>
+      <div className="together">
+        <h3>{goal.title ?? t('words.untitledGoal')}</h3>
+        {goal.status === 'draft' ? <p className="notice">{t('printing.draft')}</p> : null}
+        {goal.citizenWords === null ? null : (
+          <p className="words">{t('printing.citizenWords', { words: goal.citizenWords })}</p>
+        )}
+        <p className="soft">
+          {[
+            goal.goalType === null ? null : t(`words.goalType.${goal.goalType}`),
+            view.themeTerm,
+            goal.targetDate === null
+              ? null
+              : t('printing.targetDate', { date: formatDate(goal.targetDate) }),
+            evaluation.progressPercent === null
+              ? null
+              : t('printing.progress', { percent: formatPercent(evaluation.progressPercent, 0) }),
+            evaluation.trend === 'too-few' ? null : t(`words.trend.${evaluation.trend}`),
+            evaluation.pace === null ? null : t(`words.pace.${evaluation.pace}`),
+            evaluation.deadlinePassed ? t('printing.deadlinePassed') : null,
+          ]
+            .filter((part) => part !== null)
+            .join(' · ')}
         </p>
-      )}
-      {chart === null ? null : (
-        <div className="goal-chart">
-          <GoalChart data={chart} forPrint height={CHART_HEIGHT} />
-        </div>
-      )}
+        {view.awaits === null ? null : (
+          <p>
+            <strong>{t('printing.awaitsDecision')}</strong>
+          </p>
+        )}
+        {chart === null ? null : (
+          <div className="goal-chart">
+            <GoalChart data={chart} forPrint height={CHART_HEIGHT} />
+          </div>
+        )}
+      </div>
+      <GoalHistory view={view} />
     </article>
   );
 }
 
+/** Each closed goal: how it ended, what was decided because of it, and how it came there. */
 function ClosedGoals({ goals }: { readonly goals: readonly GoalView[] }) {
   const { t } = useTranslation();
-  const value = (view: GoalView, hundredths: number | null) =>
-    view.goal.scale === null || hundredths === null
-      ? '–'
-      : valueInWords(t, view.goal.scale, hundredths);
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('printing.column.closedGoal')}</th>
-          <th scope="col">{t('printing.column.status')}</th>
-          <th scope="col">{t('printing.column.closedOn')}</th>
-          <th scope="col">{t('printing.column.fromToLast')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {goals.map((view) => (
-          <tr key={view.goal.id}>
-            <th scope="row" className="words">
-              {view.goal.title ?? t('words.untitledGoal')}
-            </th>
-            <td>{t(`words.goalStatus.${view.goal.status}`)}</td>
-            <td className="nowrap">
-              {view.goal.closedOn === null ? '' : formatDate(view.goal.closedOn)}
-            </td>
-            <td>
-              {value(view, view.goal.baselineValue)} → {value(view, targetOf(view.goal))} →{' '}
-              {value(view, view.evaluation.latest?.value ?? null)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <h3 className="closed-goals">{t('printing.history.closed')}</h3>
+      {goals.map((view) => (
+        <ClosedGoal key={view.goal.id} view={view} />
+      ))}
+    </>
+  );
+}
+
+function ClosedGoal({ view }: { readonly view: GoalView }) {
+  const { t } = useTranslation();
+  const { goal, evaluation } = view;
+  const { closedOn, closedReason } = goal;
+  const value = (hundredths: number | null) =>
+    goal.scale === null || hundredths === null ? '–' : valueInWords(t, goal.scale, hundredths);
+  const status = t(`words.goalStatus.${goal.status}`);
+  const date = closedOn === null ? '' : formatDate(closedOn);
+  return (
+    <article className="closed-goal">
+      <div className="together">
+        <h4>{goal.title ?? t('words.untitledGoal')}</h4>
+        <p className="words">
+          {closedReason === null
+            ? t('printing.history.closedLine', { status, date })
+            : t('printing.history.closedBecause', { status, date, reason: closedReason })}
+        </p>
+        <p className="soft">
+          {t('printing.history.fromTo', {
+            baseline: value(goal.baselineValue),
+            target: value(goal.goalType === 'maintain' ? goal.baselineValue : targetOf(goal)),
+            latest: value(evaluation.latest?.value ?? null),
+          })}
+        </p>
+        <FollowThrough view={view} />
+      </div>
+      <GoalHistory view={view} />
+    </article>
+  );
+}
+
+function FollowThrough({ view }: { readonly view: GoalView }) {
+  const { t } = useTranslation();
+  const { followThrough, followThroughOn, followThroughText } = view.goal;
+  if (followThrough === null) {
+    return view.awaits === null ? null : (
+      <p>
+        <strong>{t('printing.awaitsDecision')}</strong> {t('printing.history.notDecided')}
+      </p>
+    );
+  }
+  return (
+    <p className="words">
+      {t('printing.history.decided', {
+        date: followThroughOn === null ? '' : formatDate(followThroughOn),
+        choice: t(`words.consequence.${followThrough}`),
+      })}
+      {followThroughText === null ? null : `. ${followThroughText}`}
+    </p>
   );
 }

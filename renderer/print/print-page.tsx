@@ -1,5 +1,6 @@
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 import { CaseOverview } from './case-overview.tsx';
+import { GoalSheet } from './goal-sheet.tsx';
 import { TeamOverview } from './team-overview.tsx';
 
 /** One template for each kind of print; a new kind does not compile until it has one. */
@@ -7,6 +8,8 @@ export function PrintPage({ content }: { readonly content: PrintContent }) {
   switch (content.kind) {
     case 'case-overview':
       return <CaseOverview content={content} />;
+    case 'goal-sheet':
+      return <GoalSheet content={content} />;
     case 'team-overview':
       return <TeamOverview content={content} />;
   }

@@ -11,17 +11,27 @@ interface PrintSheetProps {
   /** What was chosen, in words; stands on every sheet with the title. */
   readonly selection: string;
   readonly landscape: boolean;
+  /** What the citizen gets says "Til dig"; the rest is confidential. */
+  readonly forCitizen?: boolean;
   readonly children: ReactNode;
 }
 
 /** Title, selection, when and by whom, and how private: in the margin of every sheet. */
-export function PrintSheet({ frame, title, selection, landscape, children }: PrintSheetProps) {
+export function PrintSheet({
+  frame,
+  title,
+  selection,
+  landscape,
+  forCitizen = false,
+  children,
+}: PrintSheetProps) {
   const { t } = useTranslation();
   const printed = t('printing.printedBy', {
     at: formatDateTime(frame.printedAt),
     by: frame.printedBy,
   });
   const dataAsOf = t('printing.dataAsOf', { date: formatDate(frame.dataAsOf) });
+  const howPrivate = t(forCitizen ? 'printing.toYou' : 'printing.confidential');
   const demo = frame.demo ? ` · ${t('printing.demo')}` : '';
   useEffect(() => {
     // The title becomes the PDF's: the kind of print, never a person.
@@ -29,10 +39,10 @@ export function PrintSheet({ frame, title, selection, landscape, children }: Pri
     setPageFurniture(document, {
       topLeft: `${title} · ${selection}`,
       topRight: `${printed} · ${dataAsOf}`,
-      bottomLeft: `${t('printing.confidential')}${demo}`,
+      bottomLeft: `${howPrivate}${demo}`,
       landscape,
     });
-  }, [title, selection, printed, dataAsOf, demo, landscape, t]);
+  }, [title, selection, printed, dataAsOf, demo, landscape, howPrivate]);
   return (
     <>
       {frame.demo ? <p className="notice">{t('printing.demoNotice')}</p> : null}

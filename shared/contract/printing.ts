@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../base/ids.ts';
 import { caseSortColumns } from '../domain/cases/sort-list.ts';
-import type { PrintContent } from '../domain/printing/content.ts';
+import type { PrintContent, PrintKind } from '../domain/printing/content.ts';
 import { CaseFilter } from './cases.ts';
 import { command, query, returns } from './define.ts';
 import { Exported } from './field.ts';
@@ -21,13 +21,15 @@ export const PrintRequest = z.discriminatedUnion('kind', [
     withCost: z.boolean(),
     disclosure: Disclosure,
   }),
+  /** To the citizen: one goal, or all the case's active ones (null). Has neither CPR nor address to tick. */
+  z.strictObject({ kind: z.literal('goal-sheet'), caseId: Id, goalId: Id.nullable() }),
 ]);
 export type PrintRequest = z.infer<typeof PrintRequest>;
 
 export interface PrintLogRow {
   readonly at: string;
   readonly userInitials: string;
-  readonly kind: PrintContent['kind'];
+  readonly kind: PrintKind;
   readonly cases: number;
   readonly fullCpr: boolean;
   readonly to: 'preview' | 'paper' | 'pdf';

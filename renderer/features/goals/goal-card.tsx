@@ -14,6 +14,7 @@ import { GoalActions } from './goal-actions.tsx';
 import { GoalAgreement } from './goal-agreement.tsx';
 import { GoalCheckHints } from './goal-check-hints.tsx';
 import { GoalFacts } from './goal-facts.tsx';
+import { GoalSheetButton } from './goal-sheet-button.tsx';
 import styles from './goals.module.css';
 import { MeasurementHistory } from './measurement-history.tsx';
 import { QuickMeasurement } from './quick-measurement.tsx';
@@ -23,11 +24,13 @@ interface GoalCardProps {
   readonly view: GoalView;
   readonly today: string;
   readonly canChange: boolean;
+  /** A sheet of it may be given to the citizen. */
+  readonly canHandOut: boolean;
   /** Its own address led here. */
   readonly isFocused: boolean;
 }
 
-export function GoalCard({ view, today, canChange, isFocused }: GoalCardProps) {
+export function GoalCard({ view, today, canChange, canHandOut, isFocused }: GoalCardProps) {
   const { t } = useTranslation();
   const { goal } = view;
   const { scale } = goal;
@@ -73,9 +76,18 @@ export function GoalCard({ view, today, canChange, isFocused }: GoalCardProps) {
             <GoalResultTag view={view} />
           </Row>
         </div>
-        {canChange ? (
-          <GoalActions view={view} isMeasuring={isMeasuring} onMeasure={() => setMeasuring(true)} />
-        ) : null}
+        <div className={styles['actions']}>
+          {canHandOut && goal.status === 'active' ? (
+            <GoalSheetButton caseId={goal.caseId} goalId={goal.id} />
+          ) : null}
+          {canChange ? (
+            <GoalActions
+              view={view}
+              isMeasuring={isMeasuring}
+              onMeasure={() => setMeasuring(true)}
+            />
+          ) : null}
+        </div>
       </div>
       {goal.citizenWords === null ? null : (
         <blockquote className={styles['words']}>{goal.citizenWords}</blockquote>

@@ -10,6 +10,7 @@ import { Row, Stack } from '../../ui/layout/stack.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { GoalsExport } from './goals-export.tsx';
 import { GoalCard } from './goal-card.tsx';
+import { GoalSheetButton, useMayHandOut } from './goal-sheet-button.tsx';
 import styles from './goals.module.css';
 
 interface GoalListProps {
@@ -23,6 +24,7 @@ export function GoalList({ view, canChange, focusedId }: GoalListProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { active, measured } = view.goalFigures;
+  const canHandOut = useMayHandOut(view);
   const groups = grouped(view.goals);
   const card = (one: GoalView) => (
     <GoalCard
@@ -31,6 +33,7 @@ export function GoalList({ view, canChange, focusedId }: GoalListProps) {
       view={one}
       today={view.today}
       canChange={canChange}
+      canHandOut={canHandOut}
       isFocused={one.goal.id === focusedId}
     />
   );
@@ -55,6 +58,9 @@ export function GoalList({ view, canChange, focusedId }: GoalListProps) {
       <div className={styles['top']}>
         <p className={styles['soft']}>{t('goals.list.measured', { measured, active })}</p>
         <Row gap={2}>
+          {canHandOut && active > 0 ? (
+            <GoalSheetButton caseId={view.header.caseId} goalId={null} />
+          ) : null}
           <GoalsExport view={view} />
           {add}
         </Row>

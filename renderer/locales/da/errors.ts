@@ -88,5 +88,8 @@ export const errors = {
   ...caseErrors,
   import: importErrors,
   ...goalErrors,
+  printing: {
+    'citizen-died': 'Borgeren er død. Der udskrives ikke længere noget til borgeren',
+  },
   'date-out-of-range': 'Datoen skal ligge mellem 1800 og 2999',
 } as const;

@@ -73,6 +73,18 @@ export const ui = {
     result: 'Resultat',
     noMeasurements: 'Ingen målinger endnu',
   },
+  plainChart: {
+    label: 'Dit mål: {{title}}',
+    result: 'Sådan går det',
+    baseline: 'Der begyndte du',
+    target: 'Dit mål',
+    band: 'Her vil vi holde det',
+    pace: 'Sådan kan det gå på vejen',
+    measurements: 'Sådan er det gået',
+    latest: 'Sidst',
+    noMeasurements: 'Vi har ikke set på det endnu',
+    turned: 'Jo højere oppe, jo bedre går det',
+  },
   pdf: {
     label: 'Forhåndsvisning',
     page: 'Side {{page}} af {{pages}}',

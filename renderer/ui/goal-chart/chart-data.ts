@@ -28,6 +28,8 @@ export interface GoalChartData {
   /** "På vej", "Ved målet" … */
   readonly resultWord: string;
   readonly today: CivilDate;
+  /** Plain words beside the drawing, without the trade's terms. */
+  readonly forCitizen?: boolean;
   readonly labelFor: (value: number) => string;
   /** The value alone, for the axis, where the unit would stand at every step. */
   readonly tickFor: (value: number) => string;

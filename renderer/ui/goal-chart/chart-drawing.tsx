@@ -4,6 +4,7 @@ import { line } from 'd3-shape';
 import { formatDate } from '#shared/base/format.ts';
 import type { ChartPoint, GoalChartData } from './chart-data.ts';
 import { chartScales, type ChartScales, type ChartSize } from './chart-scales.ts';
+import { chartWords } from './chart-words.ts';
 import styles from './goal-chart.module.css';
 
 interface ChartDrawingProps {
@@ -150,7 +151,7 @@ function Target(props: {
         d={`M ${cx} ${cy - 7} L ${cx + 7} ${cy} L ${cx} ${cy + 7} L ${cx - 7} ${cy} Z`}
       />
       <text className={styles['value']} x={frame.left + 6} y={above}>
-        {`${t('ui.chart.target')}: ${data.labelFor(target.value)}`}
+        {`${chartWords(t, data).target}: ${data.labelFor(target.value)}`}
       </text>
     </g>
   );

@@ -7,6 +7,7 @@ import type { GoalChartData } from './chart-data.ts';
 import { ChartDrawing } from './chart-drawing.tsx';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartTable } from './chart-table.tsx';
+import { chartWords } from './chart-words.ts';
 import styles from './goal-chart.module.css';
 
 interface GoalChartProps {
@@ -28,7 +29,7 @@ export function GoalChart({ data, forPrint = false, height = 260 }: GoalChartPro
     <figure ref={box} className={styles['figure']} data-print={forPrint || undefined}>
       <figcaption className={styles['caption']}>
         <span>
-          {t('ui.chart.result')}: <strong>{data.resultWord}</strong>
+          {chartWords(t, data).result}: <strong>{data.resultWord}</strong>
         </span>
         {forPrint ? null : (
           <Button kind="quiet" size="small" onPress={() => setAsTable(!asTable)}>
@@ -68,15 +69,16 @@ function useWidth(atFirst: number) {
 
 /** What the drawing says, for those who do not see it. */
 function inWords(t: TFunction, data: GoalChartData): string {
+  const words = chartWords(t, data);
   const latest = data.measurements.findLast((measurement) => measurement.counts ?? true);
   const said = (name: string, point: { readonly date: string; readonly value: number }) =>
     `${name} ${data.labelFor(point.value)}, ${formatDate(point.date)}`;
   return [
-    t('ui.chart.label', { title: data.title }),
-    `${t('ui.chart.result')}: ${data.resultWord}`,
-    said(t('ui.chart.baseline'), data.baseline),
-    ...(data.target ? [said(t('ui.chart.target'), data.target)] : []),
-    latest ? said(t('ui.chart.latest'), latest) : t('ui.chart.noMeasurements'),
-    ...(data.lowerIsBetter ? [t('ui.chart.turned')] : []),
+    words.label(data.title),
+    `${words.result}: ${data.resultWord}`,
+    said(words.baseline, data.baseline),
+    ...(data.target ? [said(words.target, data.target)] : []),
+    latest ? said(words.latest, latest) : words.noMeasurements,
+    ...(data.lowerIsBetter ? [words.turned] : []),
   ].join('. ');
 }

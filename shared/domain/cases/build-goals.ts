@@ -57,6 +57,7 @@ function buildGoal(
       ? null
       : checkGoal(goal, goalSurroundings(schedules, goal.interventionId, today)),
     measurements,
+    corrected: correctedOf(rows, goal),
     revisions: rows.goalRevisions
       .filter((revision) => revision.goalId === goal.id)
       .toSorted((a, b) => newestFirst(a.replacedAt, b.replacedAt)),
@@ -107,6 +108,12 @@ export function measurementsOf(
         newestFirst(b.enteredAt, a.enteredAt) ||
         newestFirst(b.id, a.id),
     );
+}
+
+function correctedOf(rows: CaseRows, goal: Goal): readonly Measurement[] {
+  const ofGoal = rows.measurements.filter((one) => one.goalId === goal.id);
+  const ids = new Set(ofGoal.map(({ correctsId }) => correctsId));
+  return ofGoal.filter(({ id }) => ids.has(id));
 }
 
 /** From the baseline to the target, and on to today where the target date has passed. A pace has no yes-no goal. */

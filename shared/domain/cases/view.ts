@@ -107,6 +107,8 @@ export interface GoalView {
   readonly check: GoalCheck | null;
   /** Oldest first; annulled ones are left out. */
   readonly measurements: readonly Measurement[];
+  /** What a measurement's `correctsId` points back to: annulled, with the reason. */
+  readonly corrected: readonly Measurement[];
   readonly revisions: readonly GoalRevision[];
   /** The expected pace as points for the drawing, develop only. */
   readonly expected: readonly { readonly date: string; readonly value: number }[];

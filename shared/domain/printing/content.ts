@@ -1,4 +1,7 @@
-import type { CaseListRow, CaseView } from '../cases/view.ts';
+import type { CaseListRow, CaseView, GoalView } from '../cases/view.ts';
+
+export const PRINT_KINDS = ['case-overview', 'team-overview', 'goal-sheet'] as const;
+export type PrintKind = (typeof PRINT_KINDS)[number];
 
 /** What stands on every page of a print. */
 export interface PrintFrame {
@@ -33,5 +36,25 @@ export type PrintContent =
         readonly overdueSchedules: number;
         readonly yearlyCost: number;
         readonly casesWithKnownCost: number;
+      };
+    }
+  | {
+      readonly kind: 'goal-sheet';
+      readonly frame: PrintFrame;
+      /** For the log, not for the paper. */
+      readonly about: { readonly caseId: string; readonly citizenId: string };
+      /** First names; initials where the name is protected. */
+      readonly name: string;
+      readonly wishes: string | null;
+      /** One of the goals was asked for, not all. */
+      readonly isOne: boolean;
+      /** Without notes and without earlier versions: they are the caseworker's. */
+      readonly goals: readonly GoalView[];
+      /** The case's next follow-up; null where none is set. */
+      readonly nextDue: string | null;
+      readonly contact: {
+        readonly name: string | null;
+        readonly team: string;
+        readonly municipality: string | null;
       };
     };

@@ -7,6 +7,9 @@ export interface Disclosure {
   readonly protectedAddress: boolean;
 }
 
+/** For prints that have nothing to tick. */
+export const NOTHING_DISCLOSED: Disclosure = { fullCpr: false, protectedAddress: false };
+
 /** What must not be printed is taken out here and never reaches the print page. */
 export function caseOverviewContent(
   view: CaseView,

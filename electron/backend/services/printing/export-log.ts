@@ -12,6 +12,7 @@ export const LOG_LINES = 1_000;
 const KIND = {
   'case-overview': 'Sagsoversigt',
   'team-overview': 'Teamoversigt',
+  'goal-sheet': 'Målark til borgeren',
 } as const satisfies Record<PrintLogRow['kind'], string>;
 
 const TO = {

@@ -11,6 +11,7 @@ import { logPrint } from './log-print.ts';
 const FILE_KIND = {
   'case-overview': 'sagsoversigt',
   'team-overview': 'teamoversigt',
+  'goal-sheet': 'maalark',
 } as const satisfies Record<PrintContent['kind'], string>;
 
 /** Writes the very bytes that were looked at, where the person says. */

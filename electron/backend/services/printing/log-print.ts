@@ -1,3 +1,4 @@
+import type { CaseHeader } from '#shared/domain/cases/view.ts';
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 import type { CallContext } from '../../context.ts';
 import type { Disclosure } from './case-overview.ts';
@@ -11,8 +12,16 @@ export function logPrint(
 ): void {
   const { kind } = content;
   const details = { kind, to, fullCpr: disclosure.fullCpr };
-  if (content.kind === 'case-overview') {
-    const { caseId, citizenId } = content.view.header;
+  switch (content.kind) {
+    case 'case-overview':
+      return logOne(content.view.header);
+    case 'goal-sheet':
+      return logOne(content.about);
+    case 'team-overview':
+      return logMany(content.rows);
+  }
+
+  function logOne({ caseId, citizenId }: Pick<CaseHeader, 'caseId' | 'citizenId'>): void {
     ctx.logAccess({
       action: 'print',
       caseId,
@@ -20,17 +29,16 @@ export function logPrint(
       purpose: null,
       details: { ...details, cases: 1 },
     });
-    return;
   }
-  ctx.logAccess({
-    action: 'print',
-    caseId: null,
-    citizenId: null,
-    purpose: null,
-    details: {
-      ...details,
-      cases: content.rows.length,
-      caseIds: content.rows.map((row) => row.caseId),
-    },
-  });
+
+  function logMany(rows: readonly { readonly caseId: string }[]): void {
+    const caseIds = [...new Set(rows.map(({ caseId }) => caseId))];
+    ctx.logAccess({
+      action: 'print',
+      caseId: null,
+      citizenId: null,
+      purpose: null,
+      details: { ...details, cases: caseIds.length, caseIds },
+    });
+  }
 }

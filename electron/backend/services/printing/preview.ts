@@ -1,3 +1,4 @@
+import { settingsOn } from '#db/queries/catalogue.ts';
 import { loadCprOf } from '#db/queries/cpr.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
@@ -8,7 +9,8 @@ import type { PrintContent, PrintFrame } from '#shared/domain/printing/content.t
 import type { CallContext } from '../../context.ts';
 import { loadCaseList } from '../cases/list.ts';
 import { loadCaseView } from '../cases/page.ts';
-import { caseOverviewContent } from './case-overview.ts';
+import { caseOverviewContent, NOTHING_DISCLOSED } from './case-overview.ts';
+import { goalSheetContent } from './goal-sheet.ts';
 import { logPrint } from './log-print.ts';
 import { selectionInWords } from './selection.ts';
 import { teamOverviewContent } from './team-overview.ts';
@@ -23,12 +25,11 @@ export async function preview(
   const made = contentFor(ctx, request);
   if (!made.ok) return made;
   const content = made.value;
-  if (content.kind === 'team-overview' && content.rows.length === 0) {
-    return succeed({ empty: true });
-  }
+  if (isEmpty(content)) return succeed({ empty: true });
   const printId = ctx.newId();
-  logPrint(ctx, content, request.disclosure, 'preview');
-  ctx.prints.open(printId, { content, disclosure: request.disclosure });
+  const disclosure = 'disclosure' in request ? request.disclosure : NOTHING_DISCLOSED;
+  logPrint(ctx, content, disclosure, 'preview');
+  ctx.prints.open(printId, { content, disclosure });
   const pdf = await ctx.main.ask<'print-pdf'>({
     kind: 'print-pdf',
     printId,
@@ -38,22 +39,46 @@ export async function preview(
   return succeed({ empty: false, printId, pdf: Buffer.from(pdf).toString('base64') });
 }
 
-function contentFor(ctx: CallContext, request: PrintRequest): Result<PrintContent, AppError> {
-  const frame = frameFor(ctx);
-  if (request.kind === 'case-overview') {
-    const view = loadCaseView(ctx, request.caseId);
-    if (view === null) return fail({ kind: 'not-found' });
-    return succeed(caseOverviewContent(view, frame, request.disclosure));
+function isEmpty(content: PrintContent): boolean {
+  switch (content.kind) {
+    case 'case-overview':
+      return false;
+    case 'team-overview':
+      return content.rows.length === 0;
+    case 'goal-sheet':
+      return content.goals.length === 0;
   }
+}
+
+function contentFor(ctx: CallContext, request: PrintRequest): Result<PrintContent, AppError> {
+  switch (request.kind) {
+    case 'case-overview': {
+      const view = loadCaseView(ctx, request.caseId);
+      if (view === null) return fail({ kind: 'not-found' });
+      return succeed(caseOverviewContent(view, frameFor(ctx), request.disclosure));
+    }
+    case 'goal-sheet': {
+      const view = loadCaseView(ctx, request.caseId);
+      if (view === null) return fail({ kind: 'not-found' });
+      const { municipality } = settingsOn(ctx.read, ctx.today());
+      return goalSheetContent(view, frameFor(ctx), { goalId: request.goalId, municipality });
+    }
+    case 'team-overview':
+      return succeed(teamOverview(ctx, request));
+  }
+}
+
+function teamOverview(
+  ctx: CallContext,
+  request: Extract<PrintRequest, { kind: 'team-overview' }>,
+): PrintContent {
   const rows = sortCaseList(loadCaseList(ctx, request.filter), request.sort);
   const ids = rows.map((row) => row.caseId);
-  return succeed(
-    teamOverviewContent(rows, frame, {
-      selection: selectionInWords(ctx, request.filter, request.sort),
-      withCost: request.withCost,
-      cprOf: request.disclosure.fullCpr ? loadCprOf(ctx.read, ids) : null,
-    }),
-  );
+  return teamOverviewContent(rows, frameFor(ctx), {
+    selection: selectionInWords(ctx, request.filter, request.sort),
+    withCost: request.withCost,
+    cprOf: request.disclosure.fullCpr ? loadCprOf(ctx.read, ids) : null,
+  });
 }
 
 function frameFor(ctx: CallContext): PrintFrame {
