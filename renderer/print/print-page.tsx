@@ -1,5 +1,6 @@
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 import { CaseOverview } from './case-overview.tsx';
+import { DueList } from './due-list.tsx';
 import { GoalSheet } from './goal-sheet.tsx';
 import { TeamOverview } from './team-overview.tsx';
 
@@ -8,6 +9,8 @@ export function PrintPage({ content }: { readonly content: PrintContent }) {
   switch (content.kind) {
     case 'case-overview':
       return <CaseOverview content={content} />;
+    case 'due-list':
+      return <DueList content={content} />;
     case 'goal-sheet':
       return <GoalSheet content={content} />;
     case 'team-overview':

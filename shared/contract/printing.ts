@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { Id } from '../base/ids.ts';
 import { caseSortColumns } from '../domain/cases/sort-list.ts';
+import { DueFilter } from '../domain/follow-ups/due-filter.ts';
 import type { PrintContent, PrintKind } from '../domain/printing/content.ts';
 import { CaseFilter } from './cases.ts';
 import { command, query, returns } from './define.ts';
 import { Exported } from './field.ts';
+import { DueSort } from './follow-ups.ts';
 
 /** Neither choice is remembered: each print asks anew. */
 const Disclosure = z.strictObject({
@@ -23,6 +25,8 @@ export const PrintRequest = z.discriminatedUnion('kind', [
   }),
   /** To the citizen: one goal, or all the case's active ones (null). Has neither CPR nor address to tick. */
   z.strictObject({ kind: z.literal('goal-sheet'), caseId: Id, goalId: Id.nullable() }),
+  /** The follow-up list as it stands on the screen: filter and order. */
+  z.strictObject({ kind: z.literal('due-list'), filter: DueFilter, sort: DueSort }),
 ]);
 export type PrintRequest = z.infer<typeof PrintRequest>;
 

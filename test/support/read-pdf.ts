@@ -47,3 +47,13 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
 function run(program: string, args: readonly string[]): string {
   return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 64_000_000 });
 }
+
+/** What the drawings say for those who do not see them, in the order they stand in the file. */
+export function altTexts(bytes: Uint8Array): readonly string[] {
+  const written = Buffer.from(bytes)
+    .toString('latin1')
+    .matchAll(/\/Alt ?(?:<FEFF([0-9A-F]+)>|\(([^)]*)\))/gu);
+  return [...written].map(([, utf16, plain]) =>
+    utf16 === undefined ? (plain ?? '') : Buffer.from(utf16, 'hex').swap16().toString('utf16le'),
+  );
+}

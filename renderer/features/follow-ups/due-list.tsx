@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Row, Stack } from '../../ui/layout/stack.tsx';
 import { useDueColumns } from './due-columns.tsx';
 import { DueFilterBar } from './due-filter-bar.tsx';
+import { DuePrintButton } from './due-print-button.tsx';
 import { useDueView } from './due-view.ts';
 import { EVERY_DUE } from '#shared/domain/follow-ups/due-filter.ts';
 import { useSchedulesInCases } from './schedules-in-cases.ts';
@@ -41,9 +42,10 @@ export function DueList({ all }: { readonly all: readonly DueRow[] }) {
         countText={inWords(rows)}
         empty={<Empty hasAny={all.length > 0} />}
       />
-      {mayExport && rows.length > 0 ? (
+      {rows.length > 0 ? (
         <Row>
-          <ExportButton name="followUps.exportDue" input={{ filter, sort }} />
+          <DuePrintButton />
+          {mayExport ? <ExportButton name="followUps.exportDue" input={{ filter, sort }} /> : null}
         </Row>
       ) : null}
     </Stack>

@@ -1,7 +1,13 @@
+import type { DueRow } from '../follow-ups/view.ts';
 import type { CaseListRow, CaseView, GoalView } from '../cases/view.ts';
 
-export const PRINT_KINDS = ['case-overview', 'team-overview', 'goal-sheet'] as const;
+export const PRINT_KINDS = ['case-overview', 'team-overview', 'goal-sheet', 'due-list'] as const;
 export type PrintKind = (typeof PRINT_KINDS)[number];
+
+/** Wide tables lie down. */
+export function isLandscape(kind: PrintKind): boolean {
+  return kind === 'team-overview' || kind === 'due-list';
+}
 
 /** What stands on every page of a print. */
 export interface PrintFrame {
@@ -56,5 +62,18 @@ export type PrintContent =
         readonly name: string | null;
         readonly team: string;
         readonly municipality: string | null;
+      };
+    }
+  | {
+      readonly kind: 'due-list';
+      readonly frame: PrintFrame;
+      /** Protected names are initials, and have no provider beside them. */
+      readonly rows: readonly DueRow[];
+      /** The choice and the order, in words. */
+      readonly selection: readonly string[];
+      readonly total: {
+        readonly schedules: number;
+        readonly cases: number;
+        readonly overdue: number;
       };
     };

@@ -13,6 +13,7 @@ const KIND = {
   'case-overview': 'Sagsoversigt',
   'team-overview': 'Teamoversigt',
   'goal-sheet': 'Målark til borgeren',
+  'due-list': 'Opfølgningsliste',
 } as const satisfies Record<PrintLogRow['kind'], string>;
 
 const TO = {

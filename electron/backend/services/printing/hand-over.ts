@@ -3,7 +3,7 @@ import { yearOf } from '#shared/base/dates.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import { formatTime } from '#shared/base/format.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
-import type { PrintContent } from '#shared/domain/printing/content.ts';
+import { isLandscape, type PrintContent } from '#shared/domain/printing/content.ts';
 import type { CallContext } from '../../context.ts';
 import { writeWhereChosen } from '../../write-where-chosen.ts';
 import { logPrint } from './log-print.ts';
@@ -12,6 +12,7 @@ const FILE_KIND = {
   'case-overview': 'sagsoversigt',
   'team-overview': 'teamoversigt',
   'goal-sheet': 'maalark',
+  'due-list': 'opfoelgningsliste',
 } as const satisfies Record<PrintContent['kind'], string>;
 
 /** Writes the very bytes that were looked at, where the person says. */
@@ -42,7 +43,7 @@ export async function toPaper(
   const printed = await ctx.main.ask<'print-paper'>({
     kind: 'print-paper',
     printId,
-    landscape: print.content.kind === 'team-overview',
+    landscape: isLandscape(print.content.kind),
   });
   return succeed({ printed });
 }

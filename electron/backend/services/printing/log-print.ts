@@ -18,6 +18,7 @@ export function logPrint(
     case 'goal-sheet':
       return logOne(content.about);
     case 'team-overview':
+    case 'due-list':
       return logMany(content.rows);
   }
 

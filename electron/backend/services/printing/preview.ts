@@ -4,15 +4,23 @@ import type { AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { PrintRequest, printing } from '#shared/contract/printing.ts';
 import type { OutputOf } from '#shared/contract/define.ts';
+import { chosenDue } from '#shared/domain/follow-ups/due-filter.ts';
+import { sortDue } from '#shared/domain/follow-ups/sort-due.ts';
 import { sortCaseList } from '#shared/domain/cases/sort-list.ts';
-import type { PrintContent, PrintFrame } from '#shared/domain/printing/content.ts';
+import {
+  isLandscape,
+  type PrintContent,
+  type PrintFrame,
+} from '#shared/domain/printing/content.ts';
 import type { CallContext } from '../../context.ts';
 import { loadCaseList } from '../cases/list.ts';
 import { loadCaseView } from '../cases/page.ts';
+import { listDue } from '../follow-ups/due.ts';
 import { caseOverviewContent, NOTHING_DISCLOSED } from './case-overview.ts';
+import { dueListContent } from './due-list.ts';
 import { goalSheetContent } from './goal-sheet.ts';
 import { logPrint } from './log-print.ts';
-import { selectionInWords } from './selection.ts';
+import { dueSelectionInWords, selectionInWords } from './selection.ts';
 import { teamOverviewContent } from './team-overview.ts';
 
 type Preview = OutputOf<typeof printing.preview>;
@@ -33,7 +41,7 @@ export async function preview(
   const pdf = await ctx.main.ask<'print-pdf'>({
     kind: 'print-pdf',
     printId,
-    landscape: content.kind === 'team-overview',
+    landscape: isLandscape(content.kind),
   });
   ctx.prints.keepPdf(printId, pdf);
   return succeed({ empty: false, printId, pdf: Buffer.from(pdf).toString('base64') });
@@ -44,6 +52,7 @@ function isEmpty(content: PrintContent): boolean {
     case 'case-overview':
       return false;
     case 'team-overview':
+    case 'due-list':
       return content.rows.length === 0;
     case 'goal-sheet':
       return content.goals.length === 0;
@@ -65,6 +74,13 @@ function contentFor(ctx: CallContext, request: PrintRequest): Result<PrintConten
     }
     case 'team-overview':
       return succeed(teamOverview(ctx, request));
+    case 'due-list': {
+      const due = listDue(ctx, request.filter);
+      if (!due.ok) return due;
+      const rows = sortDue(chosenDue(due.value, request.filter), request.sort);
+      const selection = dueSelectionInWords(ctx, request.filter, request.sort);
+      return succeed(dueListContent(rows, frameFor(ctx), selection));
+    }
   }
 }
 

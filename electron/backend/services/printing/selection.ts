@@ -2,6 +2,9 @@ import { loadNames } from '#db/queries/names.ts';
 import type { CaseFilter } from '#shared/contract/cases.ts';
 import type { CaseSortColumn } from '#shared/domain/cases/sort-list.ts';
 import { nameOf, paragraphDisplay } from '#shared/domain/cases/build-names.ts';
+import { formatDate } from '#shared/base/format.ts';
+import type { DueFilter, DueGroup } from '#shared/domain/follow-ups/due-filter.ts';
+import type { DueSort, DueSortColumn } from '#shared/domain/follow-ups/sort-due.ts';
 import type { CallContext } from '../../context.ts';
 
 const SCOPE = {
@@ -53,5 +56,45 @@ export function selectionInWords(
     filter.followUp === null ? null : FOLLOW_UP[filter.followUp],
     filter.text.trim() === '' ? null : 'Fritekstsøgning',
     `Sorteret efter ${SORT[sort.column]}${sort.descending ? ' (faldende)' : ''}`,
+  ].filter((part) => part !== null);
+}
+
+const DUE_GROUP = {
+  overdue: 'Overskredne',
+  today: 'I dag',
+  next14: 'De næste 14 dage',
+  later: 'Senere',
+  notSet: 'Ikke fastsat',
+  onHold: 'På pause',
+} as const satisfies Record<DueGroup, string>;
+
+const DUE_SORT = {
+  name: 'navn',
+  caseNumber: 'sagsnummer',
+  intervention: 'indsats',
+  nextDue: 'næste opfølgning',
+  lastHeld: 'seneste opfølgning',
+  potential: 'mulighed for progression',
+  caseworker: 'sagsbehandler',
+} as const satisfies Record<DueSortColumn, string>;
+
+/** The same of the follow-up list. */
+export function dueSelectionInWords(
+  ctx: Pick<CallContext, 'read' | 'today'>,
+  filter: DueFilter,
+  { column, descending }: DueSort,
+): readonly string[] {
+  const names = loadNames(ctx.read, ctx.today());
+  const employee = filter.employeeId === null ? null : names.employees.get(filter.employeeId);
+  return [
+    SCOPE[filter.scope],
+    filter.group === null ? null : DUE_GROUP[filter.group],
+    nameOf(names.teams, filter.teamId),
+    employee ? `Sagsbehandler ${employee.initials}` : null,
+    nameOf(names.providers, filter.providerId),
+    filter.paragraph === null ? null : paragraphDisplay(names, filter.paragraph),
+    filter.from === null ? null : `Fra ${formatDate(filter.from)}`,
+    filter.to === null ? null : `Til ${formatDate(filter.to)}`,
+    `Sorteret efter ${DUE_SORT[column]}${descending ? ' (faldende)' : ''}`,
   ].filter((part) => part !== null);
 }
