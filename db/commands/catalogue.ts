@@ -1,6 +1,10 @@
 import { loadDefaultSettings, loadFfb, loadParagraphs } from '../catalogue/load.ts';
 import { concept, paragraph, setting } from '../schema/settings.ts';
 import type { WriteTx } from '../unit-of-work.ts';
+import { additions } from './row-commands.ts';
+
+/** Settings are added, never edited. */
+export const addSetting = additions(setting);
 
 /** Fills a new database with the catalogue the program is shipped with. Once, when the database is made. */
 export function seedCatalogue(tx: WriteTx, newId: () => string): void {

@@ -84,6 +84,16 @@ export function caseIdsVisibleTo(
   return found.map((row) => row.id);
 }
 
+/** Every open case, whoever may see it: for counts over the whole municipality, never for names. */
+export function openCaseIds(read: ReadDb): string[] {
+  return read
+    .select({ id: caseFile.id })
+    .from(caseFile)
+    .where(and(isNull(caseFile.annulledAt), isNull(caseFile.closedOn)))
+    .all()
+    .map((row) => row.id);
+}
+
 export function inScope(viewer: Viewer, scope: CaseScope['scope'], today: CivilDate): SQL {
   const ofTeams = among(caseFile.teamId, viewer.teamIds);
   const byOneself = carriedBy(viewer.employeeId, today);

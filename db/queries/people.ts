@@ -1,9 +1,8 @@
 import { and, asc, eq, or } from 'drizzle-orm';
 import type { Role } from '#shared/access/capabilities.ts';
-import type { EmployeeView, SettingView, TeamView } from '#shared/contract/settings.ts';
+import type { EmployeeView, TeamView } from '#shared/contract/settings.ts';
 import type { ReadDb } from '../open.ts';
 import { employee, employeeTeam, team, user, userRole } from '../schema/people.ts';
-import { setting } from '../schema/settings.ts';
 
 /** Somebody who may sign in, as the session needs to know them. */
 export interface UserRow {
@@ -81,16 +80,6 @@ function activeTeamsOf(db: ReadDb, employeeId: string) {
     .innerJoin(team, eq(team.id, employeeTeam.teamId))
     .where(and(eq(employeeTeam.employeeId, employeeId), eq(team.active, true)))
     .orderBy(asc(team.name))
-    .all();
-}
-
-/** All periods of all settings, those in force and those before and after them. */
-export function listSettings(db: ReadDb): SettingView[] {
-  const { key, value, validFrom, validTo } = setting;
-  return db
-    .select({ key, value, validFrom, validTo })
-    .from(setting)
-    .orderBy(asc(key), asc(validFrom))
     .all();
 }
 

@@ -10,9 +10,11 @@ import {
   ProgressionPotential,
 } from '../domain/follow-ups/model.ts';
 import { DueFilter } from '../domain/follow-ups/due-filter.ts';
+import type { ChangePreview } from '../domain/follow-ups/preview-change.ts';
 import { ReminderAnswer } from '../domain/follow-ups/reminder-answer.ts';
 import { ReminderKind } from '../domain/follow-ups/reminders/kinds.ts';
 import type { CaseReminders } from '../domain/follow-ups/reminders/view.ts';
+import { ScheduleChange } from '../domain/follow-ups/schedule-change.ts';
 import { dueSortColumns } from '../domain/follow-ups/sort-due.ts';
 import type { DueRow, MyDay } from '../domain/follow-ups/view.ts';
 import { command, query, returns } from './define.ts';
@@ -93,6 +95,12 @@ export const followUps = {
     input: z.strictObject({ caseId: Id, answerId: Id, version: Version }),
     output: returns<null>(),
     touches: ['case', 'my-day'],
+  }),
+  /** What a change of one schedule does, before it is saved. */
+  previewSchedule: query({
+    access: 'case.read',
+    input: z.strictObject({ caseId: Id, scheduleId: Id, change: ScheduleChange }),
+    output: returns<ChangePreview>(),
   }),
   setPotential: command({
     access: 'follow-up.write',

@@ -3,8 +3,11 @@ import { roles, type Role } from '../access/capabilities.ts';
 import { Id } from '../base/ids.ts';
 import { command, query, returns } from './define.ts';
 import { Line, Version } from '../base/text.ts';
-import { Exported, TableOnScreen, UserName } from './field.ts';
+import { Exported, TableOnScreen, Reason, UserName } from './field.ts';
 import { Initials } from './session.ts';
+import type { ChangePreview } from '../domain/follow-ups/preview-change.ts';
+import { SettingChange } from '../domain/settings/setting-change.ts';
+import type { SettingView } from '../domain/settings/setting-view.ts';
 
 export interface TeamView {
   readonly id: string;
@@ -30,13 +33,6 @@ export interface EmployeeView {
   };
 }
 
-export interface SettingView {
-  readonly key: string;
-  readonly value: unknown;
-  readonly validFrom: string;
-  readonly validTo: string | null;
-}
-
 const Roles = z.array(z.enum(roles)).min(1).max(roles.length);
 
 const SettingsTable = z.enum(['people', 'teams', 'values']);
@@ -60,6 +56,19 @@ export const settings = {
     access: 'settings.read',
     input: z.strictObject({ table: SettingsTable, sheet: TableOnScreen }),
     output: Exported,
+  }),
+  /** What a change does to the follow-ups of all open cases, before it is saved. */
+  preview: query({
+    access: 'settings.write',
+    input: SettingChange,
+    output: returns<ChangePreview>(),
+  }),
+  /** A new value from a day on; the old one keeps its time. */
+  change: command({
+    access: 'settings.write',
+    input: SettingChange.extend({ reason: Reason }),
+    output: returns<{ readonly id: string }>(),
+    touches: ['settings', 'catalogue', 'case', 'cases', 'my-day'],
   }),
   saveTeam: command({
     access: 'user.manage',

@@ -1,14 +1,23 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { followUps } from '#shared/contract/follow-ups.ts';
+import { IntervalMonths, type FollowUpIntervals } from '#shared/domain/follow-ups/model.ts';
+import { isFrequentAtLimitedPotential } from '#shared/domain/follow-ups/schedule.ts';
 import { useCommandEntry } from '../../lib/call.ts';
 import { FormField, useContractForm } from '../../lib/form.tsx';
 import { useSubmit } from '../../lib/submit.ts';
+import { Banner } from '../../ui/feedback/banner.tsx';
 import { NumberField } from '../../ui/fields/number-field.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
+import { SchedulePreview } from './schedule-preview.tsx';
 import { type OneScheduleProps, ScheduleDialog } from './schedule-dialog.tsx';
 
+interface IntervalDialogProps extends OneScheduleProps {
+  readonly intervals: FollowUpIntervals;
+}
+
 /** Instead of the potential's interval; left blank, the municipality's own applies again. */
-export function IntervalDialog({ caseId, schedule, onClose }: OneScheduleProps) {
+export function IntervalDialog({ caseId, schedule, intervals, onClose }: IntervalDialogProps) {
   const { t } = useTranslation();
   const setInterval = useCommandEntry('followUps.setOwnInterval');
   const form = useContractForm(followUps.setOwnInterval.input, {
@@ -18,6 +27,11 @@ export function IntervalDialog({ caseId, schedule, onClose }: OneScheduleProps) 
     months: schedule.ownIntervalMonths,
     reason: schedule.ownIntervalReason ?? '',
   });
+  const months = useWatch({ control: form.control, name: 'months' });
+  const isChange =
+    IntervalMonths.nullable().safeParse(months).success && months !== schedule.ownIntervalMonths;
+  const isFrequent =
+    isChange && isFrequentAtLimitedPotential({ ...schedule, ownIntervalMonths: months }, intervals);
   const submit = useSubmit(form, async (input) => {
     await setInterval.mutateAsync(input);
     onClose();
@@ -47,6 +61,16 @@ export function IntervalDialog({ caseId, schedule, onClose }: OneScheduleProps) 
           />
         )}
       </FormField>
+      {isFrequent ? (
+        <Banner tone="neutral">
+          <p>{t('followUps.schedule.frequent')}</p>
+        </Banner>
+      ) : null}
+      <SchedulePreview
+        caseId={caseId}
+        scheduleId={schedule.id}
+        change={isChange ? { kind: 'own-interval', months } : null}
+      />
       <FormField form={form} name="reason">
         {(field) => <TextArea label={labels.reason} isRequired {...field} />}
       </FormField>

@@ -1,5 +1,7 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { followUps } from '#shared/contract/follow-ups.ts';
+import { isCivilDate } from '#shared/base/dates.ts';
 import { invalid } from '#shared/base/errors.ts';
 import { CallError, useCommandEntry } from '../../lib/call.ts';
 import { FormField, useContractForm } from '../../lib/form.tsx';
@@ -8,6 +10,7 @@ import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { ReasonDialog } from '../../ui/overlays/dialog.tsx';
+import { SchedulePreview } from './schedule-preview.tsx';
 import { type OneScheduleProps, ScheduleDialog } from './schedule-dialog.tsx';
 
 export function PauseDialog({ caseId, schedule, onClose }: OneScheduleProps) {
@@ -20,6 +23,7 @@ export function PauseDialog({ caseId, schedule, onClose }: OneScheduleProps) {
     until: null,
     reason: '',
   });
+  const until = useWatch({ control: form.control, name: 'until' });
   const submit = useSubmit(form, async (input) => {
     // Without an end the call would end the pause there may be.
     if (input.until === null) throw new CallError(invalid('until', 'field.required'));
@@ -39,6 +43,11 @@ export function PauseDialog({ caseId, schedule, onClose }: OneScheduleProps) {
       <FormField form={form} name="until">
         {(field) => <DateField label={labels.until} isRequired takesFocus {...field} />}
       </FormField>
+      <SchedulePreview
+        caseId={caseId}
+        scheduleId={schedule.id}
+        change={until !== null && isCivilDate(until) ? { kind: 'hold', until } : null}
+      />
       <FormField form={form} name="reason">
         {(field) => <TextArea label={labels.reason} isRequired {...field} />}
       </FormField>
@@ -62,6 +71,11 @@ export function EndPauseDialog({ caseId, schedule, onClose }: OneScheduleProps) 
       onClose={onClose}
     >
       <p>{t('followUps.pause.endExplain')}</p>
+      <SchedulePreview
+        caseId={caseId}
+        scheduleId={scheduleId}
+        change={{ kind: 'hold', until: null }}
+      />
       {pause.error ? <ErrorPanel error={pause.error.appError} /> : null}
     </ReasonDialog>
   );

@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { followUps } from '#shared/contract/follow-ups.ts';
 import type { FollowUpIntervals } from '#shared/domain/follow-ups/model.ts';
@@ -7,6 +8,7 @@ import { useSubmit } from '../../lib/submit.ts';
 import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
+import { SchedulePreview } from './schedule-preview.tsx';
 import { type OneScheduleProps, ScheduleDialog } from './schedule-dialog.tsx';
 
 /** The three a person may choose; "Ikke vurderet" is where one begins. */
@@ -27,6 +29,7 @@ export function PotentialDialog({ caseId, schedule, intervals, onClose }: Potent
     potential: now === 'not-assessed' ? null : now,
     reason: schedule.potentialReason ?? '',
   });
+  const potential = useWatch({ control: form.control, name: 'potential' });
   const submit = useSubmit(form, async (input) => {
     await setPotential.mutateAsync(input);
     onClose();
@@ -58,6 +61,11 @@ export function PotentialDialog({ caseId, schedule, intervals, onClose }: Potent
           />
         )}
       </FormField>
+      <SchedulePreview
+        caseId={caseId}
+        scheduleId={schedule.id}
+        change={potential === null || potential === now ? null : { kind: 'potential', potential }}
+      />
       <FormField form={form} name="reason">
         {(field) => <TextArea label={labels.reason} isRequired {...field} />}
       </FormField>

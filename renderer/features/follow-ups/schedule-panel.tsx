@@ -89,7 +89,7 @@ export function SchedulePanel(props: SchedulePanelProps) {
         </Banner>
       ) : null}
       {asked === 'potential' ? <PotentialDialog {...dialog} intervals={intervals} /> : null}
-      {asked === 'interval' ? <IntervalDialog {...dialog} /> : null}
+      {asked === 'interval' ? <IntervalDialog {...dialog} intervals={intervals} /> : null}
       {asked === 'pause' ? <PauseDialog {...dialog} /> : null}
       {asked === 'end-pause' ? <EndPauseDialog {...dialog} /> : null}
       {asked === 'first-due' ? <FirstDueDialog {...dialog} /> : null}

@@ -18,6 +18,7 @@ export function SettingsScreen() {
   const { tab = 'people' } = useParams<{ tab?: string }>();
   const [, navigate] = useLocation();
   const mayManage = useMay('user.manage');
+  const mayChange = useMay('settings.write');
   const mayLog = useMay('print.log');
   const canSave = useCanSave();
   const mayImport = useMay('import.run');
@@ -69,7 +70,11 @@ export function SettingsScreen() {
               label: t('settings.teams'),
               content: <TeamsPanel {...people.data} mayManage={mayManage && canSave} />,
             },
-            { id: 'values', label: t('settings.values'), content: <ValuesPanel /> },
+            {
+              id: 'values',
+              label: t('settings.values'),
+              content: <ValuesPanel mayChange={mayChange && canSave} />,
+            },
           ]}
         />
       ) : (

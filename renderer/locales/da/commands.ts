@@ -39,6 +39,7 @@ export const commands = {
     postponeReminder: 'Påmindelse udskudt',
     resumeReminder: 'Påmindelse taget frem igen',
   },
+  settings: { change: 'Indstilling ændret' },
   imports: { run: 'Indlæst fra udtræk' },
   unknown: 'Ændring',
 } as const;

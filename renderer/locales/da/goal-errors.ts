@@ -77,7 +77,18 @@ export const goalErrors = {
     'has-stopped': 'Opfølgningen på indsatsen er stoppet',
     'has-been-held': 'Der er allerede holdt opfølgning. Den første dato kan ikke ændres',
     'hold-ends-in-past': 'Pausen skal slutte i dag eller senere',
+    'hold-too-long':
+      'En pause kan højst vare {{count}} måneder. Forlæng den, når det bliver aktuelt',
     'first-due-before-start': 'Den første opfølgning ligger før indsatsens start',
+  },
+  setting: {
+    'out-of-range': 'Skriv et tal fra {{min}} til {{max}}',
+    'from-in-past':
+      'Den skal gælde fra i dag eller senere. Det, der er regnet med, ændres ikke bagud',
+    'from-too-far': 'Den skal gælde fra en dag inden for de næste {{count}} måneder',
+    unchanged: 'Det er den værdi, der gælder i forvejen',
+    'interval-order':
+      'Jo større mulighed for progression, jo oftere: høj må ikke være længere end mellem, og mellem ikke længere end begrænset. Ret de andre først',
   },
   reminder: {
     'cannot-be-put-away':

@@ -5,7 +5,7 @@ export const settings = {
   people: 'Personer og roller',
   teams: 'Teams',
   values: 'Indstillinger',
-  onlyAdmin: 'Kun en administrator kan ændre her.',
+  onlyAdmin: 'Kun en administrator kan ændre personer, roller og teams.',
   initials: 'Initialer',
   name: 'Navn',
   active: 'Aktiv',
@@ -80,6 +80,24 @@ export const settings = {
     between: '{{from}} til {{to}}',
     lead: 'Det, programmet regner med. En ny regel er en ny række med sin egen gyldighed; den gamle gælder stadig for sin tid.',
     empty: 'Ingen indstillinger',
+    corrected: 'rettet samme dag ({{from}})',
+    entered: '{{by}} den {{date}}: {{reason}}',
+    change: 'Ret',
+    changeNamed: 'Ret: {{name}}',
+    changeExplain:
+      'Den nye værdi gælder fra den dag, du vælger. Den gamle bliver stående for tiden før.',
+    validFrom: 'Gælder fra',
+    validFromHint: 'I dag eller en dag inden for to år.',
+    reason: 'Hvorfor ændres den',
+    range: 'Fra {{min}} til {{max}}.',
+  },
+  unit: {
+    months: 'måneder',
+    weeks: 'uger',
+    days: 'dage',
+    minutes: 'minutter',
+    count: 'gange',
+    'percentage-points': 'procentpoint',
   },
   key: {
     'follow-ups': {

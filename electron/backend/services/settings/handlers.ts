@@ -1,8 +1,13 @@
-import { listEmployees, listSettings, listTeams } from '#db/queries/people.ts';
+import { settingValues } from '#db/queries/catalogue.ts';
+import { settingEntries } from '#db/queries/settings.ts';
+import { listEmployees, listTeams } from '#db/queries/people.ts';
 import { succeed } from '#shared/base/result.ts';
 import type { contract } from '#shared/contract/contract.ts';
 import type { AreaHandlers } from '#shared/contract/define.ts';
 import type { Contexts } from '../../context.ts';
+import { settingViews } from '#shared/domain/settings/setting-view.ts';
+import { changeSetting } from './change-setting.ts';
+import { previewSetting } from './preview-setting.ts';
 import { createUser } from './create-user.ts';
 import { exportTable } from './export-table.ts';
 import { resetPassword } from './reset-password.ts';
@@ -13,7 +18,10 @@ import { setUserActive } from './set-user-active.ts';
 
 export const settingsHandlers = {
   people: (ctx) => succeed({ teams: listTeams(ctx.read), employees: listEmployees(ctx.read) }),
-  values: (ctx) => succeed(listSettings(ctx.read)),
+  values: (ctx) =>
+    succeed(settingViews(settingValues(ctx.read), settingEntries(ctx.read), ctx.today())),
+  preview: previewSetting,
+  change: changeSetting,
   exportTable,
   saveTeam,
   saveEmployee,
