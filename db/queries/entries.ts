@@ -11,7 +11,7 @@ import {
   supportPeriod,
 } from '../schema/cases.ts';
 import { followUp, followUpSchedule } from '../schema/follow-ups.ts';
-import { goal, measurement } from '../schema/goals.ts';
+import { goal, measurement, subGoal } from '../schema/goals.ts';
 
 export type EntryKind = AnnullableKind | 'follow-up-schedule';
 
@@ -22,6 +22,7 @@ const TABLES = {
   'support-period': supportPeriod,
   need,
   goal,
+  'sub-goal': subGoal,
   measurement,
   'follow-up': followUp,
   'follow-up-schedule': followUpSchedule,

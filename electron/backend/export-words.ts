@@ -1,6 +1,8 @@
 import type { CivilDate } from '#shared/base/dates.ts';
 import { formatDate } from '#shared/base/format.ts';
 import type { CaseListRow } from '#shared/domain/cases/view.ts';
+import type { GoalResult } from '#shared/domain/goals/evaluation.ts';
+import type { GoalStatus } from '#shared/domain/goals/model.ts';
 
 // The worker has no locale: a file is Danish. A test holds these to the words on the screen.
 
@@ -19,6 +21,26 @@ export const STANDING = {
   overdue: 'overskredet',
   stopped: 'stoppet',
 } as const satisfies Record<NonNullable<CaseListRow['followUp']>['state'], string>;
+
+export const GOAL_STATUS = {
+  draft: 'Kladde',
+  active: 'Aktivt',
+  met: 'Nået',
+  'partly-met': 'Delvist nået',
+  'not-met': 'Ikke nået',
+  stopped: 'Stoppet',
+} as const satisfies Record<GoalStatus, string>;
+
+export const GOAL_RESULT = {
+  'not-measured': 'Ikke målt endnu',
+  reached: 'Ved målet',
+  'on-the-way': 'På vej',
+  unchanged: 'Uændret',
+  setback: 'Tilbagegang',
+  kept: 'Fastholdt',
+  'better-than-expected': 'Bedre end ventet',
+  'loss-greater-than-planned': 'Tab større end ventet',
+} as const satisfies Record<GoalResult, string>;
 
 export function dateOrNull(date: CivilDate | null): string | null {
   return date === null ? null : formatDate(date);

@@ -4,6 +4,7 @@ import { NewCaseScreen } from '../features/cases/new-case-screen.tsx';
 import { OutsideOpeningsScreen } from '../features/cases/outside-openings-screen.tsx';
 import { FollowUpsScreen } from '../features/follow-ups/follow-ups-screen.tsx';
 import { MyDayScreen } from '../features/follow-ups/my-day-screen.tsx';
+import { GoalsScreen } from '../features/goals/goals-screen.tsx';
 import { PrintLogScreen } from '../features/printing/print-log-screen.tsx';
 import { RenewRecoveryKeyScreen } from '../features/security/renew-recovery-key-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -61,6 +62,7 @@ export const screens: readonly Screen[] = [
     anyOf: ['team.oversee'],
     name: 'outside-openings',
   },
+  { path: '/cases/goals/:list?', area: 'cases', component: GoalsScreen, anyOf: ['case.read'] },
   {
     path: '/cases/:caseId/:tab?/:item?/:action?',
     area: 'cases',

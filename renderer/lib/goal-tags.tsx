@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { GoalView } from '#shared/domain/cases/view.ts';
+import type { AwaitedDecision } from '#shared/domain/goals/awaiting-decision.ts';
 import type { GoalResult } from '#shared/domain/goals/evaluation.ts';
+import type { GoalStatus } from '#shared/domain/goals/model.ts';
 import type { Tone } from '../ui/feedback/banner.tsx';
 import { StatusTag, type StatusShape } from '../ui/feedback/status-tag.tsx';
 
@@ -15,11 +17,22 @@ const LOOK = {
   'loss-greater-than-planned': { tone: 'warning', shape: 'worse' },
 } as const satisfies Record<GoalResult, { tone: Tone; shape: StatusShape }>;
 
-/** How it goes with a goal: a draft says what it is, an active goal its result, a closed one how it ended. */
+interface ResultTagProps {
+  readonly status: GoalStatus;
+  readonly result: GoalResult;
+  readonly awaits: AwaitedDecision | null;
+  readonly deadlinePassed: boolean;
+}
+
 export function GoalResultTag({ view }: { readonly view: GoalView }) {
-  const { t } = useTranslation();
   const { goal, evaluation, awaits } = view;
-  if (goal.status === 'draft') {
+  return <ResultTag status={goal.status} awaits={awaits} {...evaluation} />;
+}
+
+/** How it goes with a goal: a draft says what it is, an active goal its result, a closed one how it ended. */
+export function ResultTag({ status, result, awaits, deadlinePassed }: ResultTagProps) {
+  const { t } = useTranslation();
+  if (status === 'draft') {
     return <StatusTag shape="draft">{t('words.goalStatus.draft')}</StatusTag>;
   }
   if (awaits !== null) {
@@ -29,20 +42,17 @@ export function GoalResultTag({ view }: { readonly view: GoalView }) {
       </StatusTag>
     );
   }
-  if (goal.status !== 'active') {
+  if (status !== 'active') {
     return (
-      <StatusTag tone={goal.status === 'met' ? 'success' : 'neutral'}>
-        {t(`words.goalStatus.${goal.status}`)}
+      <StatusTag tone={status === 'met' ? 'success' : 'neutral'}>
+        {t(`words.goalStatus.${status}`)}
       </StatusTag>
     );
   }
-  const { tone, shape } = LOOK[evaluation.result];
   return (
     <>
-      <StatusTag tone={tone} shape={shape}>
-        {t(`words.goalResult.${evaluation.result}`)}
-      </StatusTag>
-      {evaluation.deadlinePassed ? (
+      <StatusTag {...LOOK[result]}>{t(`words.goalResult.${result}`)}</StatusTag>
+      {deadlinePassed ? (
         <StatusTag tone="error" shape="clock">
           {t('words.deadlinePassed')}
         </StatusTag>

@@ -1,12 +1,13 @@
 import type { RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hundredths, Scale } from '#shared/domain/goals/model.ts';
-import { NOT_YET, YES } from '#shared/domain/goals/scale.ts';
+import { GAS_VALUES, gasStep, NOT_YET, YES } from '#shared/domain/goals/scale.ts';
 import type { FieldProps } from '../ui/fields/field-parts.tsx';
 import { NumberField } from '../ui/fields/number-field.tsx';
 import { RadioGroup } from '../ui/fields/radio-group.tsx';
 import type { Option } from '../ui/fields/select.tsx';
 import { useQueryEntry } from './call.ts';
+import { gasValue } from './goal-words.ts';
 
 interface GoalValueFieldProps extends FieldProps {
   readonly scale: Scale;
@@ -44,20 +45,31 @@ export function GoalValueField({ scale, notAssessed, ...field }: GoalValueFieldP
     case 'percent':
       return <NumberField {...field} unit={t('goals.value.percent')} />;
     case 'gas':
-      return <NumberField {...field} />;
+      return (
+        <Choice
+          {...field}
+          orientation="vertical"
+          options={GAS_VALUES.map((value) => ({
+            id: String(value),
+            label: gasValue(value),
+            description: gasStep(scale, value),
+          }))}
+        />
+      );
   }
 }
 
 type ChoiceProps = Omit<GoalValueFieldProps, 'scale' | 'notAssessed'> & {
   readonly options: readonly Option[];
+  readonly orientation?: 'vertical' | 'horizontal';
 };
 
-function Choice({ options, value, onChange, ...field }: ChoiceProps) {
+function Choice({ options, value, onChange, orientation, ...field }: ChoiceProps) {
   return (
     <RadioGroup
       {...field}
       width="full"
-      orientation="horizontal"
+      orientation={orientation ?? 'horizontal'}
       options={options}
       value={value === null ? null : String(value)}
       onChange={(chosen) => onChange(Number(chosen))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatPercent } from '#shared/base/format.ts';
 import type { CaseView, GoalView } from '#shared/domain/cases/view.ts';
 import { targetOf } from '#shared/domain/goals/evaluation.ts';
+import { GasScoreLine } from '../lib/gas-score.tsx';
 import { chartOf, valueInWords } from '../lib/goal-words.ts';
 import { GoalChart } from '../ui/goal-chart/goal-chart.tsx';
 import { GoalHistory } from './goal-history.tsx';
@@ -27,6 +28,7 @@ export function GoalSection({ view }: { readonly view: CaseView }) {
       {open.map((one) => (
         <OpenGoal key={one.goal.id} view={one} today={view.today} />
       ))}
+      {view.gasScore === null ? null : <GasScoreLine score={view.gasScore} />}
       {closed.length > 0 ? <ClosedGoals goals={closed} /> : null}
     </section>
   );

@@ -70,6 +70,7 @@ export const AnnullableKind = z.enum([
   'support-period',
   'need',
   'goal',
+  'sub-goal',
   'measurement',
   'follow-up',
   'municipality-period',

@@ -41,6 +41,8 @@ const SCREENS = [
   '/cases',
   '/cases/new',
   '/cases/outside-openings',
+  '/cases/goals',
+  '/cases/goals/awaiting',
   '/follow-ups',
   '/import',
   '/settings',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { accessEntries } from '#db/access-log.ts';
-import { POTENTIAL, STANDING } from '#electron/backend/export-words.ts';
+import { GOAL_RESULT, GOAL_STATUS, POTENTIAL, STANDING } from '#electron/backend/export-words.ts';
 import { exportTable } from '#electron/backend/services/cases/export-table.ts';
 import { exportOpenings } from '#electron/backend/services/cases/export-openings.ts';
 import { loadCaseList } from '#electron/backend/services/cases/list.ts';
@@ -162,5 +162,7 @@ describe('a list as a file', () => {
 
   it('uses the words on the screen', () => {
     expect([POTENTIAL, STANDING]).toEqual([words.potential, words.standing]);
+    expect(GOAL_RESULT).toEqual(words.goalResult);
+    expect(words.goalStatus).toMatchObject(GOAL_STATUS);
   });
 });

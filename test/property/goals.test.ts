@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/base/dates.ts';
+import { buildCaseView } from '#shared/domain/cases/build-view.ts';
 import { evaluate, expectedValueOn } from '#shared/domain/goals/evaluation.ts';
 import { gasTScore } from '#shared/domain/goals/gas-score.ts';
-import type { Goal, Measurement, Scale } from '#shared/domain/goals/model.ts';
-import { goalFieldIssues } from '#shared/domain/goals/required.ts';
+import { buildGoalList } from '#shared/domain/goals/build-goal-list.ts';
+import type { Goal, Measurement, Scale, SubGoal } from '#shared/domain/goals/model.ts';
+import { goalFieldIssues, measurementIssues } from '#shared/domain/goals/required.ts';
 import { improvement, rangeOf } from '#shared/domain/goals/scale.ts';
 import {
   activateGoal,
@@ -14,6 +16,7 @@ import {
   reopenGoal,
 } from '#shared/domain/goals/transitions.ts';
 import { aGoal, aMeasurement, idOf } from '#test/support/domain-rows.ts';
+import { NAMES, SETTINGS, someRows } from '#test/support/case-rows.ts';
 import { anyDate } from './arbitraries.ts';
 
 const anyScale: fc.Arbitrary<Scale> = fc.constantFrom<Scale>(
@@ -203,6 +206,109 @@ describe('the course of a goal', () => {
           expect(reopened).toEqual({ ok: true, value: goal });
         }
         expect(activateGoal({ ...goal, status: 'draft' })).toEqual({ ok: true, value: goal });
+      }),
+    );
+  });
+});
+
+const anySubGoals: fc.Arbitrary<readonly SubGoal[]> = fc
+  .array(
+    fc.record({
+      target: fc.option(fc.constant('to gange')),
+      targetDate: fc.option(anyDate),
+      reachedOn: fc.option(anyDate),
+      annulledAt: fc.option(fc.constant('2026-01-02T10:00:00.000Z')),
+    }),
+    { maxLength: 6 },
+  )
+  .map((drawn) =>
+    drawn.map((fields, place) => ({
+      id: idOf(500 + place),
+      version: 1,
+      goalId: idOf(1),
+      title: 'Et skridt',
+      annulledReason: null,
+      ...fields,
+    })),
+  );
+
+describe('a goal on its page', () => {
+  it('stands the same whatever its sub-goals say', () => {
+    fc.assert(
+      fc.property(anyMeasuredGoal, anySubGoals, ({ goal, measurements }, subGoals) => {
+        const today = dayOfJudging(goal);
+        const viewOf = (under: readonly SubGoal[]) =>
+          buildCaseView(
+            someRows({ goals: [goal], measurements, subGoals: under }),
+            NAMES,
+            SETTINGS,
+            {
+              today,
+              asOf: null,
+              otherCases: [],
+              helpElsewhere: [],
+            },
+          );
+        const [without, withThem] = [viewOf([]), viewOf(subGoals)];
+        const shown = withThem.goals.flatMap((one) => one.subGoals);
+        expect(shown).toHaveLength(subGoals.filter((one) => one.annulledAt === null).length);
+        const stripped = withThem.goals.map((one) => ({ ...one, subGoals: [] }));
+        expect({ ...withThem, goals: stripped }).toEqual(without);
+      }),
+    );
+  });
+
+  it('is counted in the lists its own view puts it in, and in no other', () => {
+    fc.assert(
+      fc.property(
+        anyMeasuredGoal,
+        fc.constantFrom('draft', 'active', 'met', 'not-met', 'stopped'),
+        fc.option(fc.constantFrom('end', 'keep')),
+        ({ goal, measurements }, status, followThrough) => {
+          const today = dayOfJudging(goal);
+          const rows = someRows({ goals: [{ ...goal, status, followThrough }], measurements });
+          const facts = { today, asOf: null, otherCases: [], helpElsewhere: [] };
+          const view = buildCaseView(rows, NAMES, SETTINGS, facts);
+          const list = buildGoalList([rows], NAMES, SETTINGS, today);
+          expect(list.figures).toEqual(view.goalFigures);
+          const length = (name: string) =>
+            list.rows.filter(({ lists }) => lists.some((one) => one === name)).length;
+          expect({
+            awaiting: length('awaiting'),
+            drafts: length('drafts'),
+            active: length('active'),
+            late: length('past-deadline'),
+            unmeasured: length('unmeasured'),
+          }).toEqual({
+            awaiting: view.goals.filter(({ awaits }) => awaits !== null).length,
+            drafts: view.goalFigures.drafts,
+            active: view.goalFigures.active,
+            late: view.goals.filter(({ evaluation }) => evaluation.deadlinePassed).length,
+            unmeasured: view.goalFigures.withoutRecentMeasurement,
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe('what may be measured', () => {
+  it('is exactly what the evaluation then counts', () => {
+    const entered = anyGoal.chain((goal) =>
+      fc.record({
+        goal: fc.constant(goal),
+        value: fc.option(fc.integer({ min: -400, max: 12_000 })),
+        day: fc.integer({ min: -20, max: 30 }),
+      }),
+    );
+    fc.assert(
+      fc.property(entered, ({ goal, value, day }) => {
+        const today = dayOfJudging(goal);
+        const measuredOn = addDays(goal.baselineDate ?? '', day);
+        const isAccepted = measurementIssues(goal, { value, measuredOn }, today).length === 0;
+        const { latest } = evaluate(goal, [aMeasurement({ value, measuredOn })], today);
+        if (isAccepted) expect(latest === null).toBe(value === null);
+        if (measuredOn > today || day < 0) expect([isAccepted, latest]).toEqual([false, null]);
       }),
     );
   });

@@ -4,6 +4,7 @@ import { CalendarClock, Printer } from 'lucide-react';
 import { isCivilDate } from '#shared/base/dates.ts';
 import { formatDate } from '#shared/base/format.ts';
 import type { CaseHeader, CaseView } from '#shared/domain/cases/view.ts';
+import type { GoalFigures } from '#shared/domain/goals/figures.ts';
 import { CaseActions } from '../../features/cases/case-actions.tsx';
 import { useToday } from '../../lib/clock.ts';
 import { useOfferCommands } from '../../lib/commands.ts';
@@ -43,7 +44,7 @@ export function CaseHeading({ view, onAsOf }: CaseHeadingProps) {
       <PageHeader
         title={header.name}
         steps={[{ label: t('cases.list.title'), to: '/cases' }]}
-        lead={<Lead header={header} />}
+        lead={<Lead header={header} figures={view.goalFigures} />}
         tags={<Tags header={header} />}
         actions={
           <>
@@ -90,7 +91,7 @@ export function CaseHeading({ view, onAsOf }: CaseHeadingProps) {
   );
 }
 
-function Lead({ header }: { readonly header: CaseHeader }) {
+function Lead({ header, figures }: { readonly header: CaseHeader; readonly figures: GoalFigures }) {
   const { t } = useTranslation();
   const caseworker = header.caseworker;
   return (
@@ -107,6 +108,11 @@ function Lead({ header }: { readonly header: CaseHeader }) {
       {header.cover ? (
         <span>{t('cases.header.cover', { name: header.cover.initials })}</span>
       ) : null}
+      {figures.active === 0 ? null : (
+        <span>
+          {t('cases.header.measured', { measured: figures.measured, active: figures.active })}
+        </span>
+      )}
     </Row>
   );
 }

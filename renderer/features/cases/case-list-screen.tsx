@@ -124,7 +124,7 @@ function useMoreActions(): readonly MenuAction[] {
     useMay('team.oversee'),
   ];
   const action = (
-    id: 'export' | 'import' | 'openings',
+    id: 'export' | 'import' | 'openings' | 'goals',
     isOffered: boolean,
     onAction: () => void,
   ): readonly MenuAction[] =>
@@ -132,6 +132,7 @@ function useMoreActions(): readonly MenuAction[] {
       ? [{ id, label: t(`cases.list.${id}`), description: t(`cases.list.${id}Help`), onAction }]
       : [];
   return [
+    ...action('goals', true, () => navigate('/cases/goals')),
     ...action('export', mayExport, () => exportList.run(filter)),
     ...action('import', mayImport && canSave, () => navigate('/import')),
     ...action('openings', mayOversee, () => navigate('/cases/outside-openings')),

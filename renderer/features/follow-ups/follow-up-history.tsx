@@ -86,7 +86,16 @@ function HeldFollowUp({ view, held, annul }: HeldFollowUpProps) {
       <DefinitionList items={facts(t, held)} />
       {followUp.goals.length === 0 ? null : (
         <div>
-          <h4 className={styles['small']}>{t('followUps.history.goals')}</h4>
+          <h4 className={styles['small']}>
+            {t('followUps.history.goals')}{' '}
+            <span className={styles['soft']}>
+              {t('followUps.history.measuredOf', {
+                measured: followUp.goals.filter(({ measurementId }) => measurementId !== null)
+                  .length,
+                goals: followUp.goals.length,
+              })}
+            </span>
+          </h4>
           <DefinitionList items={followUp.goals.map((answer) => goalAnswer(t, view, answer))} />
         </div>
       )}

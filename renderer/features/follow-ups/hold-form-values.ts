@@ -9,7 +9,7 @@ import {
   ProgressionPotential,
   WorkingOutcome,
 } from '#shared/domain/follow-ups/model.ts';
-import { Hundredths, MeasurementSource } from '#shared/domain/goals/model.ts';
+import { Hundredths, Measurement, MeasurementSource } from '#shared/domain/goals/model.ts';
 
 /** What is said of one help. Kept by its id, so that a draft outlives help that comes and goes. */
 const HelpAnswer = z
@@ -34,6 +34,7 @@ const GoalAnswer = z
     value: Hundredths.nullable(),
     source: MeasurementSource.nullable(),
     sourceName: Prose.nullable(),
+    citizenRating: Measurement.shape.citizenRating,
     reason: Prose.nullable(),
   })
   .partial();

@@ -8,6 +8,7 @@ import { FormField } from '../../lib/form.tsx';
 import { GoalResultTag } from '../../lib/goal-tags.tsx';
 import { GoalValueField } from '../../lib/goal-value-field.tsx';
 import { valueInWords } from '../../lib/goal-words.ts';
+import { RatingField } from '../../lib/rating-field.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { Select } from '../../ui/fields/select.tsx';
@@ -162,6 +163,11 @@ function MeasureNow({ form, goalId, scale }: MeasureNowProps) {
           )}
         </FormField>
       ) : null}
+      <FormField form={form} name={`goals.${goalId}.citizenRating`}>
+        {({ value, ...field }) => (
+          <RatingField label={t('followUps.hold.rating')} value={value ?? null} {...field} />
+        )}
+      </FormField>
     </FieldRow>
   );
 }

@@ -127,7 +127,7 @@ function heldGoal(goalId: string, answer: GoalAnswer, heldOn: string): HeldGoal 
       source: answer.source ?? 'caseworker',
       sourceName: answer.sourceName ?? null,
       note: null,
-      citizenRating: null,
+      citizenRating: answer.citizenRating ?? null,
     },
   };
 }

@@ -13,6 +13,7 @@ const PLACES = {
   'follow-up': (caseId: string) => `/cases/${caseId}/follow-ups/hold`,
   goal: (caseId: string, id: string) =>
     id === 'new' ? `/cases/${caseId}/goals/new` : `/cases/${caseId}/goals/${id}/edit`,
+  'sub-goal': (caseId: string, id: string) => `/cases/${caseId}/goals/${id}`,
   measurement: (caseId: string, id: string) => `/cases/${caseId}/goals/${id}`,
   need: (caseId: string) => `/cases/${caseId}/overview`,
   wishes: (caseId: string) => `/cases/${caseId}/overview`,

@@ -27,7 +27,12 @@ export function MyDayScreen() {
         title={t('followUps.myDay.title')}
         lead={day.data ? <Lead day={day.data} /> : undefined}
         tags={day.data ? <MyDayCounts counts={day.data.counts} /> : undefined}
-        actions={<Link to="/follow-ups">{t('followUps.myDay.toDue')}</Link>}
+        actions={
+          <>
+            <Link to="/cases/goals">{t('goals.across.short')}</Link>
+            <Link to="/follow-ups">{t('followUps.myDay.toDue')}</Link>
+          </>
+        }
       />
       {day.error ? (
         <ErrorPanel error={day.error.appError} onRetry={() => void day.refetch()} />

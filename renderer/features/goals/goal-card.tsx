@@ -19,6 +19,7 @@ import styles from './goals.module.css';
 import { MeasurementHistory } from './measurement-history.tsx';
 import { QuickMeasurement } from './quick-measurement.tsx';
 import { Revisions } from './revisions.tsx';
+import { SubGoals } from './sub-goals.tsx';
 
 interface GoalCardProps {
   readonly view: GoalView;
@@ -105,6 +106,7 @@ export function GoalCard({ view, today, canChange, canHandOut, isFocused }: Goal
       ) : null}
       <Closed view={view} />
       {goal.status === 'draft' ? null : <HowItGoes view={view} today={today} />}
+      <SubGoals view={view} today={today} canChange={canChange} />
       <Folds view={view} canChange={canChange} isFocused={isFocused} />
     </article>
   );

@@ -4,6 +4,7 @@ import { daysBetween } from '#shared/base/dates.ts';
 import { formatDate, formatHundredths, formatPercent } from '#shared/base/format.ts';
 import type { GoalView } from '#shared/domain/cases/view.ts';
 import type { Goal, Scale } from '#shared/domain/goals/model.ts';
+import { GAS_EXPECTED } from '#shared/domain/goals/scale.ts';
 import { valueInWords } from '../../lib/goal-words.ts';
 import { type Definition, DefinitionList } from '../../ui/layout/definition-list.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
@@ -81,7 +82,10 @@ function levels(t: TFunction, goal: Goal, scale: Scale): readonly Definition[] {
               date: formatDate(baselineDate),
             }),
     },
-    ...(goalType === 'maintain' && scale.kind === 'yes-no'
+    ...(scale.kind === 'gas'
+      ? [{ term: t('goals.gas.expected'), value: valueInWords(t, scale, GAS_EXPECTED) }]
+      : []),
+    ...((goalType === 'maintain' && scale.kind === 'yes-no') || isPlainGas(goal)
       ? []
       : [
           goalType === 'maintain'
@@ -98,6 +102,11 @@ function levels(t: TFunction, goal: Goal, scale: Scale): readonly Definition[] {
               },
         ]),
   ];
+}
+
+/** On the GAS scale the expected step is the target of every goal; only a tolerance says more. */
+function isPlainGas({ scale, goalType, tolerance }: Goal): boolean {
+  return scale?.kind === 'gas' && (goalType !== 'maintain' || (tolerance ?? 0) === 0);
 }
 
 /** A distance on the scale, not a place on it. */

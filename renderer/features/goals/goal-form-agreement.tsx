@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { type Agreement, NotAgreedReason } from '#shared/domain/goals/model.ts';
 import { useToday } from '../../lib/clock.ts';
 import { FormField } from '../../lib/form.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { FormSection } from '../../ui/layout/form-section.tsx';
+import { agreementOf, ANSWERS, answerOf } from './agreement-answers.ts';
 import type { GoalFormReturn } from './goal-form-values.ts';
 import { MissingMark } from './missing-mark.tsx';
-
-const ANSWERS = ['agreed', ...NotAgreedReason.options] as const;
-type Answer = (typeof ANSWERS)[number];
 
 interface GoalFormAgreementProps {
   readonly form: GoalFormReturn;
@@ -50,18 +47,6 @@ export function GoalFormAgreement({ form, missing }: GoalFormAgreementProps) {
       ) : null}
     </FormSection>
   );
-}
-
-function answerOf(agreement: Agreement | null): Answer | null {
-  if (agreement === null) return null;
-  return agreement.kind === 'agreed' ? 'agreed' : agreement.reason;
-}
-
-/** What was written about why it is not agreed stays when only the reason is changed. */
-function agreementOf(answer: Answer, before: Agreement | null, today: string): Agreement {
-  if (answer === 'agreed') return { kind: 'agreed', on: today };
-  const text = before?.kind === 'not-agreed' ? before.text : '';
-  return { kind: 'not-agreed', reason: answer, text };
 }
 
 const YES = 'yes';

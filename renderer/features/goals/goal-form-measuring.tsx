@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Direction, MeasurementSource, type Scale } from '#shared/domain/goals/model.ts';
+import { Direction, type Goal, MeasurementSource, type Scale } from '#shared/domain/goals/model.ts';
 import { suitsGoalType } from '#shared/domain/goals/scale.ts';
+import type { Draft } from '../../lib/draft.tsx';
 import { FormField } from '../../lib/form.tsx';
 import { GoalValueField } from '../../lib/goal-value-field.tsx';
-import { Banner } from '../../ui/feedback/banner.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { NumberField } from '../../ui/fields/number-field.tsx';
 import { RadioGroup } from '../../ui/fields/radio-group.tsx';
@@ -12,15 +12,18 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import { FieldRow, FormSection } from '../../ui/layout/form-section.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import styles from './goals.module.css';
+import { GoalFormGas } from './goal-form-gas.tsx';
 import { blankScale, type GoalFormReturn } from './goal-form-values.ts';
 import { MissingMark } from './missing-mark.tsx';
+import { ScaleFixed } from './scale-fixed.tsx';
 
-/** Offered for new goals, the usual one first. GAS needs five described steps and has no place here yet. */
+/** Offered for new goals, the usual one first. */
 const OFFERED = [
   'ffb-level',
   'count',
   'percent',
   'yes-no',
+  'gas',
 ] as const satisfies readonly Scale['kind'][];
 
 interface PartProps {
@@ -29,19 +32,23 @@ interface PartProps {
 }
 
 interface GoalFormMeasuringProps extends PartProps {
-  readonly isMeasured: boolean;
+  /** The goal where it has been measured on: its scale stands fast. */
+  readonly measured: Goal | null;
+  readonly draft: Draft;
 }
 
 /** The scale, where the citizen is, where the goal is, by when, and who measures. */
-export function GoalFormMeasuring({ form, isMeasured, missing }: GoalFormMeasuringProps) {
+export function GoalFormMeasuring(props: GoalFormMeasuringProps) {
+  const { form, missing } = props;
+  const isMeasured = props.measured !== null;
   const { t } = useTranslation();
   const scale = form.watch('fields.scale');
   return (
     <FormSection title={t('goals.form.measuring')}>
-      <ScaleField form={form} isMeasured={isMeasured} missing={missing} />
+      <ScaleField {...props} />
       {scale === null ? null : (
         <div key={scale.kind} className={styles['form']}>
-          <ScaleDetails form={form} scale={scale} isMeasured={isMeasured} />
+          <ScaleDetails form={form} scale={scale} isMeasured={isMeasured} missing={missing} />
           <Levels form={form} scale={scale} missing={missing} />
         </div>
       )}
@@ -73,16 +80,12 @@ export function GoalFormMeasuring({ form, isMeasured, missing }: GoalFormMeasuri
   );
 }
 
-function ScaleField({ form, isMeasured, missing }: GoalFormMeasuringProps) {
+function ScaleField({ form, measured, draft, missing }: GoalFormMeasuringProps) {
   const { t } = useTranslation();
   const goalType = form.watch('fields.goalType');
   const kindNow = form.watch('fields.scale')?.kind;
-  if (isMeasured && kindNow !== undefined) {
-    return (
-      <Banner tone="neutral" title={t(`goals.form.scaleKind.${kindNow}`)}>
-        <p>{t('goals.form.scaleFixed')}</p>
-      </Banner>
-    );
+  if (measured !== null && kindNow !== undefined) {
+    return <ScaleFixed form={form} goal={measured} kind={kindNow} draft={draft} />;
   }
   const kinds = OFFERED.filter(
     (kind) => kind === kindNow || goalType === null || suitsGoalType(blankScale(kind), goalType),
@@ -122,10 +125,14 @@ interface ScaleDetailsProps {
   readonly form: GoalFormReturn;
   readonly scale: Scale;
   readonly isMeasured: boolean;
+  readonly missing: ReadonlySet<string>;
 }
 
-function ScaleDetails({ form, scale, isMeasured }: ScaleDetailsProps) {
+function ScaleDetails({ form, scale, isMeasured, missing }: ScaleDetailsProps) {
   const { t } = useTranslation();
+  if (scale.kind === 'gas') {
+    return <GoalFormGas form={form} missing={missing} isMeasured={isMeasured} />;
+  }
   if (scale.kind !== 'count' && scale.kind !== 'percent') return null;
   return (
     <FieldRow>
@@ -197,7 +204,7 @@ function Levels({ form, scale, missing }: LevelsProps) {
       </FieldRow>
       {goalType === 'maintain' ? (
         <ToleranceField form={form} scale={scale} />
-      ) : (
+      ) : scale.kind === 'gas' ? null : (
         <FormField form={form} name="fields.targetValue">
           {(field) => (
             <GoalValueField

@@ -4,7 +4,7 @@ import type { FieldIssue } from '#shared/base/errors.ts';
 import { Version } from '#shared/base/text.ts';
 import { Reason } from '#shared/contract/field.ts';
 import { GoalFields } from '#shared/contract/goals.ts';
-import { Direction, type Goal, type Scale } from '#shared/domain/goals/model.ts';
+import { Direction, type Goal, type Scale, type SubGoal } from '#shared/domain/goals/model.ts';
 import { goalFieldIssues, missingForActive } from '#shared/domain/goals/required.ts';
 
 /** One form for a new goal and an edited one; `version`, `reason` and `agreedAgain` only for the latter. */
@@ -39,10 +39,17 @@ const BLANK_FIELDS = {
   weight: 1,
 } as const satisfies GoalFields;
 
+/** What a new goal begins from: a closed goal, or a sub-goal of a goal. `id` is the one copied. */
+export interface CopySource {
+  readonly id: string;
+  readonly goal: Goal;
+  readonly subGoal: SubGoal | null;
+}
+
 /** New: blank, for the one help there is. A copy keeps what it is about, not where the citizen then was. */
 export function startingFields(
   edited: Goal | null,
-  copied: Goal | null,
+  copied: CopySource | null,
   facts: { readonly today: string; readonly onlyInterventionId: string | null },
 ): GoalFields {
   if (edited) return fieldsOf(edited);
@@ -55,8 +62,24 @@ export function startingFields(
       baselineDate,
     };
   }
+  const { goal, subGoal } = copied;
+  if (subGoal !== null) {
+    const { title, targetDate } = subGoal;
+    const { citizenWords, resourcesToday, theme, secondaryThemes, interventionId } = goal;
+    return {
+      ...BLANK_FIELDS,
+      citizenWords,
+      resourcesToday,
+      theme,
+      secondaryThemes,
+      interventionId,
+      title,
+      baselineDate,
+      targetDate: targetDate !== null && targetDate > baselineDate ? targetDate : null,
+    };
+  }
   return {
-    ...fieldsOf(copied),
+    ...fieldsOf(goal),
     interventionId: onlyInterventionId,
     baselineValue: null,
     baselineDate,
@@ -66,7 +89,7 @@ export function startingFields(
   };
 }
 
-function fieldsOf(goal: Goal): GoalFields {
+export function fieldsOf(goal: Goal): GoalFields {
   const written = Object.entries(goal).filter(([field]) => field in GoalFields.shape);
   return GoalFields.parse(Object.fromEntries(written));
 }

@@ -29,6 +29,7 @@ import { GoalFormMissing } from './goal-form-missing.tsx';
 import { GoalFormSubject } from './goal-form-subject.tsx';
 import {
   asGoal,
+  type CopySource,
   gapsOf,
   type GoalFormOutput,
   type GoalFormReturn,
@@ -41,7 +42,7 @@ import { useGoalDescriber } from './goal-describer.ts';
 interface GoalFormProps {
   readonly caseView: CaseView;
   readonly edited: GoalView | null;
-  readonly copied: GoalView | null;
+  readonly copied: CopySource | null;
   readonly concepts: readonly CatalogueConcept[];
 }
 
@@ -52,7 +53,7 @@ export function GoalForm({ caseView, edited, copied, concepts }: GoalFormProps) 
   const before = edited?.goal ?? null;
   const form = useContractForm(GoalFormSchema, {
     version: before?.version ?? null,
-    fields: startingFields(before, copied?.goal ?? null, {
+    fields: startingFields(before, copied, {
       today: caseView.today,
       onlyInterventionId: onlyHelp(caseView),
     }),
@@ -73,7 +74,7 @@ export function GoalForm({ caseView, edited, copied, concepts }: GoalFormProps) 
   const surroundings = goalSurroundings(schedules, typed.interventionId, caseView.today);
   const changes =
     before !== null && changesWhatWasAgreed(before, { ...before, ...typed, status: 'active' });
-  const title = isActive || before ? 'editTitle' : copied ? 'copyTitle' : 'newTitle';
+  const title = before ? 'editTitle' : titleOfNew(copied);
   return (
     <Stack>
       <p>
@@ -114,7 +115,8 @@ export function GoalForm({ caseView, edited, copied, concepts }: GoalFormProps) 
             />
             <GoalFormMeasuring
               form={form}
-              isMeasured={(edited?.measurements.length ?? 0) > 0}
+              measured={edited !== null && edited.measurements.length > 0 ? edited.goal : null}
+              draft={draft}
               missing={missing}
             />
             <GoalFormConsequence form={form} missing={missing} />
@@ -147,6 +149,11 @@ export function GoalForm({ caseView, edited, copied, concepts }: GoalFormProps) 
   );
 }
 
+function titleOfNew(copied: CopySource | null): 'newTitle' | 'copyTitle' | 'copySubTitle' {
+  if (copied === null) return 'newTitle';
+  return copied.subGoal === null ? 'copyTitle' : 'copySubTitle';
+}
+
 type Outcome = 'saved' | 'savedDraft' | 'activated';
 
 interface GoalSubmitFacts {
@@ -154,7 +161,7 @@ interface GoalSubmitFacts {
   readonly draft: Draft;
   readonly caseId: string;
   readonly edited: GoalView | null;
-  readonly copied: GoalView | null;
+  readonly copied: CopySource | null;
 }
 
 /** Two ways to save one form. A goal that is made but not activated is not made again by the next try. */
@@ -170,7 +177,7 @@ function useGoalSubmit({ form, draft, caseId, edited, copied }: GoalSubmitFacts)
     if (wanted.current === 'activated') refuseGaps(fields);
     const saved =
       madeId.current === null || version === null
-        ? await create.mutateAsync({ caseId, fields, copiedFromId: copied?.goal.id ?? null })
+        ? await create.mutateAsync({ caseId, fields, copiedFromId: copied?.id ?? null })
         : await save.mutateAsync({
             caseId,
             goalId: madeId.current,

@@ -1,16 +1,20 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Plus } from 'lucide-react';
 import type { CaseView, GoalView } from '#shared/domain/cases/view.ts';
 import { isClosed } from '#shared/domain/goals/transitions.ts';
+import { GasScoreLine } from '../../lib/gas-score.tsx';
 import { Button } from '../../ui/actions/button.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { Row, Stack } from '../../ui/layout/stack.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { GoalsExport } from './goals-export.tsx';
+import { AgreeDialog } from './agree-dialog.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { GoalSheetButton, useMayHandOut } from './goal-sheet-button.tsx';
+import { GoalLevels } from './goal-levels.tsx';
 import styles from './goals.module.css';
 
 interface GoalListProps {
@@ -25,7 +29,9 @@ export function GoalList({ view, canChange, focusedId }: GoalListProps) {
   const [, navigate] = useLocation();
   const { active, measured } = view.goalFigures;
   const canHandOut = useMayHandOut(view);
+  const [agreeing, setAgreeing] = useState(false);
   const groups = grouped(view.goals);
+  const hasOpen = view.goals.some(({ goal }) => !isClosed(goal.status));
   const card = (one: GoalView) => (
     <GoalCard
       // A goal that is opened by its own address begins anew, with its form open.
@@ -48,9 +54,12 @@ export function GoalList({ view, canChange, focusedId }: GoalListProps) {
   ) : undefined;
   if (view.goals.length === 0) {
     return (
-      <EmptyState title={t('goals.list.empty')} actions={add}>
-        <p>{t('goals.list.emptyHint')}</p>
-      </EmptyState>
+      <Stack gap={6}>
+        <EmptyState title={t('goals.list.empty')} actions={add}>
+          <p>{t('goals.list.emptyHint')}</p>
+        </EmptyState>
+        <GoalLevels view={view} />
+      </Stack>
     );
   }
   return (
@@ -62,9 +71,19 @@ export function GoalList({ view, canChange, focusedId }: GoalListProps) {
             <GoalSheetButton caseId={view.header.caseId} goalId={null} />
           ) : null}
           <GoalsExport view={view} />
+          {canChange && hasOpen ? (
+            <Button onPress={() => setAgreeing(true)}>{t('goals.agree.open')}</Button>
+          ) : null}
           {add}
         </Row>
       </div>
+      <GoalLevels view={view} />
+      {view.gasScore === null ? null : (
+        <Panel title={t('goals.gas.score')} help={<HelpTerm term="gas" />}>
+          <GasScoreLine score={view.gasScore} />
+        </Panel>
+      )}
+      {agreeing ? <AgreeDialog view={view} onClose={() => setAgreeing(false)} /> : null}
       {groups.awaits.length === 0 ? null : (
         <Panel title={t('goals.list.awaits')} look="plain">
           <p className={styles['soft']}>{t('goals.list.awaitsExplain')}</p>

@@ -32,7 +32,7 @@ export function GoalsExport({ view }: { readonly view: CaseView }) {
     { header: t('history.field.targetDate'), value: ({ goal }) => day(goal.targetDate) },
     {
       header: t('goals.measure.value'),
-      value: (one) => onScale(one, one.measurements.at(-1)?.value ?? null),
+      value: (one) => onScale(one, one.evaluation.latest?.value ?? null),
     },
     {
       header: t('goals.list.result'),

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { GoalForm } from './goal-form.tsx';
+import type { CopySource } from './goal-form-values.ts';
 import { GoalList } from './goal-list.tsx';
 
 interface GoalsTabProps {
@@ -41,10 +42,20 @@ export function GoalsTab({ view, canChange }: GoalsTabProps) {
       key={`${item}-${action}`}
       caseView={view}
       edited={edited}
-      copied={isNew ? goalOf(action) : null}
+      copied={isNew ? sourceOf(view, action) : null}
       concepts={concepts}
     />
   );
+}
+
+/** A new goal may begin from a closed one, or from a sub-goal and the goal it stands under. */
+function sourceOf(view: CaseView, id: string | undefined): CopySource | null {
+  for (const { goal, subGoals } of view.goals) {
+    if (goal.id === id) return { id: goal.id, goal, subGoal: null };
+    const subGoal = subGoals.find((one) => one.id === id);
+    if (subGoal) return { id: subGoal.id, goal, subGoal };
+  }
+  return null;
 }
 
 type WhyNot = 'cannot' | 'notHere' | 'closed';

@@ -10,6 +10,7 @@ import { MeasurementSource, type Measurement, type Scale } from '#shared/domain/
 import { CallError } from '../../lib/call.ts';
 import { FormField } from '../../lib/form.tsx';
 import { GoalValueField } from '../../lib/goal-value-field.tsx';
+import { RatingField } from '../../lib/rating-field.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { Select } from '../../ui/fields/select.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
@@ -115,7 +116,9 @@ export function MeasurementFieldset({ form, scale }: MeasurementFieldsetProps) {
             <TextField label={t('goals.measure.note')} width="medium" emptyIsNull {...field} />
           )}
         </FormField>
-        <RatingField form={form} />
+        <FormField form={form} name="measurement.citizenRating">
+          {(field) => <RatingField label={t('goals.measure.rating')} {...field} />}
+        </FormField>
       </FieldRow>
     </>
   );
@@ -137,31 +140,6 @@ function SourceName({
           width="short"
           isRequired={isProvider}
           emptyIsNull
-          {...field}
-        />
-      )}
-    </FormField>
-  );
-}
-
-const NO_RATING = 'none';
-
-/** The citizen's own 0–10: how near. */
-function RatingField({ form }: { readonly form: MeasurementFormReturn }) {
-  const { t } = useTranslation();
-  const options = [
-    { id: NO_RATING, label: t('goals.measure.ratingNone') },
-    ...Array.from({ length: 11 }, (_, rating) => ({ id: String(rating), label: String(rating) })),
-  ];
-  return (
-    <FormField form={form} name="measurement.citizenRating">
-      {({ value, onChange, ...field }) => (
-        <Select
-          label={t('goals.measure.rating')}
-          width="medium"
-          options={options}
-          value={value === null ? NO_RATING : String(value)}
-          onChange={(chosen) => onChange(chosen === NO_RATING ? null : Number(chosen))}
           {...field}
         />
       )}

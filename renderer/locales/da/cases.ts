@@ -22,6 +22,8 @@ export const cases = {
     exportHelp: 'Som CSV, med listens filter. Logges.',
     import: 'Importér',
     importHelp: 'Et udtræk fra fagsystemet.',
+    goals: 'Mål på tværs',
+    goalsHelp: 'Hvad der venter på en beslutning, mangler måling eller er over fristen.',
     openings: 'Åbnet udefra',
     openingsHelp: 'Hvem uden for teamet har åbnet dets sager.',
     count_one: '{{count}} sag',
@@ -69,6 +71,7 @@ export const cases = {
     otherTeam: 'andet team',
   },
   header: {
+    measured: '{{measured}} af {{active}} mål vurderet',
     number: 'Sag {{number}}',
     age: '{{age}} år',
     caseworker: 'Sagsbehandler: {{name}}',

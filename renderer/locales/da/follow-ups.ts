@@ -64,6 +64,7 @@ export const followUps = {
     date: 'Dato for den første opfølgning',
   },
   history: {
+    measuredOf: '({{measured}} af {{goals}} mål vurderet)',
     heldOn: 'Opfølgning {{date}}',
     import: 'Fra import: kun datoen er kendt',
     form: 'Form',
@@ -84,6 +85,7 @@ export const followUps = {
     goalGone: 'mål, der er annulleret',
   },
   hold: {
+    rating: 'Borgerens egen vurdering, 0–10',
     title: 'Hold opfølgning',
     lead: 'Kladden gemmes, mens du skriver. Opfølgningen er først holdt, når du gemmer den.',
     back: 'Opfølgning på sagen',
@@ -171,6 +173,7 @@ export const followUps = {
     draftKind: {
       'follow-up': 'Opfølgning, der ikke er holdt endnu',
       goal: 'Mål, der ikke er gemt endnu',
+      'sub-goal': 'Delmål, der ikke er gemt endnu',
       measurement: 'Måling, der ikke er gemt endnu',
       need: 'Støttebehov, der ikke er gemt endnu',
       stay: 'Ophold, der ikke er gemt endnu',

@@ -15,6 +15,11 @@ export const goalErrors = {
       consequenceText: 'Skriv, hvorfor indsatsen skal fortsætte',
       agreement: 'Angiv, om målet er aftalt med borgeren',
     },
+    'gas-step-missing': 'Beskriv alle fem trin',
+    'chosen-twice': 'Målet er valgt to gange',
+    'sub-goal-date-before-baseline': 'Delmålets dato ligger før målets udgangspunkt',
+    'sub-goal-reached-in-future': 'Delmålet kan ikke være nået på en dato i fremtiden',
+    'sub-goal-reached-before-baseline': 'Delmålet kan ikke være nået før målets udgangspunkt',
     'scale-not-for-type': 'Skalaen kan ikke bruges til den måltype',
     'scale-is-measured-on':
       'Skalaen kan ikke ændres, når der er målt på den. Luk målet, og lav et nyt',
@@ -49,7 +54,7 @@ export const goalErrors = {
     'follow-through-decided': 'Det er allerede besluttet, hvad der skal ske',
     'follow-through-only-when-met': 'Hvad der skal ske, besluttes kun for et mål, der er nået',
     'intervention-is-over': 'Indsatsen er ophørt eller annulleret. Vælg en anden indsats',
-    'copy-of-open': 'Kun et lukket mål kan bruges som forlæg',
+    'copy-of-open': 'Kun et lukket mål eller et delmål kan bruges som forlæg',
   },
   'follow-up': {
     'date-missing': 'Angiv, hvornår opfølgningen blev holdt',

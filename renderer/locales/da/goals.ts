@@ -1,5 +1,8 @@
+import { goalParts } from './goal-parts.ts';
+
 /** Goals and measurements: the tab on the case page, the form and its dialogs. */
 export const goals = {
+  ...goalParts,
   value: { notYet: 'Ikke endnu', percent: 'pct.', notAssessed: 'Ikke vurderet' },
   list: {
     new: 'Nyt mål',
@@ -135,6 +138,7 @@ export const goals = {
   form: {
     newTitle: 'Nyt mål',
     copyTitle: 'Nyt mål ud fra et lukket mål',
+    copySubTitle: 'Nyt mål ud fra et delmål',
     editTitle: 'Ret mål',
     citizen: 'Borgeren',
     citizenText: 'Begynd med det, borgeren selv siger, og det, borgeren allerede kan.',
@@ -171,7 +175,7 @@ export const goals = {
       count: 'Noget, der kan tælles, fx ture om ugen eller nætter.',
       percent: 'En andel fra 0 til 100.',
       'yes-no': 'Enten er det sket, eller også er det ikke sket endnu.',
-      gas: 'Fem beskrevne trin.',
+      gas: 'Fem beskrevne trin. Der måles ved at vælge et trin; 0 er det, I venter at nå.',
     },
     scaleFixed: 'Skalaen kan ikke ændres, når der er målt på den. Luk målet, og lav et nyt.',
     unit: 'Hvad tælles',

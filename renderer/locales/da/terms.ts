@@ -19,8 +19,15 @@ export const terms = {
   },
   scale: {
     name: 'Skala',
-    meaning: 'Det, målet måles på: funktionsevneniveau 0–4, et antal, procent eller ja/nej.',
+    meaning:
+      'Det, målet måles på: funktionsevneniveau 0–4, et antal, procent, ja/nej eller fem beskrevne trin (GAS).',
     rule: 'Skalaen kan ikke ændres, når der er målt på den. Luk målet, og lav et nyt.',
+  },
+  gas: {
+    name: 'GAS T-score',
+    meaning:
+      'Sagens GAS-mål lagt sammen til ét tal: det seneste trin på hvert mål, vægtet efter, hvor vigtigt målet er.',
+    rule: '50 er som ventet. Vises kun sammen med målene, og kun når mindst ét er vurderet (Kiresuk og Sherman).',
   },
   baseline: {
     name: 'Udgangspunkt',

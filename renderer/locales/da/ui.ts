@@ -54,6 +54,7 @@ export const ui = {
     back: 'Tilbage til formularen',
   },
   chart: {
+    rating: 'Borgerens egen vurdering',
     label: 'Udvikling: {{title}}',
     baseline: 'Udgangspunkt',
     target: 'Mål',

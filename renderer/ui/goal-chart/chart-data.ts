@@ -11,6 +11,8 @@ export interface ChartMeasurement extends ChartPoint {
   readonly source: string;
   /** False where another measurement of the same day speaks for the day: drawn hollow, not joined. */
   readonly counts?: boolean;
+  /** The citizen's own, 0–10. */
+  readonly rating?: number | null;
 }
 
 /** Everything a goal's drawing shows. Knows no contract; the same on screen, in the meeting and in print. */
@@ -31,6 +33,8 @@ export interface GoalChartData {
   /** Plain words beside the drawing, without the trade's terms. */
   readonly forCitizen?: boolean;
   readonly labelFor: (value: number) => string;
+  /** In full, for the table; as `labelFor` where it is not given. */
+  readonly wordsFor?: (value: number) => string;
   /** The value alone, for the axis, where the unit would stand at every step. */
   readonly tickFor: (value: number) => string;
   /** Where the scale has fixed ends (0–4, 0–100); else taken from the values. */

@@ -8,18 +8,27 @@ interface TableLine {
   readonly what: string;
   readonly value: string;
   readonly source: string;
+  readonly rating: number | null;
 }
 
 /** The same as the drawing, in rows by date. */
 export function ChartTable({ data }: { readonly data: GoalChartData }) {
   const { t } = useTranslation();
+  const words = data.wordsFor ?? data.labelFor;
   const lines: TableLine[] = [
-    { ...data.baseline, what: t('ui.chart.baseline'), source: '' },
-    ...data.measurements.map((one) => ({ ...one, what: t('ui.chart.measurement') })),
-    ...(data.target ? [{ ...data.target, what: t('ui.chart.target'), source: '' }] : []),
+    { ...data.baseline, what: t('ui.chart.baseline'), source: '', rating: null },
+    ...data.measurements.map((one) => ({
+      ...one,
+      what: t('ui.chart.measurement'),
+      rating: one.rating ?? null,
+    })),
+    ...(data.target
+      ? [{ ...data.target, what: t('ui.chart.target'), source: '', rating: null }]
+      : []),
   ]
     .toSorted((a, b) => a.date.localeCompare(b.date))
-    .map((one) => ({ ...one, date: formatDate(one.date), value: data.labelFor(one.value) }));
+    .map((one) => ({ ...one, date: formatDate(one.date), value: words(one.value) }));
+  const isRated = lines.some(({ rating }) => rating !== null);
   return (
     <table className={styles['table']}>
       <caption className="visually-hidden">{t('ui.chart.label', { title: data.title })}</caption>
@@ -29,6 +38,7 @@ export function ChartTable({ data }: { readonly data: GoalChartData }) {
           <th scope="col">{t('ui.chart.what')}</th>
           <th scope="col">{t('ui.chart.value')}</th>
           <th scope="col">{t('ui.chart.source')}</th>
+          {isRated ? <th scope="col">{t('ui.chart.rating')}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -39,6 +49,7 @@ export function ChartTable({ data }: { readonly data: GoalChartData }) {
             <td>{one.what}</td>
             <td>{one.value}</td>
             <td>{one.source}</td>
+            {isRated ? <td>{one.rating}</td> : null}
           </tr>
         ))}
       </tbody>

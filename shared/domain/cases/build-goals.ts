@@ -8,6 +8,7 @@ import { checkGoal } from '../goals/goal-check.ts';
 import { whyNotMeasurable } from '../goals/required.ts';
 import { goalSurroundings } from '../goals/surroundings.ts';
 import { isClosed } from '../goals/transitions.ts';
+import { inOrder } from '../goals/sub-goal.ts';
 import { notAnnulled } from './annulment.ts';
 import { newestFirst } from './build-interventions.ts';
 import { helpDisplay, nameOf, namesOf, type CaseNames } from './build-names.ts';
@@ -35,6 +36,26 @@ export function buildGoals(
     );
 }
 
+/** What a list shows of a goal: its page adds the rest. */
+export type EvaluatedGoal = Pick<GoalView, 'goal' | 'interventionLabel' | 'evaluation' | 'awaits'>;
+
+export function evaluatedGoal(
+  rows: CaseRows,
+  names: CaseNames,
+  settings: MunicipalitySettings,
+  goal: Goal,
+  today: CivilDate,
+): EvaluatedGoal {
+  const of = evaluationSettings(rows, settings, goal);
+  const evaluation = evaluate(goal, measurementsOf(rows, goal), today, of);
+  return {
+    goal,
+    interventionLabel: interventionLabel(rows, names, goal.interventionId),
+    evaluation,
+    awaits: awaitedDecision(goal, evaluation),
+  };
+}
+
 function buildGoal(
   rows: CaseRows,
   names: CaseNames,
@@ -43,24 +64,20 @@ function buildGoal(
   goal: Goal,
   today: CivilDate,
 ): GoalView {
-  const measurements = measurementsOf(rows, goal);
-  const evaluation = evaluate(goal, measurements, today, evaluationSettings(rows, settings, goal));
   return {
-    goal,
+    ...evaluatedGoal(rows, names, settings, goal, today),
     themeTerm: nameOf(names.terms, goal.theme),
     secondaryThemeTerms: namesOf(names.terms, goal.secondaryThemes),
-    interventionLabel: interventionLabel(rows, names, goal.interventionId),
-    evaluation,
-    awaits: awaitedDecision(goal, evaluation),
     missing: goal.status === 'draft' ? whyNotMeasurable(goal) : [],
     check: isClosed(goal.status)
       ? null
       : checkGoal(goal, goalSurroundings(schedules, goal.interventionId, today)),
-    measurements,
     corrected: correctedOf(rows, goal),
+    measurements: measurementsOf(rows, goal),
     revisions: rows.goalRevisions
       .filter((revision) => revision.goalId === goal.id)
       .toSorted((a, b) => newestFirst(a.replacedAt, b.replacedAt)),
+    subGoals: inOrder(notAnnulled(rows.subGoals).filter((one) => one.goalId === goal.id)),
     expected: expectedPace(goal, today),
   };
 }

@@ -1,10 +1,12 @@
 import type { CivilDate } from '../../base/dates.ts';
 import type { MunicipalitySettings } from '../catalogue/model.ts';
-import { entryDelayDays, lastHeldOn } from '../follow-ups/schedule.ts';
+import { entryDelayDays } from '../follow-ups/schedule.ts';
 import { runningSchedules, standingSchedules } from '../follow-ups/standing.ts';
-import { goalFigures, type GoalFigures } from '../goals/figures.ts';
+import { caseGasScore } from '../goals/case-gas-score.ts';
+import { goalFigures } from '../goals/figures.ts';
 import { notAnnulled } from './annulment.ts';
 import { caseYearlyCost } from './build-cost.ts';
+import { forFigures } from './build-goal-figures.ts';
 import { buildGoals, interventionLabel } from './build-goals.ts';
 import { buildHeader } from './build-header.ts';
 import {
@@ -17,7 +19,7 @@ import { buildMissing } from './build-missing.ts';
 import { employeeOf, type CaseNames } from './build-names.ts';
 import type { CaseRows } from './case-rows.ts';
 import type { PricedHelp } from './cost.ts';
-import type { CaseView, GoalView } from './view.ts';
+import type { CaseView } from './view.ts';
 
 export interface ViewFacts {
   /** The day everything is computed for: the day looked back at, when `asOf` is set. */
@@ -58,7 +60,8 @@ export function buildCaseView(
     stays: buildStays(rows, names),
     interventions,
     goals,
-    goalFigures: figuresOf(rows, goals),
+    goalFigures: goalFigures(forFigures(rows, goals)),
+    gasScore: caseGasScore(goals),
     followUps: buildFollowUps(rows, names),
     yearlyCost: caseYearlyCost(rows, helpElsewhere, today),
     missing: buildMissing({ header, needs, interventions, goals, running }),
@@ -99,21 +102,4 @@ function buildFollowUps(rows: CaseRows, names: CaseNames): CaseView['followUps']
       ),
       entryDelayDays: followUp.source === 'import' ? null : entryDelayDays(followUp),
     }));
-}
-
-/** Measured since the last follow-up of its own help; a goal without help is asked at each of the case's. */
-function figuresOf(rows: CaseRows, goals: readonly GoalView[]): GoalFigures {
-  const helpIds = notAnnulled(rows.interventions).map((one) => one.id);
-  const latestOf = (ids: readonly string[]) =>
-    ids
-      .flatMap((id) => lastHeldOn(id, rows.followUps) ?? [])
-      .toSorted()
-      .at(-1) ?? null;
-  return goalFigures(
-    goals.map(({ goal, evaluation }) => ({
-      goal,
-      evaluation,
-      lastFollowUpOn: latestOf(goal.interventionId === null ? helpIds : [goal.interventionId]),
-    })),
-  );
 }

@@ -4,9 +4,10 @@ import type { DueWindow } from '../follow-ups/due-window.ts';
 import type { ScheduleStanding } from '../follow-ups/view.ts';
 import type { AwaitedDecision } from '../goals/awaiting-decision.ts';
 import type { Evaluation } from '../goals/evaluation.ts';
+import type { CaseGasScore } from '../goals/case-gas-score.ts';
 import type { GoalFigures } from '../goals/figures.ts';
 import type { GoalCheck } from '../goals/goal-check.ts';
-import type { Goal, Measurement } from '../goals/model.ts';
+import type { Goal, Measurement, SubGoal } from '../goals/model.ts';
 import type { GoalRevision } from '../goals/revision.ts';
 import type {
   Case,
@@ -110,6 +111,8 @@ export interface GoalView {
   /** What a measurement's `correctsId` points back to: annulled, with the reason. */
   readonly corrected: readonly Measurement[];
   readonly revisions: readonly GoalRevision[];
+  /** The provider's; annulled ones are left out, reached ones last. */
+  readonly subGoals: readonly SubGoal[];
   /** The expected pace as points for the drawing, develop only. */
   readonly expected: readonly { readonly date: string; readonly value: number }[];
 }
@@ -149,6 +152,8 @@ export interface CaseView {
   readonly interventions: readonly InterventionView[];
   readonly goals: readonly GoalView[];
   readonly goalFigures: GoalFigures;
+  /** null without a rated GAS goal. */
+  readonly gasScore: CaseGasScore | null;
   /** Newest first. */
   readonly followUps: readonly FollowUpView[];
   readonly yearlyCost: YearlyCostView;

@@ -1,15 +1,5 @@
-import type { CivilDate } from '../../base/dates.ts';
 import { rational, round } from '../../base/rational.ts';
-import { awaitedDecision } from './awaiting-decision.ts';
-import type { Evaluation } from './evaluation.ts';
-import type { Goal } from './model.ts';
-
-export interface EvaluatedForFigures {
-  readonly goal: Pick<Goal, 'status' | 'followThrough' | 'annulledAt'>;
-  readonly evaluation: Pick<Evaluation, 'result' | 'latest' | 'deadlinePassed'>;
-  /** The latest held follow-up of the goal's intervention or case. */
-  readonly lastFollowUpOn: CivilDate | null;
-}
+import { type EvaluatedForFigures, type GoalListName, isInList } from './goal-lists.ts';
 
 /** Counts of goals, each the length of a list that can be opened. */
 export interface GoalFigures {
@@ -26,26 +16,18 @@ export interface GoalFigures {
 }
 
 export function goalFigures(goals: readonly EvaluatedForFigures[]): GoalFigures {
-  const counted = goals.filter(({ goal }) => goal.annulledAt === null);
-  const active = counted.filter(({ goal }) => goal.status === 'active');
-  const drafts = counted.filter(({ goal }) => goal.status === 'draft').length;
+  const of = (list: GoalListName) => goals.filter((one) => isInList(list, one));
+  const active = of('active');
+  const drafts = of('drafts').length;
   return {
     active: active.length,
     drafts,
     measurablePercent: measurablePercent(active.length, drafts),
     measured: active.filter(({ evaluation }) => evaluation.latest !== null).length,
-    withoutRecentMeasurement: active.filter((one) => lacksRecentMeasurement(one)).length,
-    awaitingDecision: counted.filter((one) => awaitedDecision(one.goal, one.evaluation) !== null)
-      .length,
-    pastTargetDate: active.filter(({ evaluation }) => evaluation.deadlinePassed).length,
+    withoutRecentMeasurement: of('unmeasured').length,
+    awaitingDecision: of('awaiting').length,
+    pastTargetDate: of('past-deadline').length,
   };
-}
-
-/** Measured on the day of the follow-up counts as since. */
-export function lacksRecentMeasurement(goal: EvaluatedForFigures): boolean {
-  const measuredOn = goal.evaluation.latest?.measuredOn;
-  if (measuredOn === undefined) return true;
-  return goal.lastFollowUpOn !== null && measuredOn < goal.lastFollowUpOn;
 }
 
 function measurablePercent(active: number, drafts: number): number | null {

@@ -15,6 +15,9 @@ export type Hundredths = z.infer<typeof Hundredths>;
 export const Direction = z.enum(['up', 'down']);
 export type Direction = z.infer<typeof Direction>;
 
+/** One described step of a GAS scale; blank until somebody has described it. */
+const GasStep = z.string().trim().max(2_000);
+
 /** The scales by kind. What the values of each are: `Hundredths`. */
 export const Scale = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ffb-level') }),
@@ -28,8 +31,8 @@ export const Scale = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('yes-no') }),
   z.strictObject({
     kind: z.literal('gas'),
-    /** The five described steps from −2 to +2; the third, 0, is the expected outcome. */
-    steps: z.tuple([Prose, Prose, Prose, Prose, Prose]),
+    /** The five described steps from −2 to +2; the third, 0, is the expected outcome. A draft may lack some: ''. */
+    steps: z.tuple([GasStep, GasStep, GasStep, GasStep, GasStep]),
   }),
 ]);
 export type Scale = z.infer<typeof Scale>;

@@ -9,9 +9,17 @@ import { improvement, isOnScale, mayBeNotAssessed, suitsGoalType } from './scale
  * `code` is `goal.missing.<field>`. Empty: nothing is missing.
  */
 export function missingForActive(goal: Goal): readonly FieldIssue[] {
-  return requiredFields(goal)
+  const missing = requiredFields(goal)
     .filter((field) => goal[field] === null)
     .map((field) => ({ path: field, code: `goal.missing.${field}` }));
+  return [...missing, ...stepsMissing(goal)];
+}
+
+/** A GAS goal is measured by choosing a step: each of the five must say what it means. */
+function stepsMissing({ scale }: Goal): readonly FieldIssue[] {
+  if (scale?.kind !== 'gas') return [];
+  const blank = scale.steps.findIndex((step) => step.trim() === '');
+  return blank === -1 ? [] : [{ path: `scale.steps.${blank}`, code: 'goal.gas-step-missing' }];
 }
 
 function requiredFields(goal: Goal): readonly (keyof Goal)[] {
@@ -77,6 +85,8 @@ function targetIssues(goal: Goal): readonly FieldIssue[] {
   const { scale, goalType, baselineValue } = goal;
   const target = targetOf(goal);
   if (scale === null || goalType === null || baselineValue === null || target === null) return [];
+  // A scale that does not go with the type is wrong itself: its values are not judged too.
+  if (!suitsGoalType(scale, goalType)) return [];
   const gain = improvement(scale, baselineValue, target);
   if (goalType === 'develop' && gain <= 0) {
     const path = scale.kind === 'gas' ? 'baselineValue' : 'targetValue';

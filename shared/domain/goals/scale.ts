@@ -45,3 +45,11 @@ export function suitsGoalType(scale: Scale, goalType: GoalType): boolean {
 export function improvement(scale: Scale, from: Hundredths, to: Hundredths): number {
   return directionOf(scale) === 'up' ? to - from : from - to;
 }
+
+/** −2, −1, 0, +1, +2 as hundredths: the places of the five described steps. */
+export const GAS_VALUES = [-200, -100, 0, 100, 200] as const;
+
+/** What a GAS value was agreed to mean; '' where nobody has described it yet. */
+export function gasStep(scale: Extract<Scale, { kind: 'gas' }>, value: Hundredths): string {
+  return scale.steps[GAS_VALUES.findIndex((one) => one === value)] ?? '';
+}

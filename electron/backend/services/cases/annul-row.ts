@@ -1,6 +1,6 @@
 import { municipalityPeriods, needs, ratePeriods, supportPeriods } from '#db/commands/cases.ts';
 import { showMeasurementInstead } from '#db/commands/follow-ups.ts';
-import { goals, measurements } from '#db/commands/goals.ts';
+import { goals, measurements, subGoals } from '#db/commands/goals.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { mark, takeBack, type Annulment } from './annulment-act.ts';
 import { annulFollowUpAct } from './annul-follow-up.ts';
@@ -28,6 +28,8 @@ export function annulRow(act: Annulment): void {
       return mark(act, needs, rows.needs);
     case 'goal':
       return mark(act, goals, rows.goals);
+    case 'sub-goal':
+      return mark(act, subGoals, rows.subGoals);
     case 'measurement':
       return annulMeasurement(act, rows);
     case 'follow-up':

@@ -51,6 +51,7 @@ function rowsOf(
     'support-period': rows.supports,
     need: rows.needs,
     goal: rows.goals,
+    'sub-goal': rows.subGoals,
     measurement: rows.measurements,
     'follow-up': rows.followUps,
     'municipality-period': rows.municipalities,

@@ -1,71 +1,42 @@
 import { goals } from '#db/commands/goals.ts';
 import { saving } from '#db/commands/refusal.ts';
-import { below, invalid, invalidFields, type AppError } from '#shared/base/errors.ts';
+import { invalid, type AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
 import type { goals as contract } from '#shared/contract/goals.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
-import type { Goal } from '#shared/domain/goals/model.ts';
-import { goalDayIssues } from '#shared/domain/goals/entry-issues.ts';
-import { goalFieldIssues } from '#shared/domain/goals/required.ts';
 import { isClosed } from '#shared/domain/goals/transitions.ts';
 import type { CallContext } from '../../context.ts';
 import { loadOpenCase, ownRow } from '../cases/load-case.ts';
-import { NEW_ROW } from '../cases/new-row.ts';
 import type { SavedRow } from '../cases/saved-row.ts';
-import { goalHelp, themeIssues } from './goal-fields.ts';
+import { newGoal } from './new-goal.ts';
 
 type Input = ParsedInputOf<typeof contract.create>;
 
-const NOT_CLOSED = {
-  closedOn: null,
-  closedReason: null,
-  followThrough: null,
-  followThroughOn: null,
-  followThroughText: null,
-};
-
-/** A goal begins as a draft, however complete it is. It may be copied from a closed one. */
+/** A new draft. It may be copied from a closed goal or a sub-goal. */
 export function createGoal(ctx: CallContext, input: Input): Result<SavedRow, AppError> {
   const loaded = loadOpenCase(ctx.read, input.caseId);
   if (!loaded.ok) return loaded;
   const copied = copiedFrom(loaded.value, input.copiedFromId);
   if (!copied.ok) return copied;
-  const help = goalHelp(loaded.value, input.fields.interventionId, null);
-  if (!help.ok) return help;
-  const { caseId, copiedFromId, fields } = input;
-  const id = ctx.newId();
-  const goal: Goal = {
-    ...NEW_ROW,
-    ...NOT_CLOSED,
-    id,
-    caseId,
-    copiedFromId,
-    status: 'draft',
-    ...fields,
-  };
-  const issues = [
-    ...goalFieldIssues(goal),
-    ...goalDayIssues(goal, ctx.today()),
-    ...themeIssues(ctx.read, goal, null),
-    ...help.value,
-  ];
-  if (issues.length > 0) return fail(invalidFields(below('fields', issues)));
+  const made = newGoal(ctx, loaded.value, input);
+  if (!made.ok) return made;
   return ctx.commit(
     'goals.create',
     null,
     saving((tx) => {
-      goals.add(tx, goal);
-      return { id, version: 1 };
+      goals.add(tx, made.value);
+      return { id: made.value.id, version: 1 };
     }),
   );
 }
 
-function copiedFrom(rows: CaseRows, goalId: string | null): Result<null, AppError> {
-  if (goalId === null) return succeed(null);
-  const found = ownRow(rows.goals, goalId);
+function copiedFrom(rows: CaseRows, id: string | null): Result<null, AppError> {
+  if (id === null) return succeed(null);
+  const subGoal = ownRow(rows.subGoals, id);
+  const found = ownRow(rows.goals, subGoal.ok ? subGoal.value.goalId : id);
   if (!found.ok) return found;
-  return isClosed(found.value.status)
+  return subGoal.ok || isClosed(found.value.status)
     ? succeed(null)
     : fail(invalid('copiedFromId', 'goal.copy-of-open'));
 }
