@@ -68,7 +68,7 @@ function Facts({ content }: { readonly content: Content }) {
     t('printing.fact.yearlyCost'),
     yearlyCost.amount === null
       ? t('words.notKnown')
-      : `${formatWholeKroner(yearlyCost.amount)} (${t('printing.knownRates', { known: yearlyCost.known, total: yearlyCost.total })})`,
+      : `${formatWholeKroner(yearlyCost.amount)} (${t('printing.knownRates', { known: yearlyCost.known, count: yearlyCost.total })})`,
   ]);
   if (yearlyCost.isHighCost) facts.push([t('printing.fact.check'), t('printing.highCost')]);
   return (

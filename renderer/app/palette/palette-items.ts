@@ -55,7 +55,8 @@ function useScreenCommands(screens: readonly Screen[]): readonly Command[] {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const areas = shownAreas(screens);
-  return screens.flatMap(({ path, area, isAreaHome, name }): Command[] => {
+  const others = screens.filter(({ isAreaHome }) => !isAreaHome);
+  return [...areas, ...others].flatMap(({ path, area, isAreaHome, name }): Command[] => {
     const label = isAreaHome ? t(`app.rail.${area}`) : name && t(`app.screen.${name}`);
     if (!label) return [];
     const key = areaShortcuts[areas.findIndex((one) => one.path === path)];

@@ -3,6 +3,7 @@ import { cases } from '#shared/contract/cases.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { useCommandEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
+import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormDialog } from '../../lib/form-dialog.tsx';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { FormField, useContractForm } from '../../lib/form.tsx';
@@ -32,8 +33,10 @@ export function AssignDialog({ view, kind, onClose }: AssignDialogProps) {
     from: useToday(),
     to: null,
   });
+  const draft = useDraft(`${kind === 'cover' ? 'cover' : 'assign'}:${view.case.id}`, form);
   const submit = useSubmit(form, async (input) => {
     await assign.mutateAsync(input);
+    draft.drop();
     onClose();
     showToast({ title: t(`cases.assign.saved.${kind}`) });
   });
@@ -46,9 +49,11 @@ export function AssignDialog({ view, kind, onClose }: AssignDialogProps) {
     <FormDialog
       title={t(`cases.actions.${kind === 'cover' ? 'cover' : 'assign'}`)}
       submit={submit}
+      draft={draft}
       onClose={onClose}
     >
       <p className={styles['soft']}>{t(`cases.assign.lead.${kind}`)}</p>
+      <DraftNotice draft={draft} />
       <FormErrors form={form} labels={labels} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="employeeId">

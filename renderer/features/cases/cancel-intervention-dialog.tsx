@@ -3,6 +3,7 @@ import { cases } from '#shared/contract/cases.ts';
 import type { InterventionView } from '#shared/domain/cases/view.ts';
 import { useCommandEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
+import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormDialog } from '../../lib/form-dialog.tsx';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { FormField, useContractForm } from '../../lib/form.tsx';
@@ -33,8 +34,10 @@ export function CancelInterventionDialog({ help, onClose }: CancelInterventionDi
     cancelledOn: useToday(),
     reason: '',
   });
+  const draft = useDraft(`cancel-intervention:${caseId}:${id}`, form);
   const submit = useSubmit(form, async (input) => {
     await cancel.mutateAsync(input);
+    draft.drop();
     onClose();
     showToast({ title: t('cases.cancelHelp.saved', { help: help.paragraphDisplay }) });
   });
@@ -44,6 +47,7 @@ export function CancelInterventionDialog({ help, onClose }: CancelInterventionDi
       title={t('cases.cancelHelp.title', { help: help.paragraphDisplay })}
       submit={submit}
       submitLabel={t('cases.cancelHelp.submit')}
+      draft={draft}
       onClose={onClose}
       size="small"
     >
@@ -54,6 +58,7 @@ export function CancelInterventionDialog({ help, onClose }: CancelInterventionDi
         describe={(field, value) => words('intervention', field, value)}
       />
       <p className={styles['soft']}>{t('cases.cancelHelp.lead')}</p>
+      <DraftNotice draft={draft} />
       <FormErrors form={form} labels={labels} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="reason">

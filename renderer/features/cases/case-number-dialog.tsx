@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { cases } from '#shared/contract/cases.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { useCommandEntry } from '../../lib/call.ts';
+import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormDialog } from '../../lib/form-dialog.tsx';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { FormField, useContractForm } from '../../lib/form.tsx';
@@ -33,21 +34,30 @@ export function CaseNumberDialog({ view, onClose }: CaseNumberDialogProps) {
     caseNumber: view.case.caseNumber,
     teamId: view.case.teamId,
   });
+  const draft = useDraft(`case-number:${view.case.id}`, form);
   const submit = useSubmit(form, async (input) => {
     await save.mutateAsync(input);
+    draft.drop();
     onClose();
   });
   const labels = { caseNumber: t('history.field.caseNumber'), teamId: t('history.field.teamId') };
   const teamId = form.watch('teamId');
   const leaves = teamId !== view.case.teamId && !own.some(({ id }) => id === teamId);
   return (
-    <FormDialog title={t('cases.actions.number')} submit={submit} onClose={onClose} size="small">
+    <FormDialog
+      title={t('cases.actions.number')}
+      submit={submit}
+      draft={draft}
+      onClose={onClose}
+      size="small"
+    >
       <StaleSave
         form={form}
         submit={submit}
         labels={labels}
         describe={(field, value) => words('case_file', field, value)}
       />
+      <DraftNotice draft={draft} />
       <FormErrors form={form} labels={labels} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="caseNumber">

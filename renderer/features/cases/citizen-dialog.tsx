@@ -29,7 +29,7 @@ export function CitizenDialog({ view, onClose }: CitizenDialogProps) {
     version: view.citizen.version,
     citizen: editable(view.citizen),
   });
-  const draft = useDraft(`citizen:${view.citizen.id}`, form);
+  const draft = useDraft(`citizen:${view.case.id}:${view.citizen.id}`, form);
   const submit = useSubmit(form, async (input) => {
     await save.mutateAsync(input);
     draft.drop();

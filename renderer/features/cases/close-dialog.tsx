@@ -4,6 +4,7 @@ import { cases, type ClosingBlock } from '#shared/contract/cases.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { useCommandEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
+import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormDialog } from '../../lib/form-dialog.tsx';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { FormField, useContractForm } from '../../lib/form.tsx';
@@ -39,10 +40,12 @@ export function CloseDialog({ view, onClose, onMunicipality }: CloseDialogProps)
     closedOn: useToday(),
     closeReason: null,
   });
+  const draft = useDraft(`close-case:${view.case.id}`, form);
   const submit = useSubmit(form, async (input) => {
     const answer = await close.mutateAsync(input);
     setBlocks(answer.blocks);
     if (!answer.closed) return;
+    draft.drop();
     onClose();
     showToast({ title: t('cases.close.saved') });
   });
@@ -55,6 +58,7 @@ export function CloseDialog({ view, onClose, onMunicipality }: CloseDialogProps)
       title={t('cases.actions.close')}
       submit={submit}
       submitLabel={t('cases.close.submit')}
+      draft={draft}
       onClose={onClose}
     >
       <StaleSave
@@ -64,6 +68,7 @@ export function CloseDialog({ view, onClose, onMunicipality }: CloseDialogProps)
         describe={(field, value) => words('case_file', field, value)}
       />
       <p className={styles['soft']}>{t('cases.close.lead')}</p>
+      <DraftNotice draft={draft} />
       <FormErrors form={form} labels={labels} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <ClosingBlocks

@@ -54,7 +54,7 @@ export function EndInterventionDialog({ view, help, onClose }: EndInterventionDi
     endReason: null,
     goals: goals.map(({ goal }) => ({ goalId: goal.id, choice: null })),
   });
-  const draft = useDraft(`end-intervention:${id}`, form);
+  const draft = useDraft(`end-intervention:${caseId}:${id}`, form);
   const submit = useSubmit(form, async (input) => {
     await end.mutateAsync(input);
     draft.drop();

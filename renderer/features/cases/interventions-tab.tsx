@@ -98,7 +98,7 @@ function YearlyCost({ view }: { readonly view: CaseView }) {
       {t('cases.overview.yearlyCost')} <HelpTerm term="yearly-cost" />{' '}
       <strong>{amount === null ? t('ui.notKnown') : formatWholeKroner(amount)}</strong>{' '}
       <span className={styles['soft']}>
-        {t('cases.overview.known', { known, total })}
+        {t('cases.overview.known', { known, count: total })}
         {isHighCost ? ` · ${t('cases.overview.highCost')}` : null}
       </span>
     </p>

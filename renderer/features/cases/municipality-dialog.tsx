@@ -3,6 +3,7 @@ import { cases } from '#shared/contract/cases.ts';
 import { offerUndo } from '../../lib/annul.tsx';
 import { useCommandEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
+import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormDialog } from '../../lib/form-dialog.tsx';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { FormField, useContractForm } from '../../lib/form.tsx';
@@ -27,8 +28,10 @@ export function MunicipalityDialog({ caseId, onClose }: MunicipalityDialogProps)
     municipality: '',
     from: useToday(),
   });
+  const draft = useDraft(`municipality:${caseId}`, form);
   const submit = useSubmit(form, async (input) => {
     const saved = await set.mutateAsync(input);
+    draft.drop();
     onClose();
     offerUndo(t, t('cases.municipality.saved'), { caseId, kind: 'municipality-period', ...saved });
   });
@@ -41,9 +44,11 @@ export function MunicipalityDialog({ caseId, onClose }: MunicipalityDialogProps)
     <FormDialog
       title={t('cases.municipality.change')}
       submit={submit}
+      draft={draft}
       onClose={onClose}
       size="small"
     >
+      <DraftNotice draft={draft} />
       <FormErrors form={form} labels={labels} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="role">

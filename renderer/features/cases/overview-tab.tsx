@@ -144,7 +144,7 @@ function Money({ view }: { readonly view: CaseView }) {
         <strong>{amount === null ? t('ui.notKnown') : formatWholeKroner(amount)}</strong>
         {amount === null ? null : ` ${t('cases.overview.aYear')}`}
       </p>
-      <p className={styles['soft']}>{t('cases.overview.known', { known, total })}</p>
+      <p className={styles['soft']}>{t('cases.overview.known', { known, count: total })}</p>
       {isHighCost ? (
         <p>
           <StatusTag tone="warning">{t('cases.overview.highCost')}</StatusTag>

@@ -7,6 +7,7 @@ import type { InterventionView } from '#shared/domain/cases/view.ts';
 import { offerUndo } from '../../lib/annul.tsx';
 import { useCommandEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
+import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormDialog } from '../../lib/form-dialog.tsx';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { FormField, useContractForm } from '../../lib/form.tsx';
@@ -45,8 +46,10 @@ export function RateDialog({ help, onClose }: RateDialogProps) {
       paidBy: help.currentRate?.paidBy ?? null,
     },
   });
+  const draft = useDraft(`rate:${caseId}:${interventionId}`, form);
   const submit = useSubmit(form, async (input) => {
     const saved = await set.mutateAsync(input);
+    draft.drop();
     onClose();
     offerUndo(t, t('cases.rate.saved'), { caseId, kind: 'rate-period', ...saved });
   });
@@ -58,8 +61,9 @@ export function RateDialog({ help, onClose }: RateDialogProps) {
     paidBy: t('history.field.paidBy'),
   };
   return (
-    <FormDialog title={t('cases.rate.new')} submit={submit} onClose={onClose}>
+    <FormDialog title={t('cases.rate.new')} submit={submit} draft={draft} onClose={onClose}>
       <p className={styles['soft']}>{t('cases.rate.lead', { help: help.paragraphDisplay })}</p>
+      <DraftNotice draft={draft} />
       <FormErrors form={form} labels={below('rate', labels)} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FieldRow>

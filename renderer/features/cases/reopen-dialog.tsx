@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { cases } from '#shared/contract/cases.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { useCommandEntry } from '../../lib/call.ts';
+import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormDialog } from '../../lib/form-dialog.tsx';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { FormField, useContractForm } from '../../lib/form.tsx';
@@ -29,8 +30,10 @@ export function ReopenDialog({ view, onClose }: ReopenDialogProps) {
     version: view.case.version,
     reason: '',
   });
+  const draft = useDraft(`reopen-case:${view.case.id}`, form);
   const submit = useSubmit(form, async (input) => {
     await reopen.mutateAsync(input);
+    draft.drop();
     onClose();
     showToast({ title: t('cases.reopen.saved') });
   });
@@ -40,6 +43,7 @@ export function ReopenDialog({ view, onClose }: ReopenDialogProps) {
       title={t('cases.actions.reopen')}
       submit={submit}
       submitLabel={t('cases.actions.reopen')}
+      draft={draft}
       onClose={onClose}
       size="small"
     >
@@ -53,6 +57,7 @@ export function ReopenDialog({ view, onClose }: ReopenDialogProps) {
       {view.case.closeReason === 'died' ? (
         <Banner tone="warning">{t('cases.reopen.afterDeath')}</Banner>
       ) : null}
+      <DraftNotice draft={draft} />
       <FormErrors form={form} labels={labels} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="reason">

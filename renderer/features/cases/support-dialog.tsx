@@ -4,6 +4,7 @@ import type { InterventionView } from '#shared/domain/cases/view.ts';
 import { offerUndo } from '../../lib/annul.tsx';
 import { useCommandEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
+import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormDialog } from '../../lib/form-dialog.tsx';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { FormField, useContractForm } from '../../lib/form.tsx';
@@ -41,8 +42,10 @@ export function SupportDialog({ help, onClose }: SupportDialogProps) {
       from: firstDayFor(help, help.supports, today),
     },
   });
+  const draft = useDraft(`support:${caseId}:${interventionId}`, form);
   const submit = useSubmit(form, async (input) => {
     const saved = await set.mutateAsync(input);
+    draft.drop();
     onClose();
     offerUndo(t, t('cases.support.saved'), { caseId, kind: 'support-period', ...saved });
   });
@@ -55,8 +58,9 @@ export function SupportDialog({ help, onClose }: SupportDialogProps) {
   };
   const unit = t('cases.support.unit');
   return (
-    <FormDialog title={t('cases.support.new')} submit={submit} onClose={onClose}>
+    <FormDialog title={t('cases.support.new')} submit={submit} draft={draft} onClose={onClose}>
       <p className={styles['soft']}>{t('cases.support.lead', { help: help.paragraphDisplay })}</p>
+      <DraftNotice draft={draft} />
       <FormErrors form={form} labels={below('support', labels)} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FieldRow>

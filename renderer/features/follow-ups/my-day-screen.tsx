@@ -38,7 +38,7 @@ export function MyDayScreen() {
         <ErrorPanel error={day.error.appError} onRetry={() => void day.refetch()} />
       ) : null}
       {day.isPending ? <Skeleton lines={10} /> : null}
-      {day.data ? <Day day={day.data} /> : null}
+      {day.data ? <Day day={day.data} onDraftsChanged={() => void refetch()} /> : null}
     </Stack>
   );
 }
@@ -50,7 +50,12 @@ function Lead({ day }: { readonly day: MyDay }) {
   );
 }
 
-function Day({ day }: { readonly day: MyDay }) {
+interface DayProps {
+  readonly day: MyDay;
+  readonly onDraftsChanged: () => void;
+}
+
+function Day({ day, onDraftsChanged }: DayProps) {
   const { t } = useTranslation();
   const { overdue, dueToday, upcoming, waiting } = day;
   const isEmpty = [overdue, dueToday, upcoming, waiting].every((group) => group.length === 0);
@@ -76,7 +81,7 @@ function Day({ day }: { readonly day: MyDay }) {
           {t('followUps.myDay.putAway', { count: day.counts.putAway })}
         </p>
       )}
-      <MyDayDrafts day={day} />
+      <MyDayDrafts day={day} onDiscarded={onDraftsChanged} />
     </>
   );
 }

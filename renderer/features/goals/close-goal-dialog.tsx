@@ -5,6 +5,7 @@ import type { GoalView } from '#shared/domain/cases/view.ts';
 import { isClosed, possibleStatuses } from '#shared/domain/goals/transitions.ts';
 import { useCommandEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
+import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormDialog } from '../../lib/form-dialog.tsx';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { FormField, useContractForm } from '../../lib/form.tsx';
@@ -40,6 +41,7 @@ export function CloseGoalDialog({ view, onClose }: CloseGoalDialogProps) {
   });
   const status = form.watch('status');
   const choice = form.watch('followThrough');
+  const draft = useDraft(`close-goal:${goal.caseId}:${goal.id}`, form);
   const submit = useSubmit(form, async (input) => {
     const met = input.status === 'met';
     await close.mutateAsync({
@@ -48,6 +50,7 @@ export function CloseGoalDialog({ view, onClose }: CloseGoalDialogProps) {
       followThroughText: met && input.followThrough !== null ? input.followThroughText : null,
     });
     showToast({ title: t('goals.close.saved') });
+    draft.drop();
     onClose();
   });
   const statuses = possibleStatuses(goal).filter(isClosed);
@@ -57,9 +60,11 @@ export function CloseGoalDialog({ view, onClose }: CloseGoalDialogProps) {
       title={t('goals.close.title')}
       submit={submit}
       submitLabel={t('goals.close.save')}
+      draft={draft}
       onClose={onClose}
     >
       {evaluation.proposesMet ? <p>{t('goals.close.proposed')}</p> : null}
+      <DraftNotice draft={draft} />
       <FormErrors
         form={form}
         labels={{

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { invalid } from '#shared/base/errors.ts';
 import type { Goal, Measurement, Scale } from '#shared/domain/goals/model.ts';
 import { CallError, useCommandEntry } from '../../lib/call.ts';
+import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormDialog } from '../../lib/form-dialog.tsx';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { FormField, useContractForm } from '../../lib/form.tsx';
@@ -29,6 +30,7 @@ export function CorrectMeasurementDialog(props: CorrectMeasurementDialogProps) {
   const { goal, scale, measurement, onClose } = props;
   const correct = useCommandEntry('goals.correctMeasurement');
   const form = useContractForm(MeasurementForm, measurementAsEntered(measurement));
+  const draft = useDraft(`correct-measurement:${goal.caseId}:${measurement.id}`, form);
   const submit = useSubmit(form, async (values) => {
     refuseNothingChosen(scale, values);
     if (values.reason === null) throw new CallError(invalid('reason', 'field.required'));
@@ -40,11 +42,18 @@ export function CorrectMeasurementDialog(props: CorrectMeasurementDialogProps) {
       measurement: values.measurement,
       reason: values.reason,
     });
+    draft.drop();
     onClose();
   });
   return (
-    <FormDialog title={t('goals.measure.correctTitle')} submit={submit} onClose={onClose}>
+    <FormDialog
+      title={t('goals.measure.correctTitle')}
+      submit={submit}
+      draft={draft}
+      onClose={onClose}
+    >
       <p>{t('goals.measure.correctExplain')}</p>
+      <DraftNotice draft={draft} />
       <FormErrors form={form} labels={useMeasurementLabels()} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       {submit.conflict ? (

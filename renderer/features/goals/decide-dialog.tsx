@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { goals } from '#shared/contract/goals.ts';
 import type { Goal } from '#shared/domain/goals/model.ts';
 import { useCommandEntry } from '../../lib/call.ts';
+import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormDialog } from '../../lib/form-dialog.tsx';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { FormField, useContractForm } from '../../lib/form.tsx';
@@ -30,6 +31,7 @@ export function DecideDialog({ goal, onClose }: DecideDialogProps) {
     text: null,
   });
   const choice = form.watch('choice');
+  const draft = useDraft(`decide:${goal.caseId}:${goal.id}`, form);
   const submit = useSubmit(form, async (input) => {
     await decide.mutateAsync(input);
     const copy = () => navigate(`/cases/${goal.caseId}/goals/new/${goal.id}`);
@@ -39,6 +41,7 @@ export function DecideDialog({ goal, onClose }: DecideDialogProps) {
         ? { action: { label: t('goals.decide.newGoal'), onAction: copy } }
         : {}),
     });
+    draft.drop();
     onClose();
   });
   return (
@@ -46,8 +49,10 @@ export function DecideDialog({ goal, onClose }: DecideDialogProps) {
       title={t('goals.decide.title')}
       submit={submit}
       submitLabel={t('goals.decide.save')}
+      draft={draft}
       onClose={onClose}
     >
+      <DraftNotice draft={draft} />
       <FormErrors
         form={form}
         labels={{ choice: t('goals.close.followThrough'), text: t('goals.close.text') }}

@@ -14,12 +14,15 @@ import { ResultStep } from './result-step.tsx';
 import { RunStep } from './run-step.tsx';
 import { StepList } from './step-list.tsx';
 
+/** Must be what features/settings navigates with. */
+const FROM_SETTINGS = 'settings';
+
 export type ImportOutcome = Extract<OutputOf<typeof imports.run>, { readonly cancelled: false }>;
 
 /** From a file to the register in five steps. Nothing is registered before the person says so in the fourth. */
 export function ImportScreen() {
   const { t } = useTranslation();
-  const mayReadCases = useMay('case.read');
+  const cameFrom = useCameFrom();
   const [step, setStep] = useState<ImportStep>('file');
   const [work, setWork] = useState<ImportWork | null>(null);
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
@@ -35,7 +38,7 @@ export function ImportScreen() {
       <PageHeader
         title={t('importScreen.title')}
         lead={t('importScreen.lead')}
-        {...(mayReadCases ? { steps: [{ label: t('app.rail.cases'), to: '/cases' }] } : {})}
+        {...(cameFrom === null ? {} : { steps: [cameFrom] })}
       />
       <StepList current={step} />
       {step === 'file' || work === null ? (
@@ -78,6 +81,15 @@ export function ImportScreen() {
 }
 
 /** The backend holds the file in memory only while somebody works on it. */
+/** The list of cases, unless one came from the settings (the state its button navigates with). */
+function useCameFrom(): { readonly label: string; readonly to: string } | null {
+  const { t } = useTranslation();
+  const mayReadCases = useMay('case.read');
+  const [fromSettings] = useState(() => history.state === FROM_SETTINGS);
+  if (fromSettings) return { label: t('settings.title'), to: '/settings' };
+  return mayReadCases ? { label: t('app.rail.cases'), to: '/cases' } : null;
+}
+
 function useForgetOnLeave(fileId: string | null): void {
   const open = useRef<string | null>(null);
   useEffect(() => {

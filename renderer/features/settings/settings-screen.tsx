@@ -34,7 +34,9 @@ export function SettingsScreen() {
         actions={
           <>
             {mayImport && canSave ? (
-              <Button onPress={() => navigate('/import')}>{t('importScreen.title')}</Button>
+              <Button onPress={() => navigate('/import', { state: 'settings' })}>
+                {t('importScreen.title')}
+              </Button>
             ) : null}
             {mayManage && canSave ? (
               <Button onPress={() => navigate('/settings/recovery-key')}>

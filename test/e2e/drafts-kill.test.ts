@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFaults } from '#test/support/axe.ts';
+import {
+  type SeededCase,
+  seedCase,
+  type SignedInApp,
+  signIn,
+  startAgain,
+  startWithDatabase,
+} from '#test/support/signed-in-app.ts';
+
+/** What is typed in a short dialog outlives the process, is named on Min dag, and is never lost without a word. */
+
+const NOW = '2026-11-22T09:00:00.000Z';
+const MUCH_LATER = '2027-03-01T09:00:00.000Z';
+
+let app: Pick<SignedInApp, 'app' | 'page' | 'dataDir' | 'calls' | 'close'>;
+let page: Page;
+let seeded: SeededCase;
+
+beforeAll(async () => {
+  const started = await startWithDatabase({ now: NOW });
+  seeded = await seedCase(started, { n: 1, startedOn: '2026-02-01' });
+  use(started);
+});
+afterAll(() => app.close());
+
+function use(started: typeof app): void {
+  app = started;
+  page = started.page;
+  page.setDefaultTimeout(15_000);
+}
+
+async function killAndStart(now: string): Promise<void> {
+  await app.app.kill('SIGKILL');
+  use(await startAgain(app.dataDir, { now }));
+  await signIn(page);
+}
+
+async function openDialog(item: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), `/cases/${seeded.caseId}/overview`);
+  await page.getByRole('button', { name: 'Sagen', exact: true }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+const number = () => page.getByRole('dialog').getByRole('textbox', { name: 'Sagsnummer' });
+const keys = async () => (await app.calls.drafts.list(null)).map(({ key }) => key);
+
+test('a short dialog that was killed is named on Min dag and opens as it was', async () => {
+  await openDialog('Ret sagsnummer eller team');
+  await number().fill('27.9999');
+  await expect.poll(keys).toEqual([`case-number:${seeded.caseId}`]);
+  await killAndStart(NOW);
+  const drafts = page.getByRole('region', { name: 'Kladder, du kan fortsætte på' });
+  await drafts.getByRole('link', { name: /^Sagsnummer eller team/u }).waitFor();
+  expect(await drafts.getByText('Ikke rørt i 90 dage').count()).toBe(0);
+  await openDialog('Ret sagsnummer eller team');
+  await page.getByText('Her er din kladde fra').waitFor();
+  expect(await number().inputValue()).toBe('27.9999');
+  const { header } = await app.calls.cases.page({ caseId: seeded.caseId, asOf: null });
+  expect(header.caseNumber).toBe(seeded.caseNumber);
+});
+
+test('a draft nobody has touched for long says so and is thrown away only on a person’s word', async () => {
+  await killAndStart(MUCH_LATER);
+  const drafts = page.getByRole('region', { name: 'Kladder, du kan fortsætte på' });
+  await drafts.getByText('Ikke rørt i 90 dage').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await drafts.getByRole('button', { name: 'Kassér kladden' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Tilbage' }).click();
+  expect(await keys()).toHaveLength(1);
+  await drafts.getByRole('button', { name: 'Kassér kladden' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Kassér kladden' }).click();
+  await drafts.waitFor({ state: 'detached' });
+  expect(await keys()).toEqual([]);
+});
+
+test('a dialog that is saved leaves no draft behind', async () => {
+  await openDialog('Ret sagsnummer eller team');
+  await number().fill('27.8888');
+  await expect.poll(keys).toHaveLength(1);
+  await page.getByRole('dialog').getByRole('button', { name: 'Gem', exact: true }).click();
+  await page.getByText('Sag 27.8888').first().waitFor();
+  await expect.poll(keys).toEqual([]);
+});
