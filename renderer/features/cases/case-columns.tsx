@@ -6,6 +6,7 @@ import type { CaseListRow } from '#shared/domain/cases/view.ts';
 import { StandingTag } from '../../lib/standing-tag.tsx';
 import { useMay } from '../../lib/session.ts';
 import type { TableColumn } from '../../ui/data/data-table.tsx';
+import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import styles from './cases.module.css';
 import { useIsWide } from './use-is-wide.ts';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
@@ -94,6 +95,7 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
       {
         id: 'followUp',
         header: t('cases.column.followUp'),
+        help: <HelpTerm term="due-date" />,
         minRem: 11.5,
         grow: 0,
         render: (row) => (row.followUp ? <StandingTag standing={row.followUp} isShort /> : null),

@@ -5,6 +5,7 @@ import { type DueSortColumn, dueSortValue } from '#shared/domain/follow-ups/sort
 import type { DueRow } from '#shared/domain/follow-ups/view.ts';
 import { Link } from '../../ui/actions/link.tsx';
 import type { TableColumn } from '../../ui/data/data-table.tsx';
+import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { DueTag } from './due-tag.tsx';
 
 type DueColumn = Omit<TableColumn<DueRow>, 'id' | 'sortValue'> & { readonly id: DueSortColumn };
@@ -38,6 +39,7 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
       {
         id: 'nextDue',
         header: t('followUps.due.nextDue'),
+        help: <HelpTerm term="due-date" />,
         minRem: 15,
         grow: 0,
         render: (row) => <DueTag standing={row.standing} />,
@@ -55,7 +57,8 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
       {
         id: 'potential',
         header: t('followUps.due.potential'),
-        minRem: 7,
+        help: <HelpTerm term="progression-potential" />,
+        minRem: 9,
         grow: 0,
         render: (row) => t(`words.potential.${row.potential}`),
       },

@@ -55,6 +55,7 @@ function OneHelp({ form, help, intervals }: OneHelpProps) {
           {({ value, ...field }) => (
             <RadioGroup
               label={t('followUps.hold.outcome')}
+              help={<HelpTerm term="outcome" />}
               width="medium"
               isRequired
               options={Outcome.options.map((outcome) => ({

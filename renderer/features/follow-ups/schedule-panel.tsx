@@ -116,6 +116,7 @@ function ScheduleFacts({
       items={[
         {
           term: t('followUps.schedule.nextDue'),
+          help: <HelpTerm term="due-date" />,
           value:
             standing.nextDue === null
               ? t('followUps.schedule.notSet')
@@ -145,6 +146,7 @@ function ScheduleFacts({
         },
         {
           term: t('followUps.schedule.interval'),
+          help: <HelpTerm term="interval" />,
           value: (
             <>
               {schedule.ownIntervalMonths === null
@@ -158,6 +160,7 @@ function ScheduleFacts({
           ? [
               {
                 term: t('followUps.schedule.pause'),
+                help: <HelpTerm term="on-hold" />,
                 value: t('followUps.schedule.pausedUntil', {
                   date: formatDate(schedule.holdUntil),
                   reason: schedule.holdReason ?? '',

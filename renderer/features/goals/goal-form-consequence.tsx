@@ -4,6 +4,7 @@ import { FormField } from '../../lib/form.tsx';
 import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { FormSection } from '../../ui/layout/form-section.tsx';
+import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import type { GoalFormReturn } from './goal-form-values.ts';
 import { MissingMark } from './missing-mark.tsx';
 
@@ -25,7 +26,12 @@ export function GoalFormConsequence({ form, missing }: GoalFormConsequenceProps)
         {(field) => (
           <RadioGroup
             label={t('goals.form.consequence')}
-            help={<MissingMark missing={missing} field="consequenceWhenMet" />}
+            help={
+              <>
+                <HelpTerm term="consequence" />
+                <MissingMark missing={missing} field="consequenceWhenMet" />
+              </>
+            }
             options={Consequence.options.map((id) => ({ id, label: t(`words.consequence.${id}`) }))}
             {...field}
           />

@@ -57,7 +57,12 @@ export function GoalFormMeasuring(props: GoalFormMeasuringProps) {
           {(field) => (
             <DateField
               label={t('goals.form.targetDate')}
-              help={<MissingMark missing={missing} field="targetDate" />}
+              help={
+                <>
+                  <HelpTerm term="target-date" />
+                  <MissingMark missing={missing} field="targetDate" />
+                </>
+              }
               {...field}
             />
           )}
@@ -211,7 +216,12 @@ function Levels({ form, scale, missing }: LevelsProps) {
               scale={scale}
               width="medium"
               label={t(`goals.form.${target}`)}
-              help={<MissingMark missing={missing} field="targetValue" />}
+              help={
+                <>
+                  <HelpTerm term="target" />
+                  <MissingMark missing={missing} field="targetValue" />
+                </>
+              }
               {...field}
             />
           )}

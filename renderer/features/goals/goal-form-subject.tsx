@@ -30,6 +30,7 @@ export function GoalFormSubject({ form, caseView, concepts, missing }: GoalFormS
           {(field) => (
             <TextArea
               label={t('goals.form.citizenWords')}
+              help={<HelpTerm term="citizen-words" />}
               rows={2}
               emptyIsNull
               takesFocus

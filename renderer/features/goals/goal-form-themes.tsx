@@ -11,6 +11,7 @@ import type { Option } from '../../ui/fields/select.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import type { GoalFormReturn } from './goal-form-values.ts';
 import styles from './goals.module.css';
+import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { MissingMark } from './missing-mark.tsx';
 
 interface GoalFormThemesProps {
@@ -36,7 +37,12 @@ export function GoalFormThemes({ form, caseView, concepts, missing }: GoalFormTh
           <ComboBox
             label={t('goals.form.theme')}
             description={t('goals.form.themeHint')}
-            help={<MissingMark missing={missing} field="theme" />}
+            help={
+              <>
+                <HelpTerm term="theme" />
+                <MissingMark missing={missing} field="theme" />
+              </>
+            }
             search={search}
             value={value}
             valueLabel={termOf(value)}

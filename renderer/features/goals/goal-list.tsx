@@ -85,7 +85,11 @@ export function GoalList({ view, canChange, focusedId }: GoalListProps) {
       )}
       {agreeing ? <AgreeDialog view={view} onClose={() => setAgreeing(false)} /> : null}
       {groups.awaits.length === 0 ? null : (
-        <Panel title={t('goals.list.awaits')} look="plain">
+        <Panel
+          title={t('goals.list.awaits')}
+          look="plain"
+          help={<HelpTerm term="awaits-decision" />}
+        >
           <p className={styles['soft']}>{t('goals.list.awaitsExplain')}</p>
           {groups.awaits.map(card)}
         </Panel>
@@ -99,7 +103,7 @@ export function GoalList({ view, canChange, focusedId }: GoalListProps) {
         {groups.active.map(card)}
       </Panel>
       {groups.drafts.length === 0 ? null : (
-        <Panel title={t('goals.list.drafts')} look="plain">
+        <Panel title={t('goals.list.drafts')} look="plain" help={<HelpTerm term="draft-goal" />}>
           <p className={styles['soft']}>{t('goals.list.draftsExplain')}</p>
           {groups.drafts.map(card)}
         </Panel>

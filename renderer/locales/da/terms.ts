@@ -40,6 +40,64 @@ export const terms = {
     meaning: 'Hvor langt fra udgangspunktet niveauet må være og stadig tælle som fastholdt.',
     rule: 'Bruges ved fastholdelse. Er der ikke angivet andet, er den 0.',
   },
+  'draft-goal': {
+    name: 'Kladde',
+    meaning: 'Et mål, der endnu mangler noget for at kunne måles. Det kan gemmes og rettes frit.',
+    rule: 'Tæller ikke med som målbart, før det er gjort aktivt. Målbar andel er aktive mål ud af kladder og aktive.',
+  },
+  'awaits-decision': {
+    name: 'Nået – afventer beslutning',
+    meaning: 'Målet er nået, men ingen har endnu besluttet, hvad der så skal ske.',
+    rule: 'Intet slutter af sig selv: en person bekræfter, at målet er nået, og vælger det, der følger.',
+  },
+  theme: {
+    name: 'Tema',
+    meaning: 'Det område af hverdagen, målet handler om, fx husførelse eller kontakt til andre.',
+    rule: 'Ét primært tema under Aktivitet og deltagelse i Fælles Faglige Begreber; sekundære efter behov.',
+  },
+  'citizen-words': {
+    name: 'Borgerens ord',
+    meaning: 'Det, borgeren selv siger om målet, skrevet som det blev sagt.',
+    rule: 'Handleplanen laves sammen med borgeren (serviceloven § 141). Står der intet, er målet stadig gyldigt.',
+  },
+  target: {
+    name: 'Målværdi',
+    meaning:
+      'Det niveau på skalaen, målet er nået ved. Ved tab: det niveau, det mindst skal holde.',
+    rule: 'Ved udvikling skal den være bedre end udgangspunktet; ved begrænsning af tab lig med eller dårligere.',
+  },
+  'target-date': {
+    name: 'Måldato',
+    meaning: 'Den dag, målet skal være nået eller vurderes.',
+    rule: 'Efter udgangspunktets dato. Passeres den uden afslutning, står der "Frist overskredet"; på selve dagen ikke.',
+  },
+  consequence: {
+    name: 'Når målet er nået',
+    meaning: 'Det, borgeren og sagsbehandleren på forhånd har aftalt skal ske med indsatsen.',
+    rule: 'Fortsætter indsatsen, skal der stå hvorfor. Beslutningen tages først, når målet er nået.',
+  },
+  'due-date': {
+    name: 'Næste opfølgning',
+    meaning:
+      'Seneste holdte opfølgning plus intervallet. Er ingen holdt endnu, regnes fra indsatsens start.',
+    rule: 'Overskredet fra dagen efter datoen, ikke på selve dagen og ikke under en pause. Hele måneder, aldrig flyttet til en hverdag.',
+  },
+  interval: {
+    name: 'Interval',
+    meaning:
+      'Måneder mellem opfølgningerne. Følger muligheden for progression, hvis der ikke er sat et eget.',
+    rule: 'Kommunens egen indstilling: serviceloven § 148 fastsætter ingen frist for voksne.',
+  },
+  'on-hold': {
+    name: 'Pause',
+    meaning: 'Opfølgningen hviler til og med en dag, med en begrundelse.',
+    rule: 'Intet er overskredet imens. Bagefter er opfølgningen tidligst dagen efter.',
+  },
+  outcome: {
+    name: 'Udbytte',
+    meaning: 'Hvad opfølgningen førte til for hver indsats.',
+    rule: 'VUM 2.0: indsatsen fortsætter, afsluttes og ny visiteres, eller afsluttes. Netop ét for hver indsats, der følges op på.',
+  },
   'goal-check': {
     name: 'Målkvalitet',
     meaning:

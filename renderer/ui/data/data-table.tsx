@@ -10,6 +10,8 @@ import styles from './data-table.module.css';
 export interface TableColumn<Row> {
   readonly id: string;
   readonly header: string;
+  /** A <HelpTerm/> beside the heading. */
+  readonly help?: ReactNode;
   readonly render: (row: Row) => ReactNode;
   /** Makes the column sortable. */
   readonly sortValue?: (row: Row) => SortValue;

@@ -39,6 +39,7 @@ export function TableHead<Row>({ columns, sort, template, minWidth, onSort }: Ta
               ) : (
                 column.header
               )}
+              {column.help}
             </div>
           );
         })}
