@@ -23,7 +23,7 @@ export function DueList({ content }: { readonly content: Content }) {
         })}{' '}
         · {t('printing.overdueCount', { count: total.overdue })}
       </p>
-      <table className="wide-table">
+      <table>
         <thead>
           <tr>
             <th scope="col">{t('printing.column.caseNumber')}</th>
