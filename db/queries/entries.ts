@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { AnnullableKind } from '#shared/contract/cases.ts';
 import type { ReadDb } from '../open.ts';
 import {
+  caseAssignment,
   intervention,
   municipalityPeriod,
   need,
@@ -13,7 +14,7 @@ import {
 import { followUp, followUpSchedule } from '../schema/follow-ups.ts';
 import { goal, measurement, subGoal } from '../schema/goals.ts';
 
-export type EntryKind = AnnullableKind | 'follow-up-schedule';
+export type EntryKind = AnnullableKind | 'follow-up-schedule' | 'case-assignment';
 
 const TABLES = {
   stay,
@@ -27,6 +28,7 @@ const TABLES = {
   'follow-up': followUp,
   'follow-up-schedule': followUpSchedule,
   'municipality-period': municipalityPeriod,
+  'case-assignment': caseAssignment,
 } as const satisfies Record<EntryKind, SQLiteTable>;
 
 /** The act in which a row was entered. */

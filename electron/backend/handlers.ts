@@ -2,6 +2,7 @@ import type { AppContract } from '#shared/contract/contract.ts';
 import type { HandlersFor } from '#shared/contract/define.ts';
 import type { Contexts } from './context.ts';
 import { caseHandlers } from './services/cases/handlers.ts';
+import { caseloadHandlers } from './services/caseload/handlers.ts';
 import { catalogueHandlers } from './services/catalogue/handlers.ts';
 import { draftHandlers } from './services/drafts/handlers.ts';
 import { followUpHandlers } from './services/follow-ups/handlers.ts';
@@ -9,6 +10,7 @@ import { goalHandlers } from './services/goals/handlers.ts';
 import { importHandlers } from './services/import/handlers.ts';
 import { jobHandlers } from './services/jobs/handlers.ts';
 import { printingHandlers } from './services/printing/handlers.ts';
+import { savedViewHandlers } from './services/saved-views/handlers.ts';
 import { sessionHandlers } from './services/session/handlers.ts';
 import { settingsHandlers } from './services/settings/handlers.ts';
 
@@ -21,7 +23,9 @@ export const handlers = {
   imports: importHandlers,
   goals: goalHandlers,
   followUps: followUpHandlers,
+  caseload: caseloadHandlers,
   printing: printingHandlers,
   drafts: draftHandlers,
+  savedViews: savedViewHandlers,
   jobs: jobHandlers,
 } satisfies HandlersFor<AppContract, Contexts>;

@@ -1,4 +1,5 @@
 import { cases } from './cases.ts';
+import { caseload } from './caseload.ts';
 import { catalogue } from './catalogue.ts';
 import type { Contract } from './define.ts';
 import { drafts } from './drafts.ts';
@@ -7,6 +8,7 @@ import { goals } from './goals.ts';
 import { imports } from './import.ts';
 import { jobs } from './jobs.ts';
 import { printing } from './printing.ts';
+import { savedViews } from './saved-views.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 
@@ -19,8 +21,10 @@ export const contract = {
   imports,
   goals,
   followUps,
+  caseload,
   printing,
   drafts,
+  savedViews,
   jobs,
 } satisfies Contract;
 

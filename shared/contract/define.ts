@@ -28,6 +28,7 @@ export type Topic =
   | 'session'
   | 'job'
   | 'catalogue'
+  | 'saved-views'
   | 'menu';
 
 interface EntryOf<

@@ -17,6 +17,11 @@ const NOT_ON_A_CASE = new Set([
   'filter.teamId',
   'filter.employeeId',
   'filter.providerId',
+  'fromEmployeeId',
+  'toEmployeeId',
+  // A caseload: each case must be carried by the one it is moved from, in a team of the leader’s.
+  'caseIds',
+  'moveId',
   // Lives for as long as a job, a file or a print.
   'jobId',
   'fileId',
@@ -29,7 +34,7 @@ const NOT_ON_A_CASE = new Set([
 ]);
 
 /** `id` alone is the entry's own thing; in these areas it is no case's. */
-const AREAS_WITHOUT_CASES = ['settings'];
+const AREAS_WITHOUT_CASES = ['settings', 'savedViews'];
 
 it('every entry with the id of something on a case carries caseId', () => {
   const unguarded = contractEntries().flatMap(({ name, entry }) => {

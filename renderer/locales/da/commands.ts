@@ -43,6 +43,11 @@ export const commands = {
     resumeReminder: 'Påmindelse taget frem igen',
   },
   settings: { change: 'Indstilling ændret' },
+  caseload: {
+    move: 'Sager flyttet til en kollega',
+    undoMove: 'Flytning af sager fortrudt',
+    withdrawFirstDue: 'Første opfølgning taget tilbage',
+  },
   imports: { run: 'Indlæst fra udtræk' },
   unknown: 'Ændring',
 } as const;

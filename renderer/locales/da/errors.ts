@@ -85,6 +85,20 @@ export const errors = {
       'Filen kunne ikke gemmes dér. Luk den, hvis den er åben i et andet program, eller vælg en anden mappe',
     'disk-full': 'Der er ikke plads på drevet. Vælg en anden mappe, og gem igen',
   },
+  caseload: {
+    'to-self': 'Vælg en anden kollega end den, sagerne flyttes fra',
+    'not-theirs': 'Sagen er ikke længere hos den, du flytter fra. Hent listen igen',
+    'not-theirs-then': 'Sagen har en anden sagsbehandler den dag',
+    'has-cover': 'Sagen har allerede en vikar i perioden. Ret det på sagen',
+    'change-planned': 'Et senere skift af sagsbehandler er planlagt. Ret det på sagen',
+    'none-chosen': 'Vælg mindst én sag',
+    'undo-too-late': 'Der er gået mere end 10 minutter. Flyt sagerne tilbage i stedet',
+    'not-set-already': 'Opfølgningen har ikke længere den dato',
+  },
+  'saved-view': {
+    'name-is-a-person':
+      'Navnet ligner en person. Kald visningen det, den viser, fx Mine overskredne',
+  },
   ...caseErrors,
   import: importErrors,
   ...goalErrors,

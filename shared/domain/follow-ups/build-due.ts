@@ -6,6 +6,7 @@ import type { ListedRows } from '../cases/case-rows.ts';
 import { fullName, initialsOf } from '../cases/initials.ts';
 import { isProtectedOn } from '../cases/protection.ts';
 import type { FollowUpIntervals } from './model.ts';
+import { nextAppointment } from './appointment.ts';
 import { earliestDueFirst, runningSchedules } from './standing.ts';
 import type { DueRow } from './view.ts';
 
@@ -31,8 +32,11 @@ function dueRowsOf(
   today: CivilDate,
 ): readonly DueRow[] {
   const caseworker = assignedOn(rows.assignments, names, 'caseworker', today);
+  const appointment = nextAppointment(rows, today);
   return runningSchedules(rows, intervals, today).map(({ schedule, intervention, standing }) => ({
+    kind: 'ordinary',
     scheduleId: schedule.id,
+    version: schedule.version,
     caseId: rows.case.id,
     caseNumber: rows.case.caseNumber,
     name: fullName(rows.citizen),
@@ -48,5 +52,6 @@ function dueRowsOf(
     caseworkerInitials: caseworker?.initials ?? null,
     potential: schedule.progressionPotential,
     standing,
+    appointment,
   }));
 }

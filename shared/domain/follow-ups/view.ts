@@ -1,4 +1,4 @@
-import type { ProgressionPotential } from './model.ts';
+import type { Appointment, ProgressionPotential } from './model.ts';
 import type { ReminderView } from './reminders/view.ts';
 
 /** Where one schedule stands today, from the one overdue rule. */
@@ -12,7 +12,10 @@ export interface ScheduleStanding {
 
 /** One schedule as a line: the list behind every follow-up figure. */
 export interface DueRow {
+  readonly kind: 'ordinary' | 'tight';
+  /** Of the schedule, or of the series. */
   readonly scheduleId: string;
+  readonly version: number;
   readonly caseId: string;
   readonly caseNumber: string;
   readonly name: string;
@@ -28,6 +31,8 @@ export interface DueRow {
   readonly caseworkerInitials: string | null;
   readonly potential: ProgressionPotential;
   readonly standing: ScheduleStanding;
+  /** The case's next meeting. */
+  readonly appointment: Appointment | null;
 }
 
 /** One line for each case, worst first; what it unfolds to stands in `reasons`. */

@@ -2,7 +2,7 @@ import { entryOf, wasSeenByOthersSince } from '#db/queries/entries.ts';
 import type { AnnullableKind } from '#shared/contract/cases.ts';
 import type { CallContext } from '../../context.ts';
 
-const UNDO_MILLISECONDS = 10 * 60 * 1000;
+export const UNDO_MILLISECONDS = 10 * 60 * 1000;
 
 /**
  * Within 10 minutes the person who entered something may take it back without a reason, unless somebody else
