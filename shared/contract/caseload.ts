@@ -8,6 +8,8 @@ import { Version } from '../base/text.ts';
 
 const Scope = z.strictObject({ scope: z.enum(['mine', 'my-teams']) });
 
+const Saved = returns<{ readonly id: string; readonly version: number }>();
+
 /** Cover for a time, or a new caseworker from a day (`to` is then null). */
 export const CaseloadMove = z.strictObject({
   fromEmployeeId: Id,
@@ -26,11 +28,25 @@ export const caseload = {
     output: returns<readonly QuietRow[]>(),
   }),
   exportQuiet: command({ access: 'case.export', input: Scope, output: Exported }),
+  /** The case's follow-up is planned on a day before it is due: an appointment. The due date stays. */
+  planEarlier: command({
+    access: 'follow-up.write',
+    input: z.strictObject({ caseId: Id, on: CivilDate }),
+    output: Saved,
+    touches: ['case', 'cases', 'my-day'],
+  }),
+  /** Takes such an appointment back, as if it had not been made. */
+  dropEarlier: command({
+    access: 'follow-up.write',
+    input: z.strictObject({ caseId: Id, id: Id, version: Version }),
+    output: Saved,
+    touches: ['case', 'cases', 'my-day'],
+  }),
   /** Takes a first due date away again: the schedule is not set, as before. */
   withdrawFirstDue: command({
     access: 'follow-up.write',
     input: z.strictObject({ caseId: Id, scheduleId: Id, version: Version }),
-    output: returns<{ readonly id: string; readonly version: number }>(),
+    output: Saved,
     touches: ['case', 'cases', 'my-day'],
   }),
   /** Who carries what in the teams one leads. */

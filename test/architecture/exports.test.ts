@@ -9,6 +9,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'renderer/ui/goal-chart/chart-table.tsx': 'the drawing in rows: the measurements are exported',
   'renderer/features/cases/history-tab.tsx': 'history-export.tsx',
   'renderer/features/follow-ups/due-calendar.tsx': 'the list by days: due-list.tsx',
+  'renderer/features/follow-ups/week-table.tsx':
+    'the drawing in rows: each bar opens a list that is exported',
   'renderer/features/import/columns-step.tsx': 'a form: what each column of the file is',
   'renderer/features/import/file-preview.tsx': 'the first lines of the file that was chosen',
 };

@@ -101,6 +101,8 @@ test.each([
   '/my-day',
   '/cases',
   '/follow-ups',
+  '/follow-ups/calendar',
+  '/follow-ups/weeks',
   '/cases/new',
   '/import',
   '/settings',
