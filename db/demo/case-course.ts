@@ -1,7 +1,15 @@
-import { addDays, addMonths, type CivilDate, civilDate, yearOf } from '#shared/base/dates.ts';
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilDate,
+  daysBetween,
+  yearOf,
+} from '#shared/base/dates.ts';
 import type { Case, CaseAssignment, Citizen } from '#shared/domain/cases/model.ts';
 import { assignments, caseFiles, citizens, needs } from '../commands/cases.ts';
 import { type Act, type DemoGround, NEW_ROW } from './act.ts';
+import { loadOfCase } from './case-load.ts';
 import { followUpsOfCase } from './case-follow-ups.ts';
 import { type GoalOfCase, goalOfCase } from './case-goals.ts';
 import { beginHelp, type GivenHelp } from './case-help.ts';
@@ -41,7 +49,13 @@ export function caseCourse(
   const by = chance.pick(caseworkersOf(team)).initials;
   const citizen = citizenOf(ground, chance, number, help);
   const file = caseOf(ground, chance, { number, citizenId: citizen.id, team, start });
-  const carried = assignmentsOf(ground, chance, { caseId: file.id, team, by, createdOn });
+  const carried = assignmentsOf(ground, chance, {
+    caseId: file.id,
+    number,
+    team,
+    by,
+    createdOn,
+  });
   const begun = beginHelp(ground, chance, { caseId: file.id, help, start, wasImported });
   const acts: Act[] = [
     {
@@ -68,8 +82,13 @@ export function caseCourse(
   if (help.stay !== null && chance.happens(0.2)) {
     acts.push(...dayHelp(ground, chance, { caseId: file.id, by, createdOn }));
   }
-  acts.push(...closingOfCase(ground, chance, { caseId: file.id, by, acts }));
-  return acts;
+  const closing = closingOfCase(ground, chance, { caseId: file.id, by, acts });
+  const isRunning = closing.length === 0 && createdOn < ground.today;
+  return [
+    ...acts,
+    ...closing,
+    ...(isRunning ? loadOfCase(ground, { caseId: file.id, number, by, team }) : []),
+  ];
 }
 
 function earlier(a: CivilDate, b: CivilDate): CivilDate {
@@ -157,6 +176,7 @@ function assignmentsOf(
   chance: Chance,
   of: {
     readonly caseId: string;
+    readonly number: number;
     readonly team: DemoTeam;
     readonly by: string;
     readonly createdOn: CivilDate;
@@ -179,17 +199,35 @@ function assignmentsOf(
   }
   const first = assignment(before, of.createdOn);
   const second = { ...now, from: changedOn };
+  const between = of.number % 3 === 0 ? thirdOf(of, before) : null;
+  const handedOn = addDays(of.createdOn, Math.floor(daysBetween(of.createdOn, changedOn) / 2));
   const change: Act = {
     on: changedOn,
     by: 'MEAN',
     command: 'cases.assign',
     reason: null,
     write: (tx) => {
-      assignments.replace(tx, { ...first, to: addDays(changedOn, -1) });
+      const last = addDays(changedOn, -1);
+      if (between === null) assignments.replace(tx, { ...first, to: last });
+      else {
+        assignments.replace(tx, { ...first, to: addDays(handedOn, -1) });
+        assignments.add(tx, { ...assignment(between, handedOn), to: last });
+      }
       assignments.add(tx, second);
     },
   };
   return { first, change: [change] };
+}
+
+/** Somebody who had it in between: one case in three that changed hands did so twice. */
+function thirdOf(
+  of: { readonly team: DemoTeam; readonly by: string },
+  before: string,
+): string | null {
+  const others = caseworkersOf(of.team).filter(
+    ({ initials }) => initials !== of.by && initials !== before,
+  );
+  return others[0]?.initials ?? null;
 }
 
 function assessments(

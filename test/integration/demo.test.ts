@@ -11,6 +11,11 @@ import { listDue } from '#electron/backend/services/follow-ups/due.ts';
 import { myDayOf } from '#electron/backend/services/follow-ups/my-day.ts';
 import { remindersOnCase } from '#electron/backend/services/follow-ups/reminders.ts';
 import { loadCaseView } from '#electron/backend/services/cases/page.ts';
+import { listPeople } from '#electron/backend/services/caseload/people.ts';
+import { listQuiet } from '#electron/backend/services/caseload/quiet.ts';
+import { chosenDue, EVERY_DUE } from '#shared/domain/follow-ups/due-filter.ts';
+import { suggestSpreading } from '#shared/domain/follow-ups/spread.ts';
+import { filterOfWeek, weekLoad } from '#shared/domain/follow-ups/week-load.ts';
 import { parseCpr } from '#shared/base/cpr.ts';
 import { goalFieldIssues, missingForActive } from '#shared/domain/goals/required.ts';
 import { lastingDatabase } from '../support/lasting-database.ts';
@@ -160,4 +165,30 @@ test('every caseworker’s Min dag says of a case what the case page says', () =
     }
   }
   expect(kinds.size).toBeGreaterThan(6);
+});
+
+test('the load of the demo municipality has something to show, and each figure is its list', () => {
+  const context = merle();
+  const due = listDue(context, { scope: 'my-teams' });
+  if (!due.ok) throw new Error('the due list was refused');
+  const load = weekLoad(due.value, TODAY);
+  const shown = [load.overdue, load.later, load.notSet, ...load.weeks.map(({ rows }) => rows)];
+  expect(shown.flat()).toHaveLength(due.value.length);
+  for (const week of load.weeks) {
+    expect(chosenDue(due.value, filterOfWeek(EVERY_DUE, week))).toEqual(week.rows);
+  }
+  const kinds = demoPeople
+    .map(({ initials }) => due.value.filter((row) => row.caseworkerInitials === initials))
+    .flatMap((rows) => suggestSpreading(rows, TODAY).map(({ kind }) => kind));
+  expect(new Set(kinds)).toEqual(new Set(['earlier', 'first-due']));
+
+  const people = listPeople(context);
+  const quiet = listQuiet(context, { scope: 'my-teams' });
+  if (!people.ok || !quiet.ok) throw new Error('the caseload was refused');
+  const sum = (figure: 'overdue' | 'quiet' | 'covered' | 'manyCaseworkers') =>
+    people.value.reduce((all, line) => all + line[figure], 0);
+  expect([sum('overdue'), sum('quiet')]).toEqual([load.overdue.length, quiet.value.length]);
+  expect(sum('quiet')).toBeGreaterThan(5);
+  expect(sum('covered')).toBeGreaterThan(5);
+  expect(sum('manyCaseworkers')).toBeGreaterThan(5);
 });

@@ -105,6 +105,9 @@ function Lead({ header, figures }: { readonly header: CaseHeader; readonly figur
           ? t('cases.header.caseworker', { name: caseworker.name ?? caseworker.initials })
           : t('cases.header.noCaseworker')}
       </span>
+      {header.caseworkers.changes > 0 ? (
+        <span>{t('cases.header.caseworkers', { count: header.caseworkers.caseworkers })}</span>
+      ) : null}
       {header.cover ? (
         <span>{t('cases.header.cover', { name: header.cover.initials })}</span>
       ) : null}

@@ -7,6 +7,7 @@ import { StandingTag } from '../../lib/standing-tag.tsx';
 import { useMay } from '../../lib/session.ts';
 import type { TableColumn } from '../../ui/data/data-table.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
+import { FIRST_VIEW, useCaseFilter } from './case-filter.ts';
 import styles from './cases.module.css';
 import { useIsWide } from './use-is-wide.ts';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
@@ -22,6 +23,7 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
   const { t } = useTranslation();
   const maySeeMoney = useMay('money.read');
   const isWide = useIsWide();
+  const chosen = useCaseFilter((state) => state.columns);
   return useMemo(() => {
     const columns: CaseColumn[] = [
       {
@@ -60,6 +62,14 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
         minRem: 5,
         grow: 0,
         render: (row) => row.caseworkerInitials ?? t('words.notKnown'),
+      },
+      {
+        id: 'caseworkers',
+        header: t('cases.column.caseworkers'),
+        minRem: 5,
+        grow: 0,
+        align: 'end',
+        render: (row) => String(row.caseworkers.caseworkers),
       },
       {
         id: 'paragraph',
@@ -121,13 +131,18 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
             : formatWholeKroner(row.yearlyCost.amount),
       });
     }
-    return columns
-      .filter(({ id }) => isWide || !ONLY_WHEN_WIDE.includes(id))
-      .map((column) => ({
-        ...column,
-        sortValue: (row) => caseSortValue(row, column.id),
-      }));
-  }, [t, maySeeMoney, isWide]);
+    const isOwnChoice = chosen.join() !== FIRST_VIEW.columns.join();
+    return (
+      columns
+        .filter(({ id }) => chosen.includes(id))
+        // What somebody chose is shown, however narrow the screen; it then scrolls sideways.
+        .filter(({ id }) => isWide || isOwnChoice || !ONLY_WHEN_WIDE.includes(id))
+        .map((column) => ({
+          ...column,
+          sortValue: (row) => caseSortValue(row, column.id),
+        }))
+    );
+  }, [t, maySeeMoney, isWide, chosen]);
 }
 
 /** Several of the same, each whole; in smaller print, being about the help and not the person. */

@@ -3,11 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { FilePlus2, Printer, Upload } from 'lucide-react';
 import { useLocation } from 'wouter';
-import {
-  type CaseSortColumn,
-  caseSortColumns,
-  sortCaseList,
-} from '#shared/domain/cases/sort-list.ts';
+import { caseSortColumns, sortCaseList } from '#shared/domain/cases/sort-list.ts';
 import { useQueryEntry } from '../../lib/call.ts';
 import { useExport } from '../../lib/use-export.ts';
 import { PrintDialog } from '../../lib/print-dialog.tsx';
@@ -23,14 +19,15 @@ import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { useCaseColumns } from './case-columns.tsx';
 import { CaseFilterBar } from './case-filter-bar.tsx';
-import { useCaseFilter } from './case-filter.ts';
+import { type CaseSort, useCaseFilter } from './case-filter.ts';
+import { CaseViews } from './case-views.tsx';
+import { ColumnsDialog } from './columns-dialog.tsx';
 
 /** Every case one may see, filtered and sorted; printed and exported as it stands. */
 export function CaseListScreen() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const { filter } = useCaseFilter();
-  const [sort, setSort] = useState<CaseSort>({ column: 'followUp', descending: false });
+  const { filter, sort, order } = useCaseFilter();
   const list = useQueryEntry('cases.list', filter, { keepPrevious: true });
   const columns = useCaseColumns();
   const rows = list.data?.rows;
@@ -49,7 +46,7 @@ export function CaseListScreen() {
           rowKey={(row) => row.caseId}
           onRowAction={(row) => navigate(`/cases/${row.caseId}`)}
           sort={sort}
-          onSortChange={(next) => setSort(caseSort(next))}
+          onSortChange={(next) => order(caseSort(next))}
           countText={countText(t, rows.length, list.data?.total ?? rows.length)}
           empty={<NoCases hasAny={(list.data?.total ?? 0) > 0} />}
         />
@@ -63,11 +60,6 @@ function countText(t: TFunction, shown: number, total: number): string {
   return t('cases.list.countOf', { shown, total });
 }
 
-interface CaseSort {
-  readonly column: CaseSortColumn;
-  readonly descending: boolean;
-}
-
 function caseSort({ column, descending }: TableSort): CaseSort {
   const known = caseSortColumns.find((one) => one === column);
   return { column: known ?? 'followUp', descending };
@@ -78,9 +70,10 @@ function ListActions({ sort }: { readonly sort: CaseSort }) {
   const [, navigate] = useLocation();
   const { filter } = useCaseFilter();
   const [printing, setPrinting] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const canSave = useCanSave();
   const [mayWrite, mayPrint] = [useMay('case.write'), useMay('print')];
-  const more = useMoreActions();
+  const more = useMoreActions(() => setChoosing(true));
   return (
     <>
       {mayWrite && canSave ? (
@@ -93,7 +86,9 @@ function ListActions({ sort }: { readonly sort: CaseSort }) {
           {t('printing.print')}
         </Button>
       ) : null}
-      {more.length === 0 ? null : <Menu label={t('cases.more')} actions={more} />}
+      <CaseViews />
+      <Menu label={t('cases.more')} actions={more} />
+      {choosing ? <ColumnsDialog onClose={() => setChoosing(false)} /> : null}
       <PrintDialog
         title={t('printing.dialog.teamTitle')}
         isOpen={printing}
@@ -112,7 +107,7 @@ function ListActions({ sort }: { readonly sort: CaseSort }) {
 }
 
 /** What is done with the list now and then. */
-function useMoreActions(): readonly MenuAction[] {
+function useMoreActions(chooseColumns: () => void): readonly MenuAction[] {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { filter } = useCaseFilter();
@@ -124,7 +119,7 @@ function useMoreActions(): readonly MenuAction[] {
     useMay('team.oversee'),
   ];
   const action = (
-    id: 'export' | 'import' | 'openings' | 'goals',
+    id: 'columns' | 'export' | 'import' | 'openings' | 'goals',
     isOffered: boolean,
     onAction: () => void,
   ): readonly MenuAction[] =>
@@ -133,6 +128,7 @@ function useMoreActions(): readonly MenuAction[] {
       : [];
   return [
     ...action('goals', true, () => navigate('/cases/goals')),
+    ...action('columns', true, chooseColumns),
     ...action('export', mayExport, () => exportList.run(filter)),
     ...action('import', mayImport && canSave, () => navigate('/import')),
     ...action('openings', mayOversee, () => navigate('/cases/outside-openings')),

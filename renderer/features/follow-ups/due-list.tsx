@@ -12,6 +12,7 @@ import { Row, Stack } from '../../ui/layout/stack.tsx';
 import { useDueColumns } from './due-columns.tsx';
 import { DueFilterBar } from './due-filter-bar.tsx';
 import { DuePrintButton } from './due-print-button.tsx';
+import { DueViews } from './due-views.tsx';
 import { useDueView } from './due-view.ts';
 import { EVERY_DUE } from '#shared/domain/follow-ups/due-filter.ts';
 import { useSchedulesInCases } from './schedules-in-cases.ts';
@@ -27,6 +28,13 @@ export function DueList({ all }: { readonly all: readonly DueRow[] }) {
   const rows = sortDue(chosenDue(all, filter), sort);
   return (
     <Stack>
+      <Row gap={3}>
+        <DueViews />
+        {rows.length > 0 ? <DuePrintButton /> : null}
+        {mayExport && rows.length > 0 ? (
+          <ExportButton name="followUps.exportDue" input={{ filter, sort }} />
+        ) : null}
+      </Row>
       <DueFilterBar rows={all} />
       <DataTable
         label={t('followUps.due.title')}
@@ -42,12 +50,6 @@ export function DueList({ all }: { readonly all: readonly DueRow[] }) {
         countText={inWords(rows)}
         empty={<Empty hasAny={all.length > 0} />}
       />
-      {rows.length > 0 ? (
-        <Row>
-          <DuePrintButton />
-          {mayExport ? <ExportButton name="followUps.exportDue" input={{ filter, sort }} /> : null}
-        </Row>
-      ) : null}
     </Stack>
   );
 }

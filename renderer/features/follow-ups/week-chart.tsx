@@ -81,10 +81,12 @@ export function WeekChart({ bars, onOpen }: WeekChartProps) {
           >
             <span className={styles['count']}>{bar.rows.length}</span>
             <span className={styles['space']}>
-              <span
-                className={styles['fill']}
-                style={{ height: `${(bar.rows.length / most) * 100}%` }}
-              />
+              {bar.rows.length === 0 ? null : (
+                <span
+                  className={styles['fill']}
+                  style={{ height: `${(bar.rows.length / most) * 100}%` }}
+                />
+              )}
               {bar.planned === null || bar.planned === bar.rows.length ? null : (
                 <span
                   className={styles['planned']}

@@ -74,6 +74,29 @@ export const load = {
     noneHint:
       'Her står sager, hvor der hverken er målt eller fulgt op i længere tid end intervallet.',
   },
+  views: {
+    title: 'Visninger',
+    own: 'Din egen',
+    save: 'Gem denne visning',
+    saveTitle: 'Gem visningen',
+    name: 'Navn',
+    nameHelp:
+      'Kald den det, den viser, ikke en person. Filter, rækkefølge og kolonner gemmes; det, du har søgt på, gemmes ikke.',
+    saved: 'Visningen {{name}} er gemt',
+    tidy: 'Slet en visning',
+    tidyTitle: 'Dine egne visninger',
+    noneOwn: 'Du har ingen egne visninger.',
+    remove: 'Slet',
+    removed: 'Visningen {{name}} er slettet',
+    ready: {
+      mine: 'Mine åbne sager',
+      teamOverdue: 'Teamets overskredne',
+      manyCaseworkers: 'Flest sagsbehandlere',
+      mineOverdue: 'Mine overskredne',
+      teamNext: 'Teamets næste 14 dage',
+      teamNotSet: 'Teamets ikke fastsatte',
+    },
+  },
   people: {
     title: 'Sagsfordeling',
     lead: 'Hvem der bærer hvad i dine teams. En linje åbner personens opfølgninger.',

@@ -3,6 +3,7 @@ import { ageOn, earliest, type CivilDate } from '../../base/dates.ts';
 import { caseStanding, type StandingSchedule } from '../follow-ups/standing.ts';
 import { notAnnulled } from './annulment.ts';
 import { employeeOf, nameOf, type CaseNames } from './build-names.ts';
+import { caseworkerChanges } from './caseworker-changes.ts';
 import type { CaseRows } from './case-rows.ts';
 import { fullName, initialsOf } from './initials.ts';
 import type { CaseAssignment } from './model.ts';
@@ -32,6 +33,7 @@ export function buildHeader(
     teamName: nameOf(names.teams, file.teamId) ?? '',
     caseworker: assignedOn(rows.assignments, names, 'caseworker', today),
     cover: assignedOn(rows.assignments, names, 'cover', today),
+    caseworkers: caseworkerChanges(rows.assignments, today),
     closedOn: file.closedOn,
     followUp: caseStanding(running),
   };

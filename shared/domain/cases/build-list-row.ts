@@ -9,6 +9,7 @@ import { caseYearlyCost } from './build-cost.ts';
 import { ageAtDesk, assignedOn } from './build-header.ts';
 import { helpDisplay, nameOf, type CaseNames } from './build-names.ts';
 import type { ListedRows } from './case-rows.ts';
+import { caseworkerChanges } from './caseworker-changes.ts';
 import type { PricedHelp } from './cost.ts';
 import { fullName, initialsOf } from './initials.ts';
 import { interventionState } from './intervention-state.ts';
@@ -44,6 +45,7 @@ export function buildCaseListRow(
     teamName: nameOf(names.teams, file.teamId) ?? '',
     caseworkerId: caseworker?.id ?? null,
     caseworkerInitials: caseworker?.initials ?? null,
+    caseworkers: caseworkerChanges(rows.assignments, today),
     providerNames: once(help.map((one) => nameOf(names.providers, one.providerId))),
     paragraphs: once(help.map((one) => helpDisplay(names, one, rows.stays))),
     since: since(rows, today),

@@ -7,6 +7,7 @@ export const caseSortColumns = [
   'caseNumber',
   'age',
   'caseworker',
+  'caseworkers',
   'paragraph',
   'provider',
   'goals',
@@ -27,6 +28,8 @@ export function caseSortValue(row: CaseListRow, column: CaseSortColumn): string 
       return row.age;
     case 'caseworker':
       return row.caseworkerInitials;
+    case 'caseworkers':
+      return row.caseworkers.caseworkers;
     case 'paragraph':
       return row.paragraphs.join(', ');
     case 'provider':

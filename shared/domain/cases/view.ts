@@ -9,6 +9,7 @@ import type { GoalFigures } from '../goals/figures.ts';
 import type { GoalCheck } from '../goals/goal-check.ts';
 import type { Goal, Measurement, SubGoal } from '../goals/model.ts';
 import type { GoalRevision } from '../goals/revision.ts';
+import type { CaseworkerChanges } from './caseworker-changes.ts';
 import type {
   Case,
   Citizen,
@@ -55,6 +56,8 @@ export interface CaseHeader {
   readonly teamName: string;
   readonly caseworker: NamedEmployee | null;
   readonly cover: NamedEmployee | null;
+  /** Different caseworkers in 24 months, and the changes between them. */
+  readonly caseworkers: CaseworkerChanges;
   readonly closedOn: string | null;
   readonly followUp: ScheduleStanding | null;
 }
@@ -174,6 +177,8 @@ export interface CaseListRow {
   readonly teamName: string;
   readonly caseworkerId: string | null;
   readonly caseworkerInitials: string | null;
+  /** Different caseworkers in 24 months, and the changes between them. */
+  readonly caseworkers: CaseworkerChanges;
   readonly providerNames: readonly string[];
   readonly paragraphs: readonly string[];
   readonly since: string | null;

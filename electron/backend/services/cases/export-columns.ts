@@ -13,6 +13,7 @@ export const CASE_COLUMNS: readonly CsvColumn<CaseListRow>[] = [
   { header: 'Alder', value: (row) => row.age },
   { header: 'Team', value: (row) => row.teamName },
   { header: 'Sagsbehandler', value: (row) => row.caseworkerInitials },
+  { header: 'Sagsbehandlere på 24 måneder', value: (row) => row.caseworkers.caseworkers },
   { header: 'Udfører', value: (row) => (row.isProtected ? null : row.providerNames.join(', ')) },
   { header: 'Paragraf', value: (row) => row.paragraphs.join(', ') },
   { header: 'Siden', value: (row) => dateOrNull(row.since) },

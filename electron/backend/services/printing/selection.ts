@@ -30,6 +30,7 @@ const SORT = {
   caseNumber: 'sagsnummer',
   age: 'alder',
   caseworker: 'sagsbehandler',
+  caseworkers: 'antal sagsbehandlere på 24 måneder',
   paragraph: 'paragraf',
   provider: 'tilbud',
   goals: 'mål',

@@ -9,12 +9,13 @@ import type { Contexts } from '../../context.ts';
 
 export const savedViewHandlers = {
   list: (ctx, { list }) => succeed(loadSavedViews(ctx.read, { userId: ctx.user.userId, list })),
-  save: (ctx, { list, name, view }) => {
+  save: (ctx, { name, view }) => {
     // A view is named after what it shows: a person's name or number would stand outside every log and erasure.
     if (maskCprsIn(name) !== name || isCitizenName(ctx.read, name)) {
       return fail(invalid('name', 'saved-view.name-is-a-person'));
     }
     const { userId } = ctx.user;
+    const { list } = view;
     ctx.commitUnlogged((tx) => saveView(tx, { id: ctx.newId(), userId, list, name, view }));
     const saved = loadSavedViews(ctx.read, { userId, list }).find((one) => one.name === name);
     return succeed({ id: saved?.id ?? '' });
