@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bookmark } from 'lucide-react';
-import { type SavedList, savedViews, type SavedView } from '#shared/contract/saved-views.ts';
+import {
+  ListView,
+  savedViews,
+  type SavedList,
+  type SavedView,
+} from '#shared/contract/saved-views.ts';
 import { Button } from '../ui/actions/button.tsx';
 import { Menu } from '../ui/actions/menu.tsx';
 import { showToast } from '../ui/feedback/toast.tsx';
@@ -16,32 +21,37 @@ import { FormField, useContractForm } from './form.tsx';
 import { useSubmit } from './submit.ts';
 import styles from './saved-views.module.css';
 
-export interface ReadyView<View> {
-  readonly id: string;
-  readonly name: string;
-  readonly view: View;
+interface SavedViewsProps<List extends SavedList> {
+  readonly list: List;
+  /** Those everybody has. */
+  readonly ready: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly view: ViewOf<List>;
+  }[];
+  /** What is on the screen now, without what somebody was searched for with. */
+  readonly current: ViewOf<List>;
+  readonly onShow: (view: ViewOf<List>) => void;
 }
 
-interface SavedViewsProps<View extends object> {
-  readonly list: SavedList;
-  /** Those everybody has. */
-  readonly ready: readonly ReadyView<View>[];
-  /** What is on the screen now, without anything a person typed to search for somebody. */
-  readonly current: View;
-  /** A kept view as this build understands it; null where it no longer does. */
-  readonly read: (kept: unknown) => View | null;
-  readonly onShow: (view: View) => void;
+type ViewOf<List extends SavedList> = Extract<ListView, { list: List }>;
+
+/** A kept view as this build understands it; null where it no longer does. */
+function readView<List extends SavedList>(list: List, kept: unknown): ViewOf<List> | null {
+  const read = ListView.safeParse(kept);
+  // What `list` says of the parsed view cannot be carried through the generic.
+  return read.success && read.data.list === list ? (read.data as ViewOf<List>) : null;
 }
 
 /** Filter, order and columns under a name: some that everybody has, and a person's own. */
-export function SavedViews<View extends object>(props: SavedViewsProps<View>) {
+export function SavedViews<List extends SavedList>(props: SavedViewsProps<List>) {
   const { t } = useTranslation();
-  const { list, ready, current, read, onShow } = props;
+  const { list, ready, current, onShow } = props;
   const [open, setOpen] = useState<'save' | 'tidy' | null>(null);
   const views = useQueryEntry('savedViews.list', { list }, { listensTo: ['saved-views'] });
   const own = views.data ?? [];
   const readable = own.flatMap(({ id, name, view: kept }) => {
-    const view = read(kept);
+    const view = readView(list, kept);
     return view === null ? [] : [{ id, name, view }];
   });
   return (
@@ -63,24 +73,21 @@ export function SavedViews<View extends object>(props: SavedViewsProps<View>) {
             : [{ id: 'tidy', label: t('load.views.tidy'), onAction: () => setOpen('tidy') }]),
         ]}
       />
-      {open === 'save' ? (
-        <SaveDialog list={list} view={current} onClose={() => setOpen(null)} />
-      ) : null}
-      {open === 'tidy' ? <TidyDialog list={list} own={own} onClose={() => setOpen(null)} /> : null}
+      {open === 'save' ? <SaveDialog view={current} onClose={() => setOpen(null)} /> : null}
+      {open === 'tidy' ? <TidyDialog own={own} onClose={() => setOpen(null)} /> : null}
     </>
   );
 }
 
 interface SaveDialogProps {
-  readonly list: SavedList;
-  readonly view: object;
+  readonly view: ListView;
   readonly onClose: () => void;
 }
 
-function SaveDialog({ list, view, onClose }: SaveDialogProps) {
+function SaveDialog({ view, onClose }: SaveDialogProps) {
   const { t } = useTranslation();
   const save = useCommandEntry('savedViews.save');
-  const form = useContractForm(savedViews.save.input, { list, name: null, view: { ...view } });
+  const form = useContractForm(savedViews.save.input, { name: null, view });
   const submit = useSubmit(form, async (input) => {
     await save.mutateAsync(input);
     onClose();
@@ -108,12 +115,11 @@ function SaveDialog({ list, view, onClose }: SaveDialogProps) {
 }
 
 interface TidyDialogProps {
-  readonly list: SavedList;
   readonly own: readonly SavedView[];
   readonly onClose: () => void;
 }
 
-function TidyDialog({ list, own, onClose }: TidyDialogProps) {
+function TidyDialog({ own, onClose }: TidyDialogProps) {
   const { t } = useTranslation();
   const remove = useCommandEntry('savedViews.remove');
   const takeAway = ({ id, name, view }: SavedView) =>
@@ -121,12 +127,11 @@ function TidyDialog({ list, own, onClose }: TidyDialogProps) {
       { id },
       {
         onSuccess: () => {
-          const kept = view as Parameters<typeof call.savedViews.save>[0]['view'];
-          const onAction = () => void call.savedViews.save({ list, name, view: kept });
-          showToast({
-            title: t('load.views.removed', { name }),
-            action: { label: t('ui.undo'), onAction },
-          });
+          const title = t('load.views.removed', { name });
+          const kept = ListView.safeParse(view);
+          if (!kept.success) return showToast({ title });
+          const onAction = () => void call.savedViews.save({ name, view: kept.data });
+          showToast({ title, action: { label: t('ui.undo'), onAction } });
         },
       },
     );

@@ -42,7 +42,7 @@ beforeAll(async () => {
     },
     { today: TODAY, now: NOW, onProgress: () => undefined },
   );
-});
+}, 300_000);
 
 /** Merle Ankersdal is in every team. */
 function merle() {

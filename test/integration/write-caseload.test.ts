@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { EVERY_DUE } from '#shared/domain/follow-ups/due-filter.ts';
 import { createTestBackend, type TestBackend } from '#test/support/backend-for-tests.ts';
 import {
   addHelp,
@@ -193,31 +194,32 @@ describe('a suggestion that is accepted', () => {
 });
 
 describe('a saved view', () => {
-  const view = { filter: { scope: 'mine' } };
+  const sort = { column: 'nextDue' as const, descending: false };
+  const view = { list: 'due' as const, filter: EVERY_DUE, sort };
 
   it('is not called what a person is called, by name or number', async () => {
     const { savedViews } = backend.as(caseworker);
-    const named = (name: string) => savedViews.save({ list: 'cases', name, view });
+    const named = (name: string) => savedViews.save({ name, view });
     for (const name of ['Asta Prøvesen 1', 'prøvesen 2', `Sag ${cprOf(1)}`]) {
       expect(issuesOf(await named(name))).toEqual(['name saved-view.name-is-a-person']);
     }
-    expect(valueOf(await savedViews.list({ list: 'cases' }))).toEqual([]);
+    expect(valueOf(await savedViews.list({ list: 'due' }))).toEqual([]);
   });
 
   it('is one’s own, one a name and list, and gone when removed', async () => {
     const { savedViews } = backend.as(caseworker);
-    const { id } = valueOf(await savedViews.save({ list: 'cases', name: 'Mine sene', view }));
-    const changed = { filter: { scope: 'my-teams' } };
-    valueOf(await savedViews.save({ list: 'cases', name: 'Mine sene', view: changed }));
-    expect(valueOf(await savedViews.list({ list: 'cases' }))).toEqual([
+    const { id } = valueOf(await savedViews.save({ name: 'Mine sene', view }));
+    const changed = { ...view, filter: { ...EVERY_DUE, scope: 'my-teams' as const } };
+    valueOf(await savedViews.save({ name: 'Mine sene', view: changed }));
+    expect(valueOf(await savedViews.list({ list: 'due' }))).toEqual([
       { id, name: 'Mine sene', view: changed },
     ]);
-    expect(valueOf(await savedViews.list({ list: 'due' }))).toEqual([]);
-    const theirs = backend.as(colleague).savedViews;
-    expect(valueOf(await theirs.list({ list: 'cases' }))).toEqual([]);
-    valueOf(await theirs.remove({ id }));
-    expect(valueOf(await savedViews.list({ list: 'cases' }))).toHaveLength(1);
-    valueOf(await savedViews.remove({ id }));
     expect(valueOf(await savedViews.list({ list: 'cases' }))).toEqual([]);
+    const theirs = backend.as(colleague).savedViews;
+    expect(valueOf(await theirs.list({ list: 'due' }))).toEqual([]);
+    valueOf(await theirs.remove({ id }));
+    expect(valueOf(await savedViews.list({ list: 'due' }))).toHaveLength(1);
+    valueOf(await savedViews.remove({ id }));
+    expect(valueOf(await savedViews.list({ list: 'due' }))).toEqual([]);
   });
 });

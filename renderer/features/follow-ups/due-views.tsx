@@ -1,23 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { DueSort } from '#shared/contract/follow-ups.ts';
-import { DueFilter, EVERY_DUE } from '#shared/domain/follow-ups/due-filter.ts';
+import { type DueFilter, EVERY_DUE } from '#shared/domain/follow-ups/due-filter.ts';
 import { SOONEST_FIRST } from '#shared/domain/follow-ups/sort-due.ts';
 import { SavedViews } from '../../lib/saved-views.tsx';
-import { type DueView, useDueView } from './due-view.ts';
-
-const KeptView = z.strictObject({ filter: DueFilter, sort: DueSort });
+import { useDueView } from './due-view.ts';
 
 /** A week or a day that was opened is not part of a view: it would be past when the view is used. */
 export function DueViews() {
   const { t } = useTranslation();
   const { filter, sort, show } = useDueView();
-  const ready = (view: Partial<DueFilter>): DueView => ({
+  const ready = (view: Partial<DueFilter>) => ({
+    list: 'due' as const,
     filter: { ...EVERY_DUE, ...view },
     sort: SOONEST_FIRST,
   });
   return (
-    <SavedViews<DueView>
+    <SavedViews
       list="due"
       ready={[
         {
@@ -36,8 +33,7 @@ export function DueViews() {
           view: ready({ scope: 'my-teams', group: 'notSet' }),
         },
       ]}
-      current={{ filter: { ...filter, from: null, to: null }, sort }}
-      read={(kept) => KeptView.safeParse(kept).data ?? null}
+      current={{ list: 'due', filter: { ...filter, from: null, to: null }, sort }}
       onShow={show}
     />
   );
