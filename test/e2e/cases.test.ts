@@ -92,6 +92,7 @@ describe('what the case holds', () => {
     await on.dialog().getByText('Træningsplads').click();
     await on.field('Indflyttet').fill('01-03-2026');
     await on.button('Gem', on.dialog()).click();
+
     await page.getByRole('cell', { name: '01.03.2026' }).waitFor();
 
     await on.button('Ny indsats').click();
@@ -132,7 +133,7 @@ describe('what the case holds', () => {
     await on.field('Fra og med').fill('i dag');
     await on.button('Gem', on.dialog()).click();
     await page.getByText('9.999,00 kr. pr. døgn').first().waitFor();
-    await on.button('Tilbage', page.getByRole('alertdialog').first()).click();
+    await on.button('Fortryd', page.getByRole('alertdialog').first()).click();
     await page.getByText('2.751,00 kr. pr. døgn').first().waitFor();
     await expect.poll(() => page.getByText('9.999,00 kr. pr. døgn').count()).toBe(0);
   });

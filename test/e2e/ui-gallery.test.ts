@@ -161,7 +161,7 @@ describe('by keyboard', () => {
     await expect.poll(() => until.textContent()).toBe('snart');
     await field.fill('om 3 mdr.');
     await expect.poll(() => until.textContent()).toBe('2027-02-22');
-    await page.getByText('Forstået som mandag 22.02.2027').waitFor();
+    await page.getByText('Det er mandag 22.02.2027').waitFor();
     await page.keyboard.press('Tab');
     await expect.poll(() => field.inputValue()).toBe('22.02.2027');
   });

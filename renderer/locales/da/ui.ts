@@ -40,6 +40,7 @@ export const ui = {
     placeholder: 'dd.mm.åååå',
     openCalendar: 'Åbn kalender: {{label}}',
     notUnderstood: 'Skriv en dato, fx 22.11.2026, 221126, i dag, om 3 mdr. eller uge 47',
+    understood: 'Det er {{day}}',
     noSuchDate: 'Den dag findes ikke i kalenderen. Se efter, om dag, måned og år er rigtige',
   },
   conflict: {

@@ -38,6 +38,7 @@ export const ui = {
     placeholder: 'dd.mm.yyyy',
     openCalendar: 'Open calendar: {{label}}',
     notUnderstood: 'Write a date, e.g. 22.11.2026, 221126, i dag or om 3 mdr.',
+    understood: 'That is {{day}}',
     noSuchDate: 'There is no such day in the calendar. Check day, month and year',
   },
   conflict: {

@@ -100,7 +100,8 @@ export function DateField({ inputRef, ...props }: DateFieldProps) {
       return t(isNoSuchDate(typed, today) ? 'ui.date.noSuchDate' : 'ui.date.notUnderstood');
     }
     if (typed.trim() === formatDate(day)) return '';
-    return t('ui.understoodAs', { value: formatDayAndDate(day) });
+    // Short enough for one line: a line that goes as the field is left would move the button one is pressing.
+    return t('ui.date.understood', { day: formatDayAndDate(day) });
   }
 }
 
