@@ -99,7 +99,7 @@ function interventionAt(
       : (ground.targetGroupCodes[chance.between(0, ground.targetGroupCodes.length - 1)] ?? null),
     otherTargetGroups: [],
     services: [],
-    isAcute: false,
+    isAcute: help.paragraph === 'SEL_107' && start > addDays(ground.today, -120),
     isSelfReferral: false,
     grantedOn: addDays(start, -chance.between(7, 40)),
     plannedStart: isPlanned ? start : null,

@@ -221,12 +221,12 @@ test('a pause needs an end and a reason, and nothing is overdue meanwhile', asyn
   await page.getByRole('button', { name: 'Ret', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Sæt på pause' }).click();
   const dialog = page.getByRole('dialog', { name: 'Pause i opfølgningen' });
-  await dialog.getByRole('button', { name: 'Gem' }).click();
+  await dialog.getByRole('button', { name: 'Gem', exact: true }).click();
   await summary().waitFor();
   await dialog.getByRole('textbox', { name: 'Til og med' }).fill('31122026');
   await dialog.getByRole('textbox', { name: 'Hvorfor' }).fill('Borgeren er indlagt');
   expect(await axeFaults(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Gem' }).click();
+  await dialog.getByRole('button', { name: 'Gem', exact: true }).click();
   await page.getByText('til og med 31.12.2026: Borgeren er indlagt').waitFor();
   expect(await scheduleNow(app.calls)).toMatchObject({ state: 'on-hold', nextDue: '2027-01-01' });
 });

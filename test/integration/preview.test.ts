@@ -58,13 +58,12 @@ function expectTold(
     was.filter((id) => !ids(overdue(after)).includes(id)).length,
   );
   const standing = new Map(before.map((row) => [row.scheduleId, row.standing]));
-  expect(told.named.map(({ row }) => row)).toEqual(
-    after.filter(
-      (row) =>
-        standing.get(row.scheduleId)?.nextDue !== row.standing.nextDue ||
-        standing.get(row.scheduleId)?.state !== row.standing.state,
-    ),
-  );
+  const isMoved = ({ scheduleId, standing: now }: (typeof after)[number]) =>
+    standing.get(scheduleId)?.nextDue !== now.nextDue ||
+    standing.get(scheduleId)?.state !== now.state;
+  // Saving makes a new version of the schedule; where it stands is what was told.
+  const where = ({ scheduleId, standing: now }: (typeof after)[number]) => ({ scheduleId, now });
+  expect(told.named.map(({ row }) => where(row))).toEqual(after.filter(isMoved).map(where));
 }
 
 it('what a setting is said to do is what the list says when it is saved', async () => {

@@ -34,6 +34,7 @@ export function aDueRow(today: CivilDate, place: number, fields: DueFields): Due
     caseworkerId: idOf(60),
     caseworkerInitials: 'AN',
     potential: 'medium',
+    isFrequent: false,
     standing: {
       state: followUpState({ dueOn, holdUntil }, today).state,
       nextDue: dueOn,

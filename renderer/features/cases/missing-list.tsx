@@ -25,6 +25,9 @@ const WAYS = {
   'goal-draft': 'goals',
 } as const satisfies Record<MissingKey, string>;
 
+/** Said under Næste skridt, by name and with a way of their own. Of the past there is no next step. */
+const REMINDED: readonly MissingKey[] = ['start-unconfirmed', 'schedule-not-set', 'goal-draft'];
+
 function isMissingKey(key: string): key is MissingKey {
   return Object.hasOwn(WAYS, key);
 }
@@ -38,7 +41,8 @@ interface MissingListProps {
 export function MissingList({ view, canChange }: MissingListProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'assign' | 'record-need' | null>(null);
-  const keys = view.missing.filter(isMissingKey);
+  const isNow = view.asOf === null && view.header.closedOn === null;
+  const keys = view.missing.filter(isMissingKey).filter((key) => !isNow || !REMINDED.includes(key));
   const { caseId } = view.header;
   if (keys.length === 0) return null;
   return (

@@ -46,6 +46,19 @@ export function DueFilterBar({ rows }: { readonly rows: readonly DueRow[] }) {
           selected={filter.group === null ? [] : [filter.group]}
           onChange={([group]) => change({ group: group ?? null })}
         />
+        <FilterChips<'frequent'>
+          label={t('load.due.special')}
+          mode="single"
+          chips={[
+            {
+              id: 'frequent',
+              label: t('load.due.frequent'),
+              count: chosenDue(rows, { ...filter, frequent: true }).length,
+            },
+          ]}
+          selected={filter.frequent ? ['frequent'] : []}
+          onChange={(chosen) => change({ frequent: chosen.length > 0 })}
+        />
         <Between />
       </Row>
       <Choices rows={rows} />

@@ -12,7 +12,7 @@ import styles from './follow-ups.module.css';
 export type MyDayPart = 'overdue' | 'today' | 'upcoming' | 'waiting';
 
 /** So many stand there at first: what is due today must not be pushed out of sight by what is long overdue. */
-const AT_FIRST = 8;
+const AT_FIRST = 5;
 
 interface MyDayListProps {
   readonly group: MyDayPart;

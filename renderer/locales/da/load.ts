@@ -22,6 +22,8 @@ export const load = {
     team: 'Team',
     paragraph: 'Paragraf',
     provider: 'Udfører',
+    special: 'Vis kun særlige',
+    frequent: 'Hyppig opfølgning ved begrænset progression',
     noneLeft: 'Ingen på listen',
     onDay: 'Forfalder {{date}}',
     between: 'Forfalder {{from}}–{{to}}',

@@ -7,6 +7,7 @@ import { fullName, initialsOf } from '../cases/initials.ts';
 import { isProtectedOn } from '../cases/protection.ts';
 import type { FollowUpIntervals } from './model.ts';
 import { nextAppointment } from './appointment.ts';
+import { isFrequentAtLimitedPotential } from './schedule.ts';
 import { earliestDueFirst, runningSchedules } from './standing.ts';
 import type { DueRow } from './view.ts';
 
@@ -51,6 +52,7 @@ function dueRowsOf(
     caseworkerId: caseworker?.id ?? null,
     caseworkerInitials: caseworker?.initials ?? null,
     potential: schedule.progressionPotential,
+    isFrequent: isFrequentAtLimitedPotential(schedule, intervals),
     standing,
     appointment,
   }));

@@ -21,6 +21,8 @@ export const DueFilter = z.strictObject({
   /** Due from and to, both days included. What has no date is then left out. */
   from: CivilDate.nullable(),
   to: CivilDate.nullable(),
+  /** Only the list "Hyppig opfølgning ved begrænset progression". */
+  frequent: z.boolean().default(false),
 });
 export type DueFilter = z.infer<typeof DueFilter>;
 
@@ -33,6 +35,7 @@ export const EVERY_DUE: DueFilter = {
   paragraph: null,
   from: null,
   to: null,
+  frequent: false,
 };
 
 /** Judged by the standing that comes with the row: list, count, chart and export have no rule of their own. */
@@ -61,6 +64,7 @@ function isChosen(row: DueRow, filter: DueFilter): boolean {
   const due = row.standing.nextDue;
   return (
     (filter.group === null || filter.group === dueGroup(row)) &&
+    (!filter.frequent || row.isFrequent) &&
     is(filter.teamId, row.teamId) &&
     is(filter.employeeId, row.caseworkerId ?? '') &&
     is(filter.providerId, row.providerId ?? '') &&

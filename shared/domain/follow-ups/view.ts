@@ -30,6 +30,8 @@ export interface DueRow {
   readonly caseworkerId: string | null;
   readonly caseworkerInitials: string | null;
   readonly potential: ProgressionPotential;
+  /** More often than the municipality's own interval, at limited potential: a neutral fact, no fault. */
+  readonly isFrequent: boolean;
   readonly standing: ScheduleStanding;
   /** The case's next meeting. */
   readonly appointment: Appointment | null;

@@ -19,6 +19,10 @@ const COLUMNS: readonly CsvColumn<DueRow>[] = [
   { header: 'Paragraf', value: (row) => row.paragraphDisplay },
   { header: 'Udfører', value: (row) => (row.isProtected ? null : row.providerName) },
   { header: 'Mulighed for progression', value: (row) => POTENTIAL[row.potential] },
+  {
+    header: 'Hyppig ved begrænset progression',
+    value: (row) => (row.isFrequent ? 'ja' : 'nej'),
+  },
   { header: 'Seneste opfølgning', value: (row) => dateOrNull(row.standing.lastHeldOn) },
   { header: 'Næste opfølgning', value: (row) => dateOrNull(row.standing.nextDue) },
   { header: 'Status', value: (row) => STANDING[row.standing.state] },
