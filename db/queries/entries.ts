@@ -11,7 +11,13 @@ import {
   stay,
   supportPeriod,
 } from '../schema/cases.ts';
-import { followUp, followUpSchedule } from '../schema/follow-ups.ts';
+import {
+  appointment,
+  followUp,
+  followUpSchedule,
+  providerStatus,
+  tightSeries,
+} from '../schema/follow-ups.ts';
 import { goal, measurement, subGoal } from '../schema/goals.ts';
 
 export type EntryKind = AnnullableKind | 'follow-up-schedule' | 'case-assignment';
@@ -29,6 +35,9 @@ const TABLES = {
   'follow-up-schedule': followUpSchedule,
   'municipality-period': municipalityPeriod,
   'case-assignment': caseAssignment,
+  'tight-series': tightSeries,
+  'provider-status': providerStatus,
+  appointment,
 } as const satisfies Record<EntryKind, SQLiteTable>;
 
 /** The act in which a row was entered. */

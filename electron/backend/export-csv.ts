@@ -24,28 +24,49 @@ export interface Exported {
   readonly rows: number;
 }
 
-/** The one way a list leaves as a file: asked where, logged before anything is written. */
-export async function exportCsv<Row>(
+/** A list as CSV; numbers and text as Danish Excel opens them. */
+export function exportCsv<Row>(
   ctx: CallContext,
   list: CsvExport<Row>,
 ): Promise<Result<Exported, AppError>> {
-  const rows = list.rows.length;
+  const { kind, fileKind, caseIds, columns, rows } = list;
+  return exportFile(ctx, {
+    kind,
+    fileKind,
+    caseIds,
+    extension: 'csv',
+    rows: rows.length,
+    content: () => toCsv(columns, rows),
+  });
+}
+
+interface FileExport extends Omit<CsvExport<never>, 'columns' | 'rows'> {
+  readonly extension: 'csv' | 'ics';
+  readonly rows: number;
+  readonly content: () => string;
+}
+
+/** The one way a list leaves as a file: asked where, logged before anything is written. */
+export async function exportFile(
+  ctx: CallContext,
+  { kind, fileKind, extension, rows, caseIds, content }: FileExport,
+): Promise<Result<Exported, AppError>> {
   if (rows === 0) return succeed({ saved: false, rows });
   const file = await ctx.main.ask<'save-file'>({
     kind: 'save-file',
-    suggestedName: fileName(ctx, list.fileKind),
-    extension: 'csv',
+    suggestedName: `${fileName(ctx, fileKind)}.${extension}`,
+    extension,
   });
   if (file === null) return succeed({ saved: false, rows });
-  const caseIds = [...new Set(list.caseIds)];
+  const ofCases = [...new Set(caseIds)];
   ctx.logAccess({
     action: 'export',
     citizenId: null,
     caseId: null,
     purpose: null,
-    details: { kind: list.kind, rows, cases: caseIds.length, caseIds, fullCpr: false },
+    details: { kind, rows, cases: ofCases.length, caseIds: ofCases, fullCpr: false },
   });
-  const written = writeWhereChosen(file, toCsv(list.columns, list.rows));
+  const written = writeWhereChosen(file, content());
   return written.ok ? succeed({ saved: true, rows }) : written;
 }
 
@@ -53,5 +74,5 @@ export async function exportCsv<Row>(
 function fileName(ctx: CallContext, fileKind: string): string {
   const today = ctx.today();
   const number = countOfYear(ctx.read, 'export', yearOf(today)) + 1;
-  return `${fileKind}-${today}-${formatTime(ctx.now()).replace('.', '')}-${number}.csv`;
+  return `${fileKind}-${today}-${formatTime(ctx.now()).replace('.', '')}-${number}`;
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '#shared/base/dates.ts';
 import { formatDate } from '#shared/base/format.ts';
 import type { CaseListRow } from '#shared/domain/cases/view.ts';
+import type { DueRow } from '#shared/domain/follow-ups/view.ts';
 import type { GoalResult } from '#shared/domain/goals/evaluation.ts';
 import type { GoalStatus } from '#shared/domain/goals/model.ts';
 
@@ -41,6 +42,11 @@ export const GOAL_RESULT = {
   'better-than-expected': 'Bedre end ventet',
   'loss-greater-than-planned': 'Tab større end ventet',
 } as const satisfies Record<GoalResult, string>;
+
+export const KIND = {
+  ordinary: 'Ordinær',
+  tight: 'Tæt',
+} as const satisfies Record<DueRow['kind'], string>;
 
 export function dateOrNull(date: CivilDate | null): string | null {
   return date === null ? null : formatDate(date);

@@ -73,7 +73,7 @@ function Named({ moved: { row, before } }: { readonly moved: MovedSchedule }) {
     <>
       <Link to={`/cases/${row.caseId}/follow-ups`}>{row.name}</Link>{' '}
       {t('reminders.preview.from', {
-        help: row.paragraphDisplay,
+        help: row.paragraphDisplay ?? '',
         before: day(t, before.nextDue),
         after: day(t, row.standing.nextDue),
         state: t(`words.standing.${row.standing.state}`),

@@ -20,10 +20,14 @@ export function reminderPath(caseId: string, reminder: ReminderView): string {
     case 'follow-up-overdue':
     case 'follow-up-today':
     case 'follow-up-half-done':
+    case 'tight-overdue':
+    case 'tight-today':
       return `/cases/${caseId}/follow-ups/hold`;
     case 'follow-up-upcoming':
     case 'follow-up-not-set':
     case 'provider-status-late':
+    case 'tight-upcoming':
+    case 'appointment':
       return `/cases/${caseId}/follow-ups`;
     case 'goal-deadline-passed':
     case 'goal-target-soon':

@@ -36,6 +36,11 @@ export function codeOfZodIssue(issue: ZodIssueParts): Worded {
   }
 }
 
+/** What a pattern is called by the rule that made it: 'field.time'. */
+function ownCode({ message }: ZodIssueParts): string | null {
+  return message !== undefined && /^field\.[a-z]+$/u.test(message) ? message : null;
+}
+
 const FORMATS: Readonly<Record<string, string>> = {
   date: 'field.date',
   datetime: 'field.date',
@@ -46,11 +51,12 @@ const FORMATS: Readonly<Record<string, string>> = {
 /** A year that is no leap year: 29 February without a year is only refused in such a one. */
 const ORDINARY_DAY = '2026-01-01';
 
-function invalidFormat({ format, input }: ZodIssueParts): string {
+function invalidFormat(issue: ZodIssueParts): string {
+  const { format, input } = issue;
   if (format === 'date' && typeof input === 'string' && isNoSuchDate(input, ORDINARY_DAY)) {
     return 'field.noSuchDate';
   }
-  return FORMATS[String(format)] ?? 'field.wrong';
+  return FORMATS[String(format)] ?? ownCode(issue) ?? 'field.wrong';
 }
 
 function invalidType(issue: ZodIssueParts): Worded {

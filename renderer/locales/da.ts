@@ -10,6 +10,7 @@ import { history } from './da/history.ts';
 import { followUps } from './da/follow-ups.ts';
 import { load } from './da/load.ts';
 import { missing } from './da/missing.ts';
+import { planned } from './da/planned.ts';
 import { printing } from './da/printing.ts';
 import { reminders } from './da/reminders.ts';
 import { security } from './da/security.ts';
@@ -32,6 +33,7 @@ export const da = {
   importScreen,
   load,
   missing,
+  planned,
   printing,
   reminders,
   security,

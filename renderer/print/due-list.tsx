@@ -57,12 +57,20 @@ function DueLine({ row }: { readonly row: DueRow }) {
       <td>{row.name}</td>
       <td>{row.caseworkerInitials ?? t('words.notKnown')}</td>
       <td>
-        {[row.paragraphDisplay, row.providerName].filter((part) => part !== null).join(' · ')}
+        {[
+          row.kind === 'tight' ? t('planned.tight.title') : null,
+          row.paragraphDisplay,
+          row.providerName,
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
       </td>
       <td className="nowrap">
         {standing.lastHeldOn === null ? t('printing.due.never') : formatDate(standing.lastHeldOn)}
       </td>
-      <td className="nowrap">{t(`words.potential.${row.potential}`)}</td>
+      <td className="nowrap">
+        {row.potential === null ? '' : t(`words.potential.${row.potential}`)}
+      </td>
       <td className="nowrap">{standing.nextDue === null ? '' : formatDate(standing.nextDue)}</td>
       <td className={standing.state === 'overdue' ? 'warning-word' : ''}>{why(t, standing)}</td>
     </tr>

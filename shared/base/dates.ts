@@ -3,7 +3,9 @@ import {
   getDayOfWeek,
   parseAbsolute,
   parseDate,
+  parseTime,
   toCalendarDate,
+  toCalendarDateTime,
   toZoned,
 } from '@internationalized/date';
 import { z } from 'zod';
@@ -123,6 +125,13 @@ export function mondayOfWeek(year: number, week: number): CivilDate | null {
 /** The day it was at that moment, as people in Denmark saw it. */
 export function civilDateOf(instant: Instant, timeZone: string = COPENHAGEN): CivilDate {
   return toCalendarDate(parseAbsolute(instant, timeZone)).toString();
+}
+
+/** The moment a clock in Denmark shows 'HH:MM' on the day; where it is skipped in spring, the hour after. */
+export function instantAt(date: CivilDate, time: string): Instant {
+  return toZoned(toCalendarDateTime(parseDate(date), parseTime(time)), COPENHAGEN)
+    .toDate()
+    .toISOString();
 }
 
 /** The last millisecond of the day as people in Denmark lived it: 22 November ends at 22:59:59.999Z. */

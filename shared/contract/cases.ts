@@ -74,6 +74,9 @@ export const AnnullableKind = z.enum([
   'measurement',
   'follow-up',
   'municipality-period',
+  'tight-series',
+  'provider-status',
+  'appointment',
 ]);
 export type AnnullableKind = z.infer<typeof AnnullableKind>;
 

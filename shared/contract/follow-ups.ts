@@ -20,6 +20,7 @@ import type { DueRow, MyDay } from '../domain/follow-ups/view.ts';
 import { command, query, returns } from './define.ts';
 import { Exported, OneCase, Reason } from './field.ts';
 import { MeasurementFields } from './goals.ts';
+import { plannedFollowUps } from './planned-follow-ups.ts';
 
 /** Each active goal of a ticked intervention, and each without intervention, once. */
 export const HeldGoal = z.discriminatedUnion('kind', [
@@ -32,6 +33,10 @@ export type HeldGoal = z.infer<typeof HeldGoal>;
 
 export const HoldFollowUp = z.strictObject({
   caseId: Id,
+  /** The series it belongs to; null is ordinary. */
+  tightSeriesId: Id.nullable().default(null),
+  /** A tight one fulfils the ordinary schedule only when the person says so; an ordinary one always does. */
+  countsAsOrdinary: z.boolean().default(true),
   heldOn: CivilDate,
   form: FollowUpForm,
   consentNote: FollowUp.shape.consentNote,
@@ -60,6 +65,7 @@ const OneSchedule = z.strictObject({ caseId: Id, scheduleId: Id, version: Versio
 const Saved = returns<{ readonly id: string; readonly version: number }>();
 
 export const followUps = {
+  ...plannedFollowUps,
   myDay: query({ access: 'case.read', input: z.null(), output: returns<MyDay>() }),
   /** Every schedule one may see, soonest due first: the list behind every follow-up figure. */
   due: query({

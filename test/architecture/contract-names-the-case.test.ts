@@ -49,6 +49,7 @@ it('sees an id wherever it stands in an input', () => {
   const byName = new Map(contractEntries().map(({ name, entry }) => [name, idPaths(entry)]));
   expect(byName.get('followUps.hold')).toEqual([
     'caseId',
+    'tightSeriesId',
     'interventions.interventionId',
     'goals.goalId',
     'goals.measurementId',

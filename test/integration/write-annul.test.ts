@@ -239,6 +239,8 @@ describe('annulling a follow-up', () => {
     const before = due();
     const { cases, followUps } = backend.as(people.caseworker);
     const form: Omit<HoldFollowUp, 'heldOn' | 'goals' | 'potentials'> = {
+      tightSeriesId: null,
+      countsAsOrdinary: true,
       caseId,
       form: 'meeting',
       consentNote: null,

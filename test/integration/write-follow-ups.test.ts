@@ -23,6 +23,8 @@ import { people } from '#test/support/seed-register.ts';
 function aHold(caseId: string, fields: Partial<HoldFollowUp> = {}): HoldFollowUp {
   return {
     caseId,
+    tightSeriesId: null,
+    countsAsOrdinary: true,
     heldOn: '2026-11-22',
     form: 'meeting',
     consentNote: null,

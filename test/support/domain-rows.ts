@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/base/dates.ts';
 import type { Case, Citizen, Intervention, Stay } from '#shared/domain/cases/model.ts';
 import type {
+  Appointment,
   FollowUp,
   FollowUpSchedule,
   ProviderStatus,
@@ -156,6 +157,21 @@ export function aTightSeries(fields: Partial<TightSeries> = {}): TightSeries {
     count: 6,
     reason: null,
     stoppedOn: null,
+    ...notAnnulled,
+    ...fields,
+  };
+}
+
+/** On 24-11-2026, without time and place. */
+export function anAppointment(fields: Partial<Appointment> = {}): Appointment {
+  return {
+    id: idOf(41),
+    version: 1,
+    caseId: idOf(2),
+    on: '2026-11-24',
+    at: null,
+    place: null,
+    cancelledOn: null,
     ...notAnnulled,
     ...fields,
   };

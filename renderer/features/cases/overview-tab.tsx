@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatWholeKroner } from '#shared/base/format.ts';
 import type { CaseView, GoalView } from '#shared/domain/cases/view.ts';
+import { appointmentInWords } from '../../lib/appointment-words.ts';
 import { useMay } from '../../lib/session.ts';
 import { StandingTag } from '../../lib/standing-tag.tsx';
 import { GoalResultTag } from '../../lib/goal-tags.tsx';
@@ -121,13 +122,29 @@ function DatesList({ view }: { readonly view: CaseView }) {
   const schedules = view.interventions.flatMap((one) =>
     one.schedule === null ? [] : [{ label: one.paragraphDisplay, schedule: one.schedule }],
   );
-  if (schedules.length === 0) return <p>{t('cases.overview.noSchedule')}</p>;
+  const series = view.tightSeries.filter(({ standing }) => standing.state !== 'stopped');
+  const next = view.header.nextAppointment;
+  if (schedules.length + series.length === 0 && next === null) {
+    return <p>{t('cases.overview.noSchedule')}</p>;
+  }
   return (
     <Stack gap={3}>
+      {next === null ? null : (
+        <div>
+          <p className={styles['soft']}>{t('planned.appointment.next')}</p>
+          <p>{appointmentInWords(t, next)}</p>
+        </div>
+      )}
       {schedules.map(({ label, schedule }) => (
         <div key={schedule.id}>
           <p className={styles['soft']}>{label}</p>
           <StandingTag standing={schedule.standing} isShort />
+        </div>
+      ))}
+      {series.map((one) => (
+        <div key={one.series.id}>
+          <p className={styles['soft']}>{t('planned.tight.title')}</p>
+          <StandingTag standing={one.standing} isShort />
         </div>
       ))}
     </Stack>

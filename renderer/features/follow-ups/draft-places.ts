@@ -12,6 +12,10 @@ const at =
 /** Where each kind of draft is taken up again: its key is 'goal:<case>:<goal>' and the like. */
 const PATHS = {
   'follow-up': at('follow-ups/hold'),
+  'provider-status': at('follow-ups'),
+  'tight-series': at('follow-ups'),
+  'stop-tight-series': at('follow-ups'),
+  appointment: at('follow-ups'),
   goal: (caseId: string, id: string) =>
     id === 'new' ? `/cases/${caseId}/goals/new` : `/cases/${caseId}/goals/${id}/edit`,
   'sub-goal': (caseId: string, id: string) => `/cases/${caseId}/goals/${id}`,

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/base/format.ts';
 import { type DueSortColumn, dueSortValue } from '#shared/domain/follow-ups/sort-due.ts';
 import type { DueRow } from '#shared/domain/follow-ups/view.ts';
+import { appointmentTime } from '../../lib/appointment-words.ts';
 import { Link } from '../../ui/actions/link.tsx';
+import { Badge } from '../../ui/feedback/status-tag.tsx';
 import type { TableColumn } from '../../ui/data/data-table.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { DueTag } from './due-tag.tsx';
@@ -33,8 +35,19 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
         header: t('followUps.due.intervention'),
         minRem: 11,
         grow: 3,
-        render: (row) =>
-          [row.paragraphDisplay, row.providerName].filter((part) => part !== null).join(' · '),
+        render: (row) => (
+          <>
+            {[row.paragraphDisplay ?? t('followUps.due.wholeCase'), row.providerName]
+              .filter((part) => part !== null)
+              .join(' · ')}
+            {row.kind === 'tight' ? (
+              <>
+                {' '}
+                <Badge>{t('followUps.due.tight')}</Badge>
+              </>
+            ) : null}
+          </>
+        ),
       },
       {
         id: 'nextDue',
@@ -43,6 +56,13 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
         minRem: 15,
         grow: 0,
         render: (row) => <DueTag standing={row.standing} />,
+      },
+      {
+        id: 'appointment',
+        header: t('followUps.due.appointment'),
+        minRem: 7,
+        grow: 0,
+        render: (row) => (row.appointment === null ? '' : appointmentTime(t, row.appointment)),
       },
       {
         id: 'lastHeld',
@@ -60,7 +80,7 @@ export function useDueColumns(): readonly TableColumn<DueRow>[] {
         help: <HelpTerm term="progression-potential" />,
         minRem: 9,
         grow: 0,
-        render: (row) => t(`words.potential.${row.potential}`),
+        render: (row) => (row.potential === null ? '' : t(`words.potential.${row.potential}`)),
       },
       {
         id: 'caseworker',

@@ -9,6 +9,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { DataTable } from '../../ui/data/data-table.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Row, Stack } from '../../ui/layout/stack.tsx';
+import { CalendarButton } from './calendar-button.tsx';
 import { useDueColumns } from './due-columns.tsx';
 import { DueFilterBar } from './due-filter-bar.tsx';
 import { DuePrintButton } from './due-print-button.tsx';
@@ -30,6 +31,9 @@ export function DueList({ all }: { readonly all: readonly DueRow[] }) {
     <Stack>
       <Row gap={3}>
         <DueViews />
+        {rows.length > 0 ? (
+          <CalendarButton name="followUps.exportCalendar" input={{ scope: filter.scope }} />
+        ) : null}
         {rows.length > 0 ? <DuePrintButton /> : null}
         {mayExport && rows.length > 0 ? (
           <ExportButton name="followUps.exportDue" input={{ filter, sort }} />

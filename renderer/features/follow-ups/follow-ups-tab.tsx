@@ -13,10 +13,11 @@ import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
+import { AppointmentsPanel } from './appointments-panel.tsx';
 import { FollowUpHistory } from './follow-up-history.tsx';
 import { HoldFollowUp } from './hold-follow-up.tsx';
 import { SchedulePanel } from './schedule-panel.tsx';
-import { helpLabel } from './help-label.ts';
+import { TightPanel } from './tight-panel.tsx';
 
 interface FollowUpsTabProps {
   readonly view: CaseView;
@@ -40,7 +41,7 @@ export function FollowUpsTab({ view, canChange }: FollowUpsTabProps) {
     return <HoldFollowUp view={view} canChange={mayWrite} intervals={intervals} />;
   }
   const scheduled = view.interventions.flatMap((one) =>
-    one.schedule === null ? [] : [{ label: helpLabel(one), schedule: one.schedule }],
+    one.schedule === null ? [] : [{ help: one, schedule: one.schedule }],
   );
   return (
     <Stack gap={6}>
@@ -54,11 +55,10 @@ export function FollowUpsTab({ view, canChange }: FollowUpsTabProps) {
         {scheduled.length === 0 ? (
           <NoSchedules />
         ) : (
-          scheduled.map(({ label, schedule }) => (
+          scheduled.map(({ help, schedule }) => (
             <SchedulePanel
               key={schedule.id}
-              caseId={view.header.caseId}
-              label={label}
+              help={help}
               schedule={schedule}
               intervals={intervals}
               canChange={mayWrite}
@@ -66,6 +66,8 @@ export function FollowUpsTab({ view, canChange }: FollowUpsTabProps) {
           ))
         )}
       </Panel>
+      <TightPanel view={view} canChange={mayWrite} />
+      <AppointmentsPanel view={view} canChange={mayWrite} />
       <FollowUpHistory view={view} canChange={mayWrite} />
     </Stack>
   );

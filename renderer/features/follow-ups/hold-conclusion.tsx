@@ -15,6 +15,7 @@ import styles from './follow-ups.module.css';
 import { helpLabel } from './help-label.ts';
 import { type HoldFormReturn, isPotentialAsked } from './hold-form-values.ts';
 import { ASSESSED } from './potential-dialog.tsx';
+import { ProviderStatuses } from './provider-status.tsx';
 
 interface HoldConclusionProps {
   readonly form: HoldFormReturn;
@@ -47,9 +48,11 @@ interface OneHelpProps {
 function OneHelp({ form, help, intervals }: OneHelpProps) {
   const { t } = useTranslation();
   const { id } = help.intervention;
+  const [tightSeriesId, countsAsOrdinary] = form.watch(['tightSeriesId', 'countsAsOrdinary']);
   return (
     <section className={styles['block']} aria-labelledby={`held-help-${id}`}>
       <h4 id={`held-help-${id}`}>{helpLabel(help)}</h4>
+      <ProviderStatuses help={help} canChange />
       <FieldRow>
         <FormField form={form} name={`help.${id}.outcome`}>
           {({ value, ...field }) => (
@@ -82,7 +85,9 @@ function OneHelp({ form, help, intervals }: OneHelpProps) {
           )}
         </FormField>
       </FieldRow>
-      {isPotentialAsked(help) ? <Potential form={form} id={id} intervals={intervals} /> : null}
+      {isPotentialAsked(help, { tightSeriesId, countsAsOrdinary }) ? (
+        <Potential form={form} id={id} intervals={intervals} />
+      ) : null}
       <FormField form={form} name={`help.${id}.note`}>
         {({ value, ...field }) => (
           <TextArea

@@ -32,6 +32,7 @@ import { HoldGoals } from './hold-goals.tsx';
 import { holdInput, issueInForm } from './hold-input.ts';
 import { useHoldLabels } from './hold-labels.ts';
 import { HoldMeeting, HoldTicks } from './hold-meeting.tsx';
+import { HoldSeries } from './hold-series.tsx';
 
 interface HoldFollowUpProps {
   readonly view: CaseView;
@@ -82,6 +83,7 @@ function HoldPage({ view, intervals }: Omit<HoldFollowUpProps, 'canChange'>) {
         <FormErrors form={form} labels={labels} />
         {submit.error ? <ErrorPanel error={submit.error} /> : null}
         <HoldMeeting form={form} />
+        <HoldSeries form={form} view={view} />
         <HoldTicks form={form} view={view} />
         <HoldGoals form={form} asked={askedGoals(view, ticked)} />
         <HoldConclusion form={form} ticked={ticked} intervals={intervals} />

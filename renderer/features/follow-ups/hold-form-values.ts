@@ -9,6 +9,7 @@ import {
   ProgressionPotential,
   WorkingOutcome,
 } from '#shared/domain/follow-ups/model.ts';
+import { dateFulfilledBy } from '#shared/domain/follow-ups/tight-series.ts';
 import { Hundredths, Measurement, MeasurementSource } from '#shared/domain/goals/model.ts';
 
 /** What is said of one help. Kept by its id, so that a draft outlives help that comes and goes. */
@@ -45,6 +46,9 @@ export type GoalAnswer = z.output<typeof GoalAnswer>;
  * to be held (hold-issues.ts), not field by field.
  */
 export const HoldForm = z.strictObject({
+  /** The series it is held in; null is ordinary. */
+  tightSeriesId: z.string().nullable().default(null),
+  countsAsOrdinary: z.boolean().default(false),
   heldOn: z.string().nullable(),
   form: FollowUpForm.nullable(),
   consentNote: Prose.nullable(),
@@ -67,6 +71,13 @@ export function startingValues(view: CaseView): HoldInput {
     };
     return [intervention.id, { ticked: isTickedBeforehand(due, view.today) }] as const;
   });
+  // Only a tight one is due: the form opens in its series.
+  const isOrdinaryDue = help.some(([, { ticked }]) => ticked);
+  const tight = isOrdinaryDue ? undefined : openSeries(view).find((one) => isDueNow(view, one));
+  const ofTight = help.map(([id, answer]) => {
+    const ticked = answer.ticked || id === tight?.series.interventionId;
+    return [id, { ticked }] as const;
+  });
   const goals = view.goals.map(({ goal, measurements }) => {
     const source = goal.measuredBy ?? 'caseworker';
     const before = measurements.findLast((one) => one.source === source);
@@ -76,13 +87,15 @@ export function startingValues(view: CaseView): HoldInput {
     ] as const;
   });
   return {
+    tightSeriesId: tight?.series.id ?? null,
+    countsAsOrdinary: false,
     heldOn: view.today,
     form: null,
     consentNote: null,
     participants: null,
     citizenView: null,
     note: null,
-    help: Object.fromEntries(help),
+    help: Object.fromEntries(ofTight),
     goals: Object.fromEntries(goals),
   };
 }
@@ -111,6 +124,21 @@ export function askedGoals(
   return view.goals.filter(({ goal }) => asked.includes(goal.id));
 }
 
-export function isPotentialAsked({ schedule }: InterventionView): boolean {
-  return schedule?.progressionPotential === 'not-assessed';
+/** The first that counts as ordinary assesses what never was. */
+export function isPotentialAsked(
+  { schedule }: InterventionView,
+  held: Pick<HoldInput, 'tightSeriesId' | 'countsAsOrdinary'>,
+): boolean {
+  const countsAsOrdinary = (held.tightSeriesId ?? null) === null || held.countsAsOrdinary === true;
+  return countsAsOrdinary && schedule?.progressionPotential === 'not-assessed';
+}
+
+/** Those with a date still to hold. */
+export function openSeries(view: CaseView): CaseView['tightSeries'] {
+  return view.tightSeries.filter(({ standing }) => standing.state !== 'stopped');
+}
+
+function isDueNow(view: CaseView, { series }: CaseView['tightSeries'][number]): boolean {
+  const followUps = view.followUps.map(({ followUp }) => followUp);
+  return dateFulfilledBy(series, followUps, view.today) !== null;
 }

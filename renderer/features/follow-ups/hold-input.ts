@@ -8,11 +8,11 @@ import { fail, succeed, type Result } from '#shared/base/result.ts';
 import {
   askedGoals,
   type GoalAnswer,
-  type HelpAnswer,
   type HoldOutput,
   isPotentialAsked,
   MEASURE_NOW,
   NOT_MEASURED,
+  openSeries,
   tickedHelp,
 } from './hold-form-values.ts';
 
@@ -29,12 +29,17 @@ export function holdInput(
     ...meeting,
     ...(ticked.length === 0 ? [{ path: 'help', code: 'follow-up.nothing-ticked' }] : []),
     ...asked.flatMap((one) => goalIssues(one, values, view.today)),
-    ...ticked.flatMap((one) => helpIssues(one, values.help[one.intervention.id] ?? {})),
+    ...ticked.flatMap((one) => helpIssues(one, values)),
   ];
   if (issues.length > 0 || heldOn === null || form === null) return fail(issues);
   const { consentNote, participants, citizenView, note } = values;
+  // A draft may remember a series that has been stopped since.
+  const tightSeriesId =
+    openSeries(view).find(({ series }) => series.id === values.tightSeriesId)?.series.id ?? null;
   return succeed({
     caseId: view.header.caseId,
+    tightSeriesId,
+    countsAsOrdinary: tightSeriesId === null || values.countsAsOrdinary,
     heldOn,
     form,
     consentNote: isRemote(form) ? consentNote : null,
@@ -51,12 +56,14 @@ export function holdInput(
       };
     }),
     goals: asked.map(({ goal }) => heldGoal(goal.id, values.goals[goal.id] ?? {}, heldOn)),
-    potentials: ticked.filter(isPotentialAsked).flatMap(({ intervention }) => {
-      const { potential, potentialReason } = values.help[intervention.id] ?? {};
-      return potential && potentialReason
-        ? [{ interventionId: intervention.id, potential, reason: potentialReason }]
-        : [];
-    }),
+    potentials: ticked
+      .filter((one) => isPotentialAsked(one, values))
+      .flatMap(({ intervention }) => {
+        const { potential, potentialReason } = values.help[intervention.id] ?? {};
+        return potential && potentialReason
+          ? [{ interventionId: intervention.id, potential, reason: potentialReason }]
+          : [];
+      }),
   });
 }
 
@@ -77,10 +84,11 @@ function meetingIssues(values: HoldOutput, today: string): readonly FieldIssue[]
   return issues;
 }
 
-function helpIssues(help: InterventionView, answer: HelpAnswer): readonly FieldIssue[] {
+function helpIssues(help: InterventionView, values: HoldOutput): readonly FieldIssue[] {
+  const answer = values.help[help.intervention.id] ?? {};
   const issues: FieldIssue[] = [];
   if (!answer.outcome) issues.push({ path: 'outcome', code: 'follow-up.outcome-missing' });
-  if (isPotentialAsked(help)) {
+  if (isPotentialAsked(help, values)) {
     if (!answer.potential) issues.push({ path: 'potential', code: 'follow-up.potential-missing' });
     if (!answer.potentialReason) issues.push({ path: 'potentialReason', code: 'field.required' });
   }

@@ -24,6 +24,8 @@ export function useHoldLabels(view: CaseView): Readonly<Record<string, string>> 
     ] as const;
   });
   return {
+    tightSeriesId: t('followUps.hold.heldAs'),
+    countsAsOrdinary: t('followUps.hold.counts'),
     heldOn: t('followUps.hold.heldOn'),
     form: t('followUps.hold.form'),
     consentNote: t('followUps.hold.consentNote'),

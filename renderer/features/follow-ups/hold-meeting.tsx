@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '#shared/domain/cases/view.ts';
+import type { CaseView, InterventionView } from '#shared/domain/cases/view.ts';
 import { FollowUpForm } from '#shared/domain/follow-ups/model.ts';
 import { FormField } from '../../lib/form.tsx';
 import { StandingTag } from '../../lib/standing-tag.tsx';
@@ -9,9 +9,11 @@ import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { FieldRow, FormSection } from '../../ui/layout/form-section.tsx';
+import { Row } from '../../ui/layout/stack.tsx';
 import { helpLabel } from './help-label.ts';
 import { activeHelp, type HoldFormReturn } from './hold-form-values.ts';
 import { isRemote } from './hold-input.ts';
+import { ProviderStatusTag } from './provider-status.tsx';
 
 /** When, how, with whom, and what the citizen says: the conversation comes before the boxes. */
 export function HoldMeeting({ form }: { readonly form: HoldFormReturn }) {
@@ -97,7 +99,7 @@ export function HoldTicks({ form, view }: HoldTicksProps) {
                 form.clearErrors('help');
                 onChange(ticked);
               }}
-              description={one.schedule ? <StandingTag standing={one.schedule.standing} /> : null}
+              description={<TickFacts help={one} />}
               {...field}
             >
               {helpLabel(one)}
@@ -106,5 +108,16 @@ export function HoldTicks({ form, view }: HoldTicksProps) {
         </FormField>
       ))}
     </FormSection>
+  );
+}
+
+/** When it is due, and whether the provider's status is here. */
+function TickFacts({ help }: { readonly help: InterventionView }) {
+  const [asked] = help.providerStatuses;
+  return (
+    <Row gap={2}>
+      {help.schedule ? <StandingTag standing={help.schedule.standing} /> : null}
+      {asked ? <ProviderStatusTag one={asked} /> : null}
+    </Row>
   );
 }

@@ -9,6 +9,7 @@ import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
+import { CalendarButton } from './calendar-button.tsx';
 import styles from './follow-ups.module.css';
 import { MyDayCounts } from './my-day-counts.tsx';
 import { MyDayDrafts } from './my-day-drafts.tsx';
@@ -29,6 +30,7 @@ export function MyDayScreen() {
         tags={day.data ? <MyDayCounts counts={day.data.counts} /> : undefined}
         actions={
           <>
+            <CalendarButton name="followUps.exportCalendar" input={{ scope: 'mine' }} />
             <Link to="/cases/goals">{t('goals.across.short')}</Link>
             <Link to="/follow-ups">{t('followUps.myDay.toDue')}</Link>
           </>

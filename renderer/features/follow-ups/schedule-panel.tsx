@@ -16,15 +16,16 @@ import { Row } from '../../ui/layout/stack.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { FirstDueDialog } from './first-due-dialog.tsx';
 import styles from './follow-ups.module.css';
+import { helpLabel } from './help-label.ts';
 import { IntervalDialog } from './interval-dialog.tsx';
 import { EndPauseDialog, PauseDialog } from './pause-dialog.tsx';
 import { PotentialDialog } from './potential-dialog.tsx';
+import { ProviderStatuses } from './provider-status.tsx';
 
 export type Schedule = NonNullable<InterventionView['schedule']>;
 
 interface SchedulePanelProps {
-  readonly caseId: string;
-  readonly label: string;
+  readonly help: InterventionView;
   readonly schedule: Schedule;
   readonly intervals: FollowUpIntervals;
   readonly canChange: boolean;
@@ -35,7 +36,8 @@ type Asked = 'potential' | 'interval' | 'pause' | 'end-pause' | 'first-due' | nu
 /** When the help is followed up, and why then: everything that decides it, and the way to change it. */
 export function SchedulePanel(props: SchedulePanelProps) {
   const { t } = useTranslation();
-  const { caseId, label, schedule, intervals, canChange } = props;
+  const { help, schedule, intervals, canChange } = props;
+  const { caseId } = help.intervention;
   const [asked, setAsked] = useState<Asked>(null);
   const dialog = { caseId, schedule, onClose: () => setAsked(null) };
   const { state } = schedule.standing;
@@ -67,7 +69,7 @@ export function SchedulePanel(props: SchedulePanelProps) {
   ];
   return (
     <Panel
-      title={label}
+      title={helpLabel(help)}
       level={3}
       actions={
         canChange && state !== 'stopped' ? (
@@ -88,6 +90,9 @@ export function SchedulePanel(props: SchedulePanelProps) {
           <p>{t('followUps.schedule.frequent')}</p>
         </Banner>
       ) : null}
+      {state === 'stopped' && help.providerStatuses.length === 0 ? null : (
+        <ProviderStatuses help={help} canChange={canChange && state !== 'stopped'} />
+      )}
       {asked === 'potential' ? <PotentialDialog {...dialog} intervals={intervals} /> : null}
       {asked === 'interval' ? <IntervalDialog {...dialog} intervals={intervals} /> : null}
       {asked === 'pause' ? <PauseDialog {...dialog} /> : null}

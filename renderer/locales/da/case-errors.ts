@@ -83,6 +83,8 @@ export const caseErrors = {
     already: 'Det er allerede annulleret',
     'reason-needed': 'Skriv en begrundelse. Den kan kun udelades de første 10 minutter',
     'help-has-follow-ups': 'Der er holdt opfølgning på indsatsen. Annullér opfølgningen først',
+    'series-has-follow-ups':
+      'Der er holdt opfølgning i forløbet. Stop det, eller annullér opfølgningerne først',
   },
   save: { 'version-missing': 'Hent siden igen, før du gemmer' },
 } as const;

@@ -41,6 +41,11 @@ export const commands = {
     pause: 'Opfølgning sat på pause eller genoptaget',
     postponeReminder: 'Påmindelse udskudt',
     resumeReminder: 'Påmindelse taget frem igen',
+    saveTightSeries: 'Tæt opfølgning aftalt eller rettet',
+    stopTightSeries: 'Tæt opfølgning stoppet',
+    saveProviderStatus: 'Status fra udfører registreret',
+    saveAppointment: 'Møde aftalt eller flyttet',
+    cancelAppointment: 'Møde aflyst',
   },
   settings: { change: 'Indstilling ændret' },
   caseload: {

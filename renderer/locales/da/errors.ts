@@ -54,6 +54,7 @@ export const errors = {
     number: 'Skriv et tal, fx 12,5',
     date: 'Skriv en dato, fx 22.11.2026',
     noSuchDate: 'Den dag findes ikke i kalenderen. Se efter, om dag, måned og år er rigtige',
+    time: 'Skriv et klokkeslæt, fx 10.30',
     email: 'Skriv en e-mailadresse, fx navn@kommune.dk',
     tooShort: 'Skriv mindst {{count}} tegn',
     tooLong: 'Skriv højst {{count}} tegn',

@@ -137,6 +137,12 @@ export const terms = {
       'Et møde eller en kontakt, hvor målene måles, og det besluttes, om indsatsen skal fortsætte.',
     rule: 'Serviceloven § 148: kommunen følger løbende op på, om hjælpen opfylder sit formål.',
   },
+  'tight-series': {
+    name: 'Tæt opfølgning',
+    meaning:
+      'Opfølgning med få ugers mellemrum omkring et følsomt skifte, fx en flytning. Datoerne ligger fast.',
+    rule: 'Den ligger ved siden af den ordinære opfølgning og tæller kun som ordinær, når du siger det.',
+  },
   'support-need-level': {
     name: 'Støttebehovsniveau',
     meaning: 'Hvor meget støtte borgeren har brug for i alt, fra 0 til 4.',

@@ -1,6 +1,8 @@
 import { maskCpr } from '../../base/cpr.ts';
 import { ageOn, earliest, type CivilDate } from '../../base/dates.ts';
-import { caseStanding, type StandingSchedule } from '../follow-ups/standing.ts';
+import { nextAppointment } from '../follow-ups/appointment.ts';
+import type { RunningFollowUp } from '../follow-ups/running.ts';
+import { caseStanding } from '../follow-ups/standing.ts';
 import { notAnnulled } from './annulment.ts';
 import { employeeOf, nameOf, type CaseNames } from './build-names.ts';
 import { caseworkerChanges } from './caseworker-changes.ts';
@@ -14,7 +16,7 @@ import type { CaseHeader, NamedEmployee } from './view.ts';
 export function buildHeader(
   rows: CaseRows,
   names: CaseNames,
-  running: readonly StandingSchedule[],
+  running: readonly RunningFollowUp[],
   today: CivilDate,
 ): CaseHeader {
   const { citizen, case: file } = rows;
@@ -36,6 +38,7 @@ export function buildHeader(
     caseworkers: caseworkerChanges(rows.assignments, today),
     closedOn: file.closedOn,
     followUp: caseStanding(running),
+    nextAppointment: nextAppointment(rows, today),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../base/dates.ts';
+import { providerStatusesOf } from '../follow-ups/provider-status.ts';
 import type { StandingSchedule } from '../follow-ups/standing.ts';
 import { notAnnulled } from './annulment.ts';
 import { yearlyCostOf } from './build-cost.ts';
@@ -58,6 +59,7 @@ function buildIntervention(
     currentSupport: validOn(supports, today),
     yearlyCost: yearlyCostOf(rows, intervention, today),
     schedule: standing ? scheduleView(standing) : null,
+    providerStatuses: providerStatusesOf(rows.providerStatuses, intervention.id, today),
   };
 }
 

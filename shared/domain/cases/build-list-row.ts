@@ -2,7 +2,8 @@ import { maskCpr } from '../../base/cpr.ts';
 import type { CivilDate } from '../../base/dates.ts';
 import type { MunicipalitySettings } from '../catalogue/model.ts';
 import type { ProgressionPotential } from '../follow-ups/model.ts';
-import { caseStanding, runningSchedules, type StandingSchedule } from '../follow-ups/standing.ts';
+import { type RunningFollowUp, runningFollowUps } from '../follow-ups/running.ts';
+import { caseStanding } from '../follow-ups/standing.ts';
 import { lastHeldOn } from '../follow-ups/schedule.ts';
 import { notAnnulled } from './annulment.ts';
 import { caseYearlyCost } from './build-cost.ts';
@@ -30,7 +31,7 @@ export function buildCaseListRow(
 ): CaseListRow {
   const { today, helpElsewhere } = facts;
   const { citizen, case: file } = rows;
-  const running = runningSchedules(rows, settings.intervals, today);
+  const running = runningFollowUps(rows, settings.intervals, today);
   const caseworker = assignedOn(rows.assignments, names, 'caseworker', today);
   const help = shownHelp(rows, today);
   return {
@@ -77,9 +78,8 @@ function goalCounts(rows: ListedRows): {
   return { goalsDraft: count('draft'), goalsActive: count('active'), goalsMet: count('met') };
 }
 
-function potentialOf(running: readonly StandingSchedule[]): ProgressionPotential | null {
-  const held = running.map(({ schedule }) => schedule.progressionPotential);
-  return POTENTIALS.find((potential) => held.includes(potential)) ?? null;
+function potentialOf(running: readonly RunningFollowUp[]): ProgressionPotential | null {
+  return POTENTIALS.find((wanted) => running.some(({ potential }) => potential === wanted)) ?? null;
 }
 
 /** The case's latest held follow-up that counts as ordinary. */

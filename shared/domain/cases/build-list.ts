@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../../base/dates.ts';
 import { danishCompare } from '../../base/danish-text.ts';
 import type { MunicipalitySettings } from '../catalogue/model.ts';
-import { runningSchedules } from '../follow-ups/standing.ts';
+import { runningFollowUps } from '../follow-ups/running.ts';
 import { notAnnulled } from './annulment.ts';
 import { buildCaseListRow, shownHelp } from './build-list-row.ts';
 import type { CaseNames } from './build-names.ts';
@@ -69,7 +69,7 @@ function hasFollowUp(
   wanted: NonNullable<CaseChoice['followUp']>,
   today: CivilDate,
 ): boolean {
-  return runningSchedules(rows, settings.intervals, today).some(({ standing }) => {
+  return runningFollowUps(rows, settings.intervals, today).some(({ standing }) => {
     const { state, nextDue } = standing;
     if (wanted !== 'due-30') return state === wanted;
     const isDue = state === 'due-today' || state === 'upcoming';

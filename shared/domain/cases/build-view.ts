@@ -1,7 +1,10 @@
 import type { CivilDate } from '../../base/dates.ts';
 import type { MunicipalitySettings } from '../catalogue/model.ts';
+import { comingAppointments } from '../follow-ups/appointment.ts';
 import { entryDelayDays } from '../follow-ups/schedule.ts';
+import { runningFollowUps } from '../follow-ups/running.ts';
 import { runningSchedules, standingSchedules } from '../follow-ups/standing.ts';
+import { standingSeries } from '../follow-ups/tight-standing.ts';
 import { caseGasScore } from '../goals/case-gas-score.ts';
 import { goalFigures } from '../goals/figures.ts';
 import { notAnnulled } from './annulment.ts';
@@ -43,7 +46,7 @@ export function buildCaseView(
   const interventions = buildInterventions(rows, names, schedules, today);
   const goals = buildGoals(rows, names, schedules.map(scheduleView), settings, today);
   const needs = buildNeeds(rows, names);
-  const header = buildHeader(rows, names, running, today);
+  const header = buildHeader(rows, names, runningFollowUps(rows, settings.intervals, today), today);
   return {
     today,
     asOf,
@@ -63,6 +66,11 @@ export function buildCaseView(
     goalFigures: goalFigures(forFigures(rows, goals)),
     gasScore: caseGasScore(goals),
     followUps: buildFollowUps(rows, names),
+    tightSeries: standingSeries(rows, today).map((one) => ({
+      ...one,
+      interventionLabel: interventionLabel(rows, names, one.series.interventionId),
+    })),
+    appointments: comingAppointments(rows, today),
     yearlyCost: caseYearlyCost(rows, helpElsewhere, today),
     missing: buildMissing({ header, needs, interventions, goals, running }),
   };

@@ -3,6 +3,7 @@ import type { FieldIssue } from '../../base/errors.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { FollowUp, TightSeries } from '../follow-ups/model.ts';
 import type { Goal } from '../goals/model.ts';
+import { nextTightDue } from '../follow-ups/tight-series.ts';
 import { isClosed } from '../goals/transitions.ts';
 import { notAnnulled } from './annulment.ts';
 import { interventionState } from './intervention-state.ts';
@@ -55,7 +56,9 @@ export function closingBlocks(
     ),
     ...blocks(
       'tight-series-open',
-      notAnnulled(facts.tightSeries).filter((series) => series.stoppedOn === null),
+      notAnnulled(facts.tightSeries)
+        .filter((series) => series.stoppedOn === null)
+        .filter((series) => nextTightDue(series, facts.followUps) !== null),
     ),
     ...(reason === 'other-municipality' && !hasNewActingMunicipality(facts, closedOn)
       ? blocks('acting-municipality-unchanged', [{ id: facts.caseId }])

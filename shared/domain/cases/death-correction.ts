@@ -33,6 +33,12 @@ export function beforeDeath(rows: CitizenRows, wrongDate: CivilDate, reason: str
         ? { ...one, stoppedOn: null }
         : one,
     ),
+    tightSeries: rows.tightSeries.map((one) =>
+      one.stoppedOn === wrongDate ? { ...one, stoppedOn: null } : one,
+    ),
+    appointments: rows.appointments.map((one) =>
+      one.cancelledOn === wrongDate && one.on > wrongDate ? { ...one, cancelledOn: null } : one,
+    ),
     goals: rows.goals.map((one) =>
       one.status === 'stopped' && one.closedOn === wrongDate && one.closedReason === reason
         ? { ...one, status: 'active' as const }

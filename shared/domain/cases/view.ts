@@ -1,5 +1,7 @@
 import type { FieldIssue } from '../../base/errors.ts';
-import type { FollowUp, FollowUpSchedule } from '../follow-ups/model.ts';
+import type { Appointment, FollowUp, FollowUpSchedule } from '../follow-ups/model.ts';
+import type { ProviderStatusView } from '../follow-ups/provider-status.ts';
+import type { StandingSeries } from '../follow-ups/tight-standing.ts';
 import type { DueWindow } from '../follow-ups/due-window.ts';
 import type { ScheduleStanding } from '../follow-ups/view.ts';
 import type { AwaitedDecision } from '../goals/awaiting-decision.ts';
@@ -60,6 +62,8 @@ export interface CaseHeader {
   readonly caseworkers: CaseworkerChanges;
   readonly closedOn: string | null;
   readonly followUp: ScheduleStanding | null;
+  /** "Næste møde"; it never moves a due date. */
+  readonly nextAppointment: Appointment | null;
 }
 
 /** A schedule with where it stands and the next two follow-ups it plans. */
@@ -89,6 +93,8 @@ export interface InterventionView {
   /** Øre a year today; null is "ikke oplyst". */
   readonly yearlyCost: number | null;
   readonly schedule: ScheduleView | null;
+  /** Newest asked first; annulled ones are left out. */
+  readonly providerStatuses: readonly ProviderStatusView[];
 }
 
 export interface StayView {
@@ -159,6 +165,10 @@ export interface CaseView {
   readonly gasScore: CaseGasScore | null;
   /** Newest first. */
   readonly followUps: readonly FollowUpView[];
+  /** The newest first; the finished and stopped ones too. */
+  readonly tightSeries: readonly (StandingSeries & { readonly interventionLabel: string | null })[];
+  /** Those to come, soonest first. */
+  readonly appointments: readonly Appointment[];
   readonly yearlyCost: YearlyCostView;
   /** What the case lacks, as i18n keys below `missing.`, in the order it should be settled. */
   readonly missing: readonly string[];

@@ -7,8 +7,8 @@ import { fullName, initialsOf } from '../cases/initials.ts';
 import { isProtectedOn } from '../cases/protection.ts';
 import type { FollowUpIntervals } from './model.ts';
 import { nextAppointment } from './appointment.ts';
-import { isFrequentAtLimitedPotential } from './schedule.ts';
-import { earliestDueFirst, runningSchedules } from './standing.ts';
+import { runningFollowUps } from './running.ts';
+import { earliestDueFirst } from './standing.ts';
 import type { DueRow } from './view.ts';
 
 /** Every running schedule, soonest due first and without a date last: the list behind every figure. */
@@ -34,26 +34,30 @@ function dueRowsOf(
 ): readonly DueRow[] {
   const caseworker = assignedOn(rows.assignments, names, 'caseworker', today);
   const appointment = nextAppointment(rows, today);
-  return runningSchedules(rows, intervals, today).map(({ schedule, intervention, standing }) => ({
-    kind: 'ordinary',
-    scheduleId: schedule.id,
-    version: schedule.version,
-    caseId: rows.case.id,
-    caseNumber: rows.case.caseNumber,
-    name: fullName(rows.citizen),
-    initials: initialsOf(rows.citizen),
-    isProtected: isProtectedOn(rows.citizen, today),
-    teamId: rows.case.teamId,
-    interventionId: intervention.id,
-    paragraph: intervention.paragraph,
-    paragraphDisplay: helpDisplay(names, intervention, rows.stays),
-    providerId: intervention.providerId,
-    providerName: nameOf(names.providers, intervention.providerId),
-    caseworkerId: caseworker?.id ?? null,
-    caseworkerInitials: caseworker?.initials ?? null,
-    potential: schedule.progressionPotential,
-    isFrequent: isFrequentAtLimitedPotential(schedule, intervals),
-    standing,
-    appointment,
-  }));
+  return runningFollowUps(rows, intervals, today).map((one) => {
+    const { kind, id, version, interventionId, potential, isFrequent, standing } = one;
+    const help = rows.interventions.find((row) => row.id === interventionId);
+    return {
+      kind,
+      scheduleId: id,
+      version,
+      caseId: rows.case.id,
+      caseNumber: rows.case.caseNumber,
+      name: fullName(rows.citizen),
+      initials: initialsOf(rows.citizen),
+      isProtected: isProtectedOn(rows.citizen, today),
+      teamId: rows.case.teamId,
+      interventionId,
+      paragraph: help?.paragraph ?? null,
+      paragraphDisplay: help ? helpDisplay(names, help, rows.stays) : null,
+      providerId: help?.providerId ?? null,
+      providerName: help ? nameOf(names.providers, help.providerId) : null,
+      caseworkerId: caseworker?.id ?? null,
+      caseworkerInitials: caseworker?.initials ?? null,
+      potential,
+      isFrequent,
+      standing,
+      appointment,
+    };
+  });
 }

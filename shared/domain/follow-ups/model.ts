@@ -125,7 +125,7 @@ export const Appointment = z.strictObject({
   /** 'HH:MM' */
   at: z
     .string()
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, { error: 'field.time' })
     .nullable(),
   place: Line.nullable(),
   cancelledOn: CivilDate.nullable(),

@@ -8,6 +8,7 @@ export const dueSortColumns = [
   'caseNumber',
   'intervention',
   'nextDue',
+  'appointment',
   'lastHeld',
   'potential',
   'caseworker',
@@ -29,13 +30,15 @@ export function dueSortValue(row: DueRow, column: DueSortColumn): SortValue {
     case 'caseNumber':
       return row.caseNumber;
     case 'intervention':
-      return [row.paragraphDisplay, row.providerName ?? ''].join(' ');
+      return [row.paragraphDisplay ?? '', row.providerName ?? ''].join(' ');
     case 'nextDue':
       return row.standing.nextDue;
+    case 'appointment':
+      return row.appointment?.on ?? null;
     case 'lastHeld':
       return row.standing.lastHeldOn;
     case 'potential':
-      return ProgressionPotential.options.indexOf(row.potential);
+      return row.potential === null ? null : ProgressionPotential.options.indexOf(row.potential);
     case 'caseworker':
       return row.caseworkerInitials;
   }

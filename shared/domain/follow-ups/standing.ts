@@ -50,7 +50,9 @@ export function standingSchedules(
 }
 
 /** A case shows its earliest due schedule and its latest held; null where no schedule runs. */
-export function caseStanding(running: readonly StandingSchedule[]): ScheduleStanding | null {
+export function caseStanding(
+  running: readonly Pick<StandingSchedule, 'standing'>[],
+): ScheduleStanding | null {
   const standings = running.map(({ standing }) => standing);
   const earliest = standings.toSorted(earliestDueFirst)[0];
   if (!earliest) return null;

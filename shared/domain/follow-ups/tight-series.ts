@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../../base/dates.ts';
+import type { FieldIssue } from '../../base/errors.ts';
 import type { FollowUp, TightSeries } from './model.ts';
 
 /** A held follow-up may come this many days before the date it fulfils. */
@@ -51,4 +52,45 @@ function heldDates(series: TightSeries, followUps: readonly FollowUp[]): readonl
     .filter((followUp) => followUp.tightSeriesId === series.id)
     .flatMap((followUp) => (followUp.heldOn === null ? [] : [followUp.heldOn]))
     .sort();
+}
+
+/** The date a follow-up held on a day would fulfil; null when it comes too early for every open one. */
+export function dateFulfilledBy(
+  series: TightSeries,
+  followUps: readonly FollowUp[],
+  heldOn: CivilDate,
+): CivilDate | null {
+  const open = tightSeriesDates(series, followUps).filter((date) => date.heldOn === null);
+  return open.find(({ dueOn }) => dueOn <= addDays(heldOn, DAYS_EARLY))?.dueOn ?? null;
+}
+
+/** What keeps a series from being saved; `held` are the case's follow-ups when one is changed. */
+export function tightSeriesIssues(
+  series: TightSeries,
+  followUps: readonly FollowUp[],
+  activeInterventionIds: readonly string[],
+): readonly FieldIssue[] {
+  const issues: FieldIssue[] = [];
+  if (series.interventionId !== null && !activeInterventionIds.includes(series.interventionId)) {
+    issues.push({ path: 'interventionId', code: 'tight-series.help-not-active' });
+  }
+  if (heldDates(series, followUps).length > series.count) {
+    issues.push({ path: 'count', code: 'tight-series.fewer-than-held' });
+  }
+  return issues;
+}
+
+/** A follow-up in a series is about the series' help, and not of a time before it began. */
+export function heldInSeriesIssues(
+  series: TightSeries,
+  held: { readonly heldOn: CivilDate | null; readonly interventionIds: readonly string[] },
+): readonly FieldIssue[] {
+  const issues: FieldIssue[] = [];
+  if (series.interventionId !== null && !held.interventionIds.includes(series.interventionId)) {
+    issues.push({ path: 'tightSeriesId', code: 'follow-up.series-help-not-ticked' });
+  }
+  if (held.heldOn !== null && held.heldOn < addDays(series.startsOn, -DAYS_EARLY)) {
+    issues.push({ path: 'tightSeriesId', code: 'follow-up.before-series' });
+  }
+  return issues;
 }

@@ -10,7 +10,7 @@ export interface ScheduleStanding {
   readonly daysLeft: number | null;
 }
 
-/** One schedule as a line: the list behind every follow-up figure. */
+/** One schedule or tight series as a line: the list behind every follow-up figure. */
 export interface DueRow {
   readonly kind: 'ordinary' | 'tight';
   /** Of the schedule, or of the series. */
@@ -22,14 +22,16 @@ export interface DueRow {
   readonly initials: string;
   readonly isProtected: boolean;
   readonly teamId: string;
-  readonly interventionId: string;
-  readonly paragraph: string;
-  readonly paragraphDisplay: string;
+  /** null, and what follows of the help: a series for the whole case. */
+  readonly interventionId: string | null;
+  readonly paragraph: string | null;
+  readonly paragraphDisplay: string | null;
   readonly providerId: string | null;
   readonly providerName: string | null;
   readonly caseworkerId: string | null;
   readonly caseworkerInitials: string | null;
-  readonly potential: ProgressionPotential;
+  /** null: a series has none of its own. */
+  readonly potential: ProgressionPotential | null;
   /** More often than the municipality's own interval, at limited potential: a neutral fact, no fault. */
   readonly isFrequent: boolean;
   readonly standing: ScheduleStanding;

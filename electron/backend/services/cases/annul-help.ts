@@ -1,5 +1,5 @@
 import { interventions, ratePeriods, stays, supportPeriods } from '#db/commands/cases.ts';
-import { schedules } from '#db/commands/follow-ups.ts';
+import { providerStatuses, schedules, tightSeriesRows } from '#db/commands/follow-ups.ts';
 import { goals } from '#db/commands/goals.ts';
 import { earliest } from '#shared/base/dates.ts';
 import { notAnnulled } from '#shared/domain/cases/annulment.ts';
@@ -26,6 +26,12 @@ export function annulIntervention(act: Annulment): void {
     row.interventionId === target.id;
   for (const row of notAnnulled(rows.schedules).filter(isIts)) {
     schedules.replace(tx, { ...row, ...annulled });
+  }
+  for (const row of notAnnulled(rows.tightSeries).filter(isIts)) {
+    tightSeriesRows.replace(tx, { ...row, ...annulled });
+  }
+  for (const row of notAnnulled(rows.providerStatuses).filter(isIts)) {
+    providerStatuses.replace(tx, { ...row, ...annulled });
   }
   for (const row of notAnnulled(rows.rates).filter(isIts)) {
     ratePeriods.replace(tx, { ...row, ...annulled });

@@ -1,5 +1,10 @@
 import { municipalityPeriods, needs, ratePeriods, supportPeriods } from '#db/commands/cases.ts';
-import { showMeasurementInstead } from '#db/commands/follow-ups.ts';
+import {
+  appointments,
+  providerStatuses,
+  showMeasurementInstead,
+  tightSeriesRows,
+} from '#db/commands/follow-ups.ts';
 import { goals, measurements, subGoals } from '#db/commands/goals.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { mark, takeBack, type Annulment } from './annulment-act.ts';
@@ -34,6 +39,12 @@ export function annulRow(act: Annulment): void {
       return annulMeasurement(act, rows);
     case 'follow-up':
       return annulFollowUpAct(act);
+    case 'tight-series':
+      return mark(act, tightSeriesRows, rows.tightSeries);
+    case 'provider-status':
+      return mark(act, providerStatuses, rows.providerStatuses);
+    case 'appointment':
+      return mark(act, appointments, rows.appointments);
     case 'municipality-period': {
       mark(act, municipalityPeriods, rows.municipalities);
       const neighbours = ofSame(rows.municipalities, target.id, 'role');

@@ -25,6 +25,9 @@ export function annul(ctx: CallContext, input: Input): Result<null, AppError> {
   if (kind === 'intervention' && hasFollowUps(rows, id)) {
     return fail(invalid('', 'annul.help-has-follow-ups'));
   }
+  if (kind === 'tight-series' && isHeldIn(rows, id)) {
+    return fail(invalid('', 'annul.series-has-follow-ups'));
+  }
   const of = { caseId: input.caseId, citizenId: rows.citizen.id };
   if (input.reason === null && !mayUndo(ctx, { kind, id }, of)) {
     return fail(invalid('reason', 'annul.reason-needed'));
@@ -55,6 +58,9 @@ function rowsOf(
     measurement: rows.measurements,
     'follow-up': rows.followUps,
     'municipality-period': rows.municipalities,
+    'tight-series': rows.tightSeries,
+    'provider-status': rows.providerStatuses,
+    appointment: rows.appointments,
   };
   return byKind[kind];
 }
@@ -64,4 +70,9 @@ function hasFollowUps(rows: CaseRows, interventionId: string): boolean {
   return notAnnulled(rows.followUps).some((followUp) =>
     followUp.interventions.some((ticked) => ticked.interventionId === interventionId),
   );
+}
+
+/** The same for a series: without it, those held in it would be of nothing. */
+function isHeldIn(rows: CaseRows, seriesId: string): boolean {
+  return notAnnulled(rows.followUps).some(({ tightSeriesId }) => tightSeriesId === seriesId);
 }

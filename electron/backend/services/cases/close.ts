@@ -29,7 +29,7 @@ export function closeCase(ctx: CallContext, input: Input): Result<Closing, AppEr
   const { closedOn, closeReason: reason, version } = input;
   const closed = closedCase(loaded.value.case, { closedOn, reason }, ctx.today());
   if (!closed.ok) return fail(invalidFields(closed.error));
-  const facts = { ...loaded.value, caseId: input.caseId, tightSeries: [] };
+  const facts = { ...loaded.value, caseId: input.caseId };
   const open = closingBlocks(facts, closedOn, reason);
   if (open.length > 0) {
     const labelOf = labels(ctx.read, loaded.value, closedOn);

@@ -1,5 +1,5 @@
 import { interventions, ratePeriods, supportPeriods } from '#db/commands/cases.ts';
-import { schedules } from '#db/commands/follow-ups.ts';
+import { schedules, tightSeriesRows } from '#db/commands/follow-ups.ts';
 import { goals } from '#db/commands/goals.ts';
 import { saving } from '#db/commands/refusal.ts';
 import type { RowCommands } from '#db/commands/row-commands.ts';
@@ -57,12 +57,16 @@ export function endIntervention(ctx: CallContext, input: Input): Result<SavedRow
 
 export function stopScheduleOf(
   tx: WriteTx,
-  rows: Pick<CaseRows, 'schedules'>,
+  rows: Pick<CaseRows, 'schedules' | 'tightSeries'>,
   interventionId: string,
   stoppedOn: CivilDate,
 ): void {
   const schedule = notAnnulled(rows.schedules).find((one) => one.interventionId === interventionId);
   if (schedule !== undefined) schedules.replace(tx, { ...schedule, stoppedOn });
+  for (const series of notAnnulled(rows.tightSeries)) {
+    const isIts = series.interventionId === interventionId;
+    if (isIts && series.stoppedOn === null) tightSeriesRows.replace(tx, { ...series, stoppedOn });
+  }
 }
 
 /** Other help of the case that has not ended: what a goal may follow the citizen to. */

@@ -6,7 +6,12 @@ import {
   stays,
   supportPeriods,
 } from '#db/commands/cases.ts';
-import { annulFollowUp, schedules } from '#db/commands/follow-ups.ts';
+import {
+  annulFollowUp,
+  appointments,
+  schedules,
+  tightSeriesRows,
+} from '#db/commands/follow-ups.ts';
 import { goals } from '#db/commands/goals.ts';
 import { saving } from '#db/commands/refusal.ts';
 import type { RowCommands } from '#db/commands/row-commands.ts';
@@ -57,6 +62,8 @@ export function recordDeath(ctx: CallContext, input: Input): Result<null, AppErr
       replaceAll(tx, supportPeriods, after.support);
       replaceAll(tx, goals, after.goals);
       replaceAll(tx, schedules, after.schedules);
+      replaceAll(tx, tightSeriesRows, after.tightSeries);
+      replaceAll(tx, appointments, after.appointments);
       replaceAll(tx, caseFiles, after.cases);
       const annulled = { annulledAt: ctx.now(), annulledReason: BECAUSE_DIED };
       replaceAll(tx, stays, marked(before.stays, after.toAnnul.stays, annulled));
@@ -81,8 +88,8 @@ function citizenRows(all: readonly CaseRows[], one: CaseRows): CitizenRows {
     goals: all.flatMap((rows) => rows.goals),
     schedules: all.flatMap((rows) => rows.schedules),
     followUps: all.flatMap((rows) => rows.followUps),
-    tightSeries: [],
-    appointments: [],
+    tightSeries: all.flatMap((rows) => rows.tightSeries),
+    appointments: all.flatMap((rows) => rows.appointments),
   };
 }
 

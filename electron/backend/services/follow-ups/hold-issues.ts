@@ -6,6 +6,7 @@ import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { interventionState } from '#shared/domain/cases/intervention-state.ts';
 import { holdIssues } from '#shared/domain/follow-ups/hold.ts';
 import { potentialIssues } from '#shared/domain/follow-ups/potential-issues.ts';
+import { heldInSeriesIssues } from '#shared/domain/follow-ups/tight-series.ts';
 import { sourceIssues } from '#shared/domain/goals/entry-issues.ts';
 import { measurementIssues } from '#shared/domain/goals/required.ts';
 import type { PreparedFollowUp } from './prepared-follow-up.ts';
@@ -28,8 +29,20 @@ export function holdIssuesOf(
   return [
     ...holdIssues(prepared.followUp, facts, today).map((issue) => inForm(issue, input)),
     ...input.goals.flatMap((answer, place) => answerIssues(answer, place, rows, today)),
-    ...potentialIssues(input.potentials, ticked, notAnnulled(rows.schedules)),
+    ...seriesIssues(input, rows),
+    // What does not count as ordinary assesses nothing of the ordinary schedule.
+    ...(prepared.followUp.countsAsOrdinary
+      ? potentialIssues(input.potentials, ticked, notAnnulled(rows.schedules))
+      : potentialIssues(input.potentials, [], [])),
   ];
+}
+
+function seriesIssues(input: HoldFollowUp, rows: CaseRows): readonly FieldIssue[] {
+  if (input.tightSeriesId === null) return [];
+  const series = notAnnulled(rows.tightSeries).find((one) => one.id === input.tightSeriesId);
+  if (series === undefined) return [{ path: 'tightSeriesId', code: 'follow-up.series-unknown' }];
+  const interventionIds = input.interventions.map((one) => one.interventionId);
+  return heldInSeriesIssues(series, { heldOn: input.heldOn, interventionIds });
 }
 
 /** The rule speaks of the measurement a goal is answered with; where it is made here, the form has its day. */

@@ -5,6 +5,9 @@ import { hold } from './hold.ts';
 import { pause } from './pause.ts';
 import { postponeReminder } from './postpone-reminder.ts';
 import { resumeReminder } from './resume-reminder.ts';
+import { cancelAppointment, saveAppointment } from './save-appointment.ts';
+import { saveProviderStatus } from './save-provider-status.ts';
+import { saveTightSeries, stopTightSeries } from './save-tight-series.ts';
 import { setFirstDue } from './set-first-due.ts';
 import { setOwnInterval } from './set-own-interval.ts';
 import { setPotential } from './set-potential.ts';
@@ -17,4 +20,9 @@ export const writeHandlers = {
   hold,
   postponeReminder,
   resumeReminder,
+  saveTightSeries,
+  stopTightSeries,
+  saveProviderStatus,
+  saveAppointment,
+  cancelAppointment,
 } satisfies Partial<AreaHandlers<typeof followUps, Contexts>>;

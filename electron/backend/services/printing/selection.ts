@@ -74,6 +74,7 @@ const DUE_SORT = {
   caseNumber: 'sagsnummer',
   intervention: 'indsats',
   nextDue: 'næste opfølgning',
+  appointment: 'næste møde',
   lastHeld: 'seneste opfølgning',
   potential: 'mulighed for progression',
   caseworker: 'sagsbehandler',

@@ -7,6 +7,10 @@ export const ReminderKind = z.enum([
   'follow-up-upcoming',
   'follow-up-not-set',
   'follow-up-half-done',
+  'tight-overdue',
+  'tight-today',
+  'tight-upcoming',
+  'appointment',
   'goal-target-soon',
   'goal-deadline-passed',
   'goal-awaits-decision',
@@ -26,13 +30,16 @@ const OF_SCHEDULES: readonly ReminderKind[] = [
   'follow-up-today',
   'follow-up-upcoming',
   'follow-up-not-set',
+  'tight-overdue',
+  'tight-today',
+  'tight-upcoming',
 ];
 
 /**
  * Not put away: a follow-up is put on hold with an end instead, so that its date, its count and its place in
  * the lists stay one thing; and a deadline of the law stands (serviceloven § 82 b: at most 6 months).
  */
-const STANDING: readonly ReminderKind[] = [...OF_SCHEDULES, 'course-82b'];
+const STANDING: readonly ReminderKind[] = [...OF_SCHEDULES, 'appointment', 'course-82b'];
 
 export function mayBePutAway(kind: ReminderKind): boolean {
   return !STANDING.includes(kind);

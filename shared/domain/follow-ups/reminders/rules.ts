@@ -1,4 +1,5 @@
 import { acuteWithoutGoal } from './acute-without-goal.ts';
+import { appointments } from './appointments.ts';
 import { course82b } from './course-82b.ts';
 import { goals } from './goals.ts';
 import { halfDoneFollowUp } from './half-done-follow-up.ts';
@@ -7,10 +8,13 @@ import { providerStatusLate } from './provider-status-late.ts';
 import type { ReminderRule } from './reminder.ts';
 import { schedules } from './schedules.ts';
 import { startUnconfirmed } from './start-unconfirmed.ts';
+import { tightSeries } from './tight-series.ts';
 
 /** Of equally bad ones the earlier stands first. */
 export const RULES: readonly ReminderRule[] = [
   schedules,
+  tightSeries,
+  appointments,
   halfDoneFollowUp,
   course82b,
   acuteWithoutGoal,
