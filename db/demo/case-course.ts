@@ -12,6 +12,7 @@ import { type Act, type DemoGround, NEW_ROW } from './act.ts';
 import { loadOfCase } from './case-load.ts';
 import { followUpsOfCase } from './case-follow-ups.ts';
 import { type GoalOfCase, goalOfCase } from './case-goals.ts';
+import { chanceOf, gasGoals, partsOfGoal } from './goal-parts.ts';
 import { beginHelp, type GivenHelp } from './case-help.ts';
 import { closingOfCase } from './case-closing.ts';
 import { firstNames, lastNames, streets } from './citizen-names.ts';
@@ -75,7 +76,7 @@ export function caseCourse(
   ];
   if (file.citizenWishes !== null) acts.push(writeWishes(ground, chance, file, by, createdOn));
   const goals = goalsOf(ground, chance, { given: begun.given, caseId: file.id, by, createdOn });
-  acts.push(...goals.flatMap((one) => one.acts));
+  acts.push(...goals.flatMap((one) => [...one.acts, ...partsOfGoal(ground, one, by)]));
   const imported = wasImported ? lastBefore(ground, chance, start) : undefined;
   const course = { caseId: file.id, goals, by, imported };
   acts.push(...followUpsOfCase(ground, chance, { ...course, given: begun.given }));
@@ -288,7 +289,7 @@ function goalsOf(
 ): readonly GoalOfCase[] {
   const count = chance.pick([0, 1, 2, 2, 3, 3, 4]);
   const first = chance.between(0, goalTemplates.length - 1);
-  return Array.from({ length: count }, (_, place) => {
+  const plain = Array.from({ length: count }, (_, place) => {
     const template = goalTemplates[(first + place * 3) % goalTemplates.length] ?? goalTemplates[0];
     const setOn = addDays(of.createdOn, 20 + place * chance.between(30, 200));
     return { template, setOn };
@@ -304,6 +305,11 @@ function goalsOf(
         isDraft: chance.happens(0.12),
       }),
     );
+  const setOn = addDays(of.createdOn, 30);
+  const own = chanceOf(ground, { on: setOn, text: of.by });
+  const { caseId, by } = of;
+  const interventionId = of.given.intervention.id;
+  return [...plain, ...gasGoals(ground, own, { caseId, interventionId, setOn, by })];
 }
 
 /** When the extract says the last follow-up was; a third of the lines say nothing. */

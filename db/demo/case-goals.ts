@@ -93,7 +93,7 @@ function goalFrom(ground: DemoGround, chance: Chance, of: Parameters<typeof goal
     consequenceWhenMet: isDraft ? null : chance.pick(['step-down', 'step-down', 'new-goal', 'end']),
     consequenceText: null,
     agreement: isDraft ? null : { kind: 'agreed', on: setOn },
-    weight: 1,
+    weight: template.weight ?? 1,
     copiedFromId: null,
     closedOn: null,
     closedReason: null,
@@ -147,7 +147,7 @@ function valueOn(
   const { scale, baselineDate, targetDate } = goal;
   if (scale === null || baselineDate === null || targetDate === null) return null;
   const { lowest, highest, step } = rangeOf(scale);
-  const aim = template.target ?? template.baseline;
+  const aim = scale.kind === 'gas' ? 100 : (template.target ?? template.baseline);
   const share = daysBetween(baselineDate, on) / Math.max(1, daysBetween(baselineDate, targetDate));
   const noise = (chance.next() - 0.5) * 0.25;
   const raw = template.baseline + (aim - template.baseline) * (share * SPEED[course] + noise);

@@ -12,6 +12,8 @@ export interface GoalTemplate {
   readonly baseline: number;
   readonly target: number | null;
   readonly tolerance: number | null;
+  /** For the T-score; 1 where it is not given. */
+  readonly weight?: number;
 }
 
 const times = (unit: string): Scale => ({ kind: 'count', unit, direction: 'up' });
@@ -137,5 +139,51 @@ export const goalTemplates: readonly [GoalTemplate, ...GoalTemplate[]] = [
     baseline: 4_000,
     target: 9_000,
     tolerance: null,
+  },
+];
+
+/** Measured by choosing a described step; 0 is what is expected. */
+export const gasTemplates: readonly [GoalTemplate, GoalTemplate] = [
+  {
+    theme: 'Indgå i samspil og kontakt',
+    title: 'Kommer ud blandt andre',
+    citizenWords: 'Jeg vil ikke sidde alene hver dag.',
+    resourcesToday: 'Er tryg ved én fast medarbejder.',
+    goalType: 'develop',
+    scale: {
+      kind: 'gas',
+      steps: [
+        'Går ikke ud',
+        'Går ud sammen med en medarbejder',
+        'Går ud alene én gang om ugen',
+        'Går ud alene to gange om ugen',
+        'Går ud alene de fleste dage',
+      ],
+    },
+    baseline: -200,
+    target: null,
+    tolerance: null,
+    weight: 3,
+  },
+  {
+    theme: 'Varetage økonomi',
+    title: 'Har styr på sin post',
+    citizenWords: 'Jeg vil ikke være bange for postkassen.',
+    resourcesToday: 'Lægger posten i en bunke.',
+    goalType: 'develop',
+    scale: {
+      kind: 'gas',
+      steps: [
+        'Åbner ikke sin post',
+        'Åbner posten sammen med bostøtten',
+        'Åbner selv sin post hver uge',
+        'Åbner og besvarer det meste selv',
+        'Klarer post og regninger uden hjælp',
+      ],
+    },
+    baseline: -100,
+    target: null,
+    tolerance: null,
+    weight: 1,
   },
 ];

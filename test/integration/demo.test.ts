@@ -9,6 +9,7 @@ import { employee, employeeTeam } from '#db/schema/people.ts';
 import { listCases } from '#electron/backend/services/cases/list.ts';
 import { listDue } from '#electron/backend/services/follow-ups/due.ts';
 import { myDayOf } from '#electron/backend/services/follow-ups/my-day.ts';
+import { listGoals } from '#electron/backend/services/goals/list.ts';
 import { remindersOnCase } from '#electron/backend/services/follow-ups/reminders.ts';
 import { loadCaseView } from '#electron/backend/services/cases/page.ts';
 import { listPeople } from '#electron/backend/services/caseload/people.ts';
@@ -17,6 +18,7 @@ import { chosenDue, EVERY_DUE } from '#shared/domain/follow-ups/due-filter.ts';
 import { suggestSpreading } from '#shared/domain/follow-ups/spread.ts';
 import { filterOfWeek, weekLoad } from '#shared/domain/follow-ups/week-load.ts';
 import { parseCpr } from '#shared/base/cpr.ts';
+import { GOAL_LISTS, type GoalListName } from '#shared/domain/goals/goal-lists.ts';
 import { goalFieldIssues, missingForActive } from '#shared/domain/goals/required.ts';
 import { lastingDatabase } from '../support/lasting-database.ts';
 
@@ -192,3 +194,67 @@ test('the load of the demo municipality has something to show, and each figure i
   expect(sum('covered')).toBeGreaterThan(5);
   expect(sum('manyCaseworkers')).toBeGreaterThan(5);
 });
+
+describe('the goals of the demo municipality', () => {
+  test('list, page, badge and Min dag agree on reached, measurable and what waits for a decision', () => {
+    const context = merle();
+    for (const scope of ['mine', 'my-teams'] as const) {
+      const open = listCases(context, { ...everyCase, scope, status: 'open' });
+      const list = listGoals(context, { scope });
+      if (!open.ok || !list.ok) throw new Error('a list was refused');
+      const { rows, figures } = list.value;
+      const pages = open.value.rows.flatMap((row) => loadCaseView(context, row.caseId) ?? []);
+      const sum = (of: (page: (typeof pages)[number]) => number) =>
+        pages.reduce((total, page) => total + of(page), 0);
+      const length = (name: GoalListName) =>
+        rows.filter(({ lists }) => lists.includes(name)).length;
+      const shown = pages.flatMap(({ goals }) => goals);
+      const reached = shown.filter(
+        ({ goal, evaluation }) => goal.status === 'active' && evaluation.result === 'reached',
+      ).length;
+      expect(rows.filter((row) => row.awaits === 'confirm')).toHaveLength(reached);
+      for (const [name, counted] of [
+        ['awaiting', 'awaitingDecision'],
+        ['unmeasured', 'withoutRecentMeasurement'],
+        ['past-deadline', 'pastTargetDate'],
+        ['drafts', 'drafts'],
+        ['active', 'active'],
+      ] as const) {
+        const onPages = sum(({ goalFigures }) => goalFigures[counted]);
+        expect([name, figures[counted], onPages]).toEqual([name, length(name), length(name)]);
+      }
+      expect(length('awaiting')).toBe(shown.filter(({ awaits }) => awaits !== null).length);
+      expect(figures.measured).toBe(sum(({ goalFigures }) => goalFigures.measured));
+      expect(open.value.rows.reduce((total, row) => total + row.goalsActive, 0)).toBe(
+        figures.active,
+      );
+      expect(open.value.rows.reduce((total, row) => total + row.goalsDraft, 0)).toBe(
+        figures.drafts,
+      );
+    }
+    const [mine, ofTeams] = (['mine', 'my-teams'] as const).map((scope) => {
+      const list = listGoals(context, { scope });
+      return list.ok ? list.value.rows.flatMap(({ lists }) => lists) : [];
+    });
+    expect(new Set(ofTeams)).toEqual(new Set(GOAL_LISTS));
+    expect(mine?.filter((name) => name === 'awaiting')).toHaveLength(waitingOnMyDay(context));
+  });
+
+  test('has goals of described steps with a T-score, sub-goals, and goals changed and opened anew', () => {
+    const pages = allRows().flatMap((row) => loadCaseView(merle(), row.caseId) ?? []);
+    const shown = pages.flatMap(({ goals }) => goals);
+    expect(pages.filter(({ gasScore }) => gasScore !== null).length).toBeGreaterThan(3);
+    expect(shown.flatMap(({ subGoals }) => subGoals).length).toBeGreaterThan(20);
+    expect(shown.some(({ revisions }) => revisions.length > 0)).toBe(true);
+    expect(new Set(shown.map(({ goal }) => goal.weight))).toEqual(new Set([1, 3]));
+  });
+});
+
+function waitingOnMyDay(context: ReturnType<typeof merle>): number {
+  const day = myDayOf(context);
+  if (!day.ok) throw new Error('Min dag was refused');
+  const { overdue, dueToday, upcoming, waiting } = day.value;
+  return [...overdue, ...dueToday, ...upcoming, ...waiting]
+    .flatMap(({ reasons }) => reasons)
+    .filter(({ kind }) => kind === 'goal-awaits-decision').length;
+}

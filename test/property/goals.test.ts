@@ -307,8 +307,12 @@ describe('what may be measured', () => {
         const measuredOn = addDays(goal.baselineDate ?? '', day);
         const isAccepted = measurementIssues(goal, { value, measuredOn }, today).length === 0;
         const { latest } = evaluate(goal, [aMeasurement({ value, measuredOn })], today);
-        if (isAccepted) expect(latest === null).toBe(value === null);
-        if (measuredOn > today || day < 0) expect([isAccepted, latest]).toEqual([false, null]);
+        const isOutside = measuredOn > today || day < 0;
+        expect({ isCounted: latest !== null, isAcceptedOutside: isAccepted && isOutside }).toEqual({
+          isCounted: value !== null && !isOutside,
+          isAcceptedOutside: false,
+        });
+        expect(isAccepted && value !== null && latest === null).toBe(false);
       }),
     );
   });
