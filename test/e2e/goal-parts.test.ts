@@ -101,14 +101,14 @@ test('a sub-goal is added and reached by keyboard, and the goal’s own state st
   await dialog.getByText('Delmålet kan ikke være nået på en dato i fremtiden').first().waitFor();
   await dialog.getByLabel('Nået den', { exact: true }).fill('');
   expect(await axeFaults(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Gem' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Gem', exact: true }).press('Enter');
   const steps = card().getByRole('region', { name: 'Delmål' });
   await steps.getByText('Ikke nået endnu').waitFor();
   const before = (await pageNow()).goals[0]?.evaluation;
   await steps.getByRole('button', { name: 'Handlinger' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Registrér som nået' }).press('Enter');
   const again = page.getByRole('dialog', { name: 'Ret delmål' });
-  await again.getByRole('button', { name: 'Gem' }).press('Enter');
+  await again.getByRole('button', { name: 'Gem', exact: true }).press('Enter');
   await steps.getByText('Nået 22.11.2026').waitFor();
   expect((await pageNow()).goals[0]?.evaluation).toEqual(before);
 });
@@ -133,7 +133,7 @@ test('one agreement is written on the goals that are chosen', async () => {
   const dialog = page.getByRole('dialog', { name: 'Aftale med borgeren for flere mål' });
   expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(1);
   expect(await axeFaults(page)).toEqual([]);
-  await dialog.getByLabel('Aftalt den', { exact: true }).fill('20112026');
+  await dialog.getByRole('textbox', { name: /Aftalt den/u }).fill('20112026');
   await dialog.getByRole('button', { name: 'Gem aftalen' }).press('Enter');
   await dialog.waitFor({ state: 'detached' });
   const { goals } = await pageNow();

@@ -79,7 +79,7 @@ export function GoalList({ view, canChange, focusedId }: GoalListProps) {
       </div>
       <GoalLevels view={view} />
       {view.gasScore === null ? null : (
-        <Panel title={t('goals.gas.score')} help={<HelpTerm term="gas" />}>
+        <Panel title={t('goals.gas.together')} help={<HelpTerm term="gas" />}>
           <GasScoreLine score={view.gasScore} />
         </Panel>
       )}
@@ -94,14 +94,16 @@ export function GoalList({ view, canChange, focusedId }: GoalListProps) {
           {groups.awaits.map(card)}
         </Panel>
       )}
-      <Panel title={t('goals.list.active')} look="plain" help={<HelpTerm term="goal" />}>
-        {active === 0 ? (
-          <EmptyState title={t('goals.list.noActive')}>
-            <p>{t('goals.list.noActiveHint')}</p>
-          </EmptyState>
-        ) : null}
-        {groups.active.map(card)}
-      </Panel>
+      {active > 0 && groups.active.length === 0 ? null : (
+        <Panel title={t('goals.list.active')} look="plain" help={<HelpTerm term="goal" />}>
+          {active === 0 ? (
+            <EmptyState title={t('goals.list.noActive')}>
+              <p>{t('goals.list.noActiveHint')}</p>
+            </EmptyState>
+          ) : null}
+          {groups.active.map(card)}
+        </Panel>
+      )}
       {groups.drafts.length === 0 ? null : (
         <Panel title={t('goals.list.drafts')} look="plain" help={<HelpTerm term="draft-goal" />}>
           <p className={styles['soft']}>{t('goals.list.draftsExplain')}</p>

@@ -23,7 +23,7 @@ export function useGoalColumns(): readonly TableColumn<GoalRow>[] {
         id: 'title',
         header: t('goals.across.goal'),
         isRowHeader: true,
-        minRem: 14,
+        minRem: 11,
         grow: 3,
         render: (row) => <Link to={goalPath(row)}>{row.title ?? t('words.untitledGoal')}</Link>,
         sortValue: (row) => row.title ?? '',
@@ -47,7 +47,7 @@ export function useGoalColumns(): readonly TableColumn<GoalRow>[] {
       {
         id: 'result',
         header: t('goals.across.result'),
-        minRem: 15,
+        minRem: 14,
         grow: 1,
         render: (row) => <ResultTag {...row} />,
         sortValue: (row) => `${row.awaits ?? ''} ${row.result}`,
@@ -55,7 +55,7 @@ export function useGoalColumns(): readonly TableColumn<GoalRow>[] {
       {
         id: 'latest',
         header: t('goals.across.latest'),
-        minRem: 12,
+        minRem: 10,
         grow: 2,
         render: (row) => (row.status === 'draft' ? null : latest(t, row)),
         sortValue: (row) => row.latestOn ?? '',

@@ -54,6 +54,7 @@ export const goalParts = {
     weightHint: '3 vejer mest. Bruges kun, når sagens GAS-mål lægges sammen.',
     weights: { one: '1 – mindre vigtigt', two: '2 – vigtigt', three: '3 – vigtigst' },
     expected: 'Ventet resultat',
+    together: 'GAS-mål lagt sammen',
     score: 'GAS T-score',
     scoreExplain: '50 er som ventet. Over 50 er bedre end ventet.',
     rated: '{{title}}: {{value}}, vægt {{weight}}, målt {{date}}',
