@@ -157,7 +157,7 @@ test('a measurement before the baseline or in the future is refused in a sentenc
   await measurement.getByLabel('Dato', { exact: true }).fill('23112026');
   await page.keyboard.press('Enter');
   await measurement.getByText('Dato: Målingen kan ikke ligge i fremtiden').waitFor();
-  await measurement.getByRole('button', { name: 'Luk uden at gemme' }).click();
+  await measurement.getByRole('button', { name: 'Luk uden ændringer' }).click();
   const { goals } = await app.calls.cases.page({ caseId: seeded.caseId, asOf: null });
   expect(goals[0]?.measurements).toEqual([]);
 });

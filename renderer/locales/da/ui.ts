@@ -5,7 +5,7 @@ export const ui = {
   nothingFound: 'Ingen fundet. Prøv med færre bogstaver.',
   clearSearch: 'Ryd søgning',
   close: 'Luk',
-  cancel: 'Luk uden at gemme',
+  cancel: 'Luk uden ændringer',
   save: 'Gem',
   edit: 'Ret',
   back: 'Tilbage',

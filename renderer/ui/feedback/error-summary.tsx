@@ -26,7 +26,9 @@ export function ErrorSummary({ items, attempt }: ErrorSummaryProps) {
 
   const goOn = useEffectEvent(() => {
     const [only, ...others] = items;
-    if (only?.onSelect && others.length === 0) only.onSelect();
+    // Enter saves as it is pressed and chooses as it is let go: a choice left in focus would be made unasked.
+    const isOnChoice = document.activeElement?.matches('[type="radio"], [type="checkbox"]');
+    if (only?.onSelect && others.length === 0 && !isOnChoice) only.onSelect();
     else box.current?.focus();
   });
   useEffect(() => {
