@@ -10,6 +10,7 @@ import {
 } from '../commands/cases.ts';
 import { schedules } from '../commands/follow-ups.ts';
 import { goals } from '../commands/goals.ts';
+import { moveOutPlans } from '../commands/move-out.ts';
 import { loadCaseRows } from '../queries/case-rows.ts';
 import type { WriteTx } from '../unit-of-work.ts';
 import type { Act, DemoGround } from './act.ts';
@@ -69,6 +70,9 @@ function endCase(tx: WriteTx, caseId: string, ending: Ending, on: string): void 
   for (const one of after.support) supportPeriods.replace(tx, one);
   for (const one of after.goals) goals.replace(tx, one);
   for (const one of after.schedules) schedules.replace(tx, one);
+  for (const one of after.moveOutPlans) {
+    moveOutPlans.replace(tx, isDead ? one : { ...one, closeReason: 'completed' });
+  }
   for (const one of after.cases) {
     caseFiles.replace(tx, isDead ? one : { ...one, closeReason: ending });
   }

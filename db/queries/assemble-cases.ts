@@ -22,6 +22,16 @@ import type {
   tightSeries,
 } from '../schema/follow-ups.ts';
 import type { goal, goalRevision, measurement, subGoal } from '../schema/goals.ts';
+import type {
+  moveOutMilestone,
+  moveOutPlan,
+  moveOutPostponement,
+  negotiation,
+  placement,
+  priceChange,
+  readinessPoint,
+  transitionHours,
+} from '../schema/move-out.ts';
 
 type Rows<T extends { $inferSelect: unknown }> = readonly T['$inferSelect'][];
 
@@ -48,11 +58,27 @@ export interface CaseTables {
   readonly providerStatuses: Rows<typeof providerStatus>;
   readonly appointments: Rows<typeof appointment>;
   readonly reminderAnswers: Rows<typeof reminderAnswer>;
+  readonly moveOutPlans: Rows<typeof moveOutPlan>;
+  readonly moveOutPostponements: Rows<typeof moveOutPostponement>;
+  readonly moveOutMilestones: Rows<typeof moveOutMilestone>;
+  readonly readinessPoints: Rows<typeof readinessPoint>;
+  readonly placements: Rows<typeof placement>;
+  readonly transitionHours: Rows<typeof transitionHours>;
+  readonly negotiations: Rows<typeof negotiation>;
+  readonly priceChanges: Rows<typeof priceChange>;
 }
 
 export interface ListedTables extends Omit<
   CaseTables,
-  'municipalities' | 'needs' | 'goals' | 'goalRevisions' | 'subGoals' | 'measurements'
+  | 'municipalities'
+  | 'needs'
+  | 'goals'
+  | 'goalRevisions'
+  | 'subGoals'
+  | 'measurements'
+  | 'transitionHours'
+  | 'negotiations'
+  | 'priceChanges'
 > {
   readonly goals: readonly ListedGoal[];
 }
@@ -67,6 +93,12 @@ export function assembleCases(caseIds: readonly string[], tables: CaseTables): C
   const goalRevisions = grouped(tables.goalRevisions, ofGoal);
   const subGoals = grouped(tables.subGoals, ofGoal);
   const measurements = grouped(tables.measurements, ofGoal);
+  const caseOfPlan = new Map(tables.moveOutPlans.map((one) => [one.id, one.caseId]));
+  const caseOfHelp = new Map(tables.interventions.map((one) => [one.id, one.caseId]));
+  const ofHelp = (row: { readonly interventionId: string }) => caseOfHelp.get(row.interventionId);
+  const hours = grouped(tables.transitionHours, (row) => caseOfPlan.get(row.planId));
+  const negotiations = grouped(tables.negotiations, ofHelp);
+  const priceChanges = grouped(tables.priceChanges, ofHelp);
   return assembleListed(caseIds, tables).map((listed) => ({
     ...listed,
     municipalities: municipalities(listed.citizen.id),
@@ -75,6 +107,9 @@ export function assembleCases(caseIds: readonly string[], tables: CaseTables): C
     goalRevisions: goalRevisions(listed.case.id),
     subGoals: subGoals(listed.case.id),
     measurements: measurements(listed.case.id),
+    transitionHours: hours(listed.case.id),
+    negotiations: negotiations(listed.case.id),
+    priceChanges: priceChanges(listed.case.id),
   }));
 }
 
@@ -95,6 +130,7 @@ export function assembleListed(caseIds: readonly string[], tables: ListedTables)
   const providerStatuses = grouped(tables.providerStatuses, ofHelp);
   const appointments = grouped(tables.appointments, (row) => row.caseId);
   const reminderAnswers = grouped(tables.reminderAnswers, (row) => row.caseId);
+  const moveOut = groupedMoveOut(tables, ofHelp);
   return caseIds.flatMap((id) => {
     const found = cases.get(id);
     const person = found && citizens.get(found.citizenId);
@@ -114,7 +150,33 @@ export function assembleListed(caseIds: readonly string[], tables: ListedTables)
       providerStatuses: providerStatuses(id),
       appointments: appointments(id),
       reminderAnswers: reminderAnswers(id),
+      ...moveOut(id),
     };
+  });
+}
+
+type MoveOutRows = Pick<
+  ListedRows,
+  'moveOutPlans' | 'moveOutPostponements' | 'moveOutMilestones' | 'readinessPoints' | 'placements'
+>;
+
+function groupedMoveOut(
+  tables: ListedTables,
+  ofHelp: (row: { readonly interventionId: string }) => string | undefined,
+): (caseId: string) => MoveOutRows {
+  const caseOfPlan = new Map(tables.moveOutPlans.map((one) => [one.id, one.caseId]));
+  const ofPlan = (row: { readonly planId: string }) => caseOfPlan.get(row.planId);
+  const plans = grouped(tables.moveOutPlans, (row) => row.caseId);
+  const postponements = grouped(tables.moveOutPostponements, ofPlan);
+  const milestones = grouped(tables.moveOutMilestones, ofPlan);
+  const points = grouped(tables.readinessPoints, ofPlan);
+  const placements = grouped(tables.placements, ofHelp);
+  return (caseId) => ({
+    moveOutPlans: plans(caseId),
+    moveOutPostponements: postponements(caseId),
+    moveOutMilestones: milestones(caseId),
+    readinessPoints: points(caseId),
+    placements: placements(caseId),
   });
 }
 

@@ -26,6 +26,16 @@ import {
   tightSeries,
 } from '../schema/follow-ups.ts';
 import { goal, goalRevision, measurement, subGoal } from '../schema/goals.ts';
+import {
+  moveOutMilestone,
+  moveOutPlan,
+  moveOutPostponement,
+  negotiation,
+  placement,
+  priceChange,
+  readinessPoint,
+  transitionHours,
+} from '../schema/move-out.ts';
 import { loggedTables } from '../schema/tables.ts';
 import { assembleCases } from './assemble-cases.ts';
 
@@ -70,6 +80,14 @@ export function loadCitizenCasesAsOf(read: ReadDb, caseId: string, date: CivilDa
       providerStatuses: rows(providerStatus),
       appointments: rows(appointment),
       reminderAnswers: rows(reminderAnswer),
+      moveOutPlans: rows(moveOutPlan),
+      moveOutPostponements: rows(moveOutPostponement),
+      moveOutMilestones: rows(moveOutMilestone),
+      readinessPoints: rows(readinessPoint),
+      placements: rows(placement),
+      transitionHours: rows(transitionHours),
+      negotiations: rows(negotiation),
+      priceChanges: rows(priceChange),
     },
   );
 }

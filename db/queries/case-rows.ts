@@ -22,6 +22,16 @@ import {
   tightSeries,
 } from '../schema/follow-ups.ts';
 import { goal, goalRevision, measurement, subGoal } from '../schema/goals.ts';
+import {
+  moveOutMilestone,
+  moveOutPlan,
+  moveOutPostponement,
+  negotiation,
+  placement,
+  priceChange,
+  readinessPoint,
+  transitionHours,
+} from '../schema/move-out.ts';
 import { among } from './among.ts';
 import { assembleCases, assembleListed, type ListedTables } from './assemble-cases.ts';
 
@@ -52,6 +62,21 @@ export function loadManyCaseRows(read: ReadDb, caseIds: readonly string[]): Case
       .all(),
     subGoals: read.select().from(subGoal).where(among(subGoal.goalId, goalIds)).all(),
     measurements: read.select().from(measurement).where(among(measurement.goalId, goalIds)).all(),
+    transitionHours: read
+      .select()
+      .from(transitionHours)
+      .where(among(transitionHours.planId, idsOf(tables.moveOutPlans)))
+      .all(),
+    negotiations: read
+      .select()
+      .from(negotiation)
+      .where(among(negotiation.interventionId, idsOf(tables.interventions)))
+      .all(),
+    priceChanges: read
+      .select()
+      .from(priceChange)
+      .where(among(priceChange.interventionId, idsOf(tables.interventions)))
+      .all(),
   });
 }
 
@@ -122,6 +147,35 @@ function loadTables(read: ReadDb, caseIds: readonly string[]): Omit<ListedTables
       .from(reminderAnswer)
       .where(among(reminderAnswer.caseId, ids))
       .all(),
+    ...loadMoveOut(read, ids, ofHelp),
+  };
+}
+
+function loadMoveOut(read: ReadDb, caseIds: readonly string[], helpIds: readonly string[]) {
+  const moveOutPlans = read
+    .select()
+    .from(moveOutPlan)
+    .where(among(moveOutPlan.caseId, caseIds))
+    .all();
+  const plans = idsOf(moveOutPlans);
+  return {
+    moveOutPlans,
+    moveOutPostponements: read
+      .select()
+      .from(moveOutPostponement)
+      .where(among(moveOutPostponement.planId, plans))
+      .all(),
+    moveOutMilestones: read
+      .select()
+      .from(moveOutMilestone)
+      .where(among(moveOutMilestone.planId, plans))
+      .all(),
+    readinessPoints: read
+      .select()
+      .from(readinessPoint)
+      .where(among(readinessPoint.planId, plans))
+      .all(),
+    placements: read.select().from(placement).where(among(placement.interventionId, helpIds)).all(),
   };
 }
 

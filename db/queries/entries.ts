@@ -19,6 +19,7 @@ import {
   tightSeries,
 } from '../schema/follow-ups.ts';
 import { goal, measurement, subGoal } from '../schema/goals.ts';
+import { moveOutPlan, negotiation, priceChange, transitionHours } from '../schema/move-out.ts';
 
 export type EntryKind = AnnullableKind | 'follow-up-schedule' | 'case-assignment';
 
@@ -38,6 +39,10 @@ const TABLES = {
   'tight-series': tightSeries,
   'provider-status': providerStatus,
   appointment,
+  'move-out-plan': moveOutPlan,
+  'transition-hours': transitionHours,
+  negotiation,
+  'price-change': priceChange,
 } as const satisfies Record<EntryKind, SQLiteTable>;
 
 /** The act in which a row was entered. */

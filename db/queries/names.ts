@@ -19,10 +19,25 @@ export function loadNames(read: ReadDb, date: CivilDate): CaseNames {
     .from(concept)
     .orderBy(asc(concept.catalogueVersion))
     .all();
+  const providers = read
+    .select({
+      id: provider.id,
+      name: provider.name,
+      noticePeriodDays: provider.noticePeriodDays,
+      isExternal: provider.isExternal,
+    })
+    .from(provider)
+    .all();
   return {
     teams: byId(read.select({ id: team.id, name: team.name }).from(team).all()),
     employees: new Map(employees.map((one) => [one.id, one])),
-    providers: byId(read.select({ id: provider.id, name: provider.name }).from(provider).all()),
+    providers: byId(providers),
+    noticeDays: new Map(
+      providers.flatMap(({ id, noticePeriodDays: days }) => (days === null ? [] : [[id, days]])),
+    ),
+    externalProviders: new Set(
+      providers.filter(({ isExternal }) => isExternal === 'yes').map(({ id }) => id),
+    ),
     departments: byId(
       read.select({ id: department.id, name: department.name }).from(department).all(),
     ),

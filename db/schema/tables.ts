@@ -27,6 +27,16 @@ import {
 } from './follow-ups.ts';
 import { goal, goalRevision, measurement, subGoal } from './goals.ts';
 import { appState } from './meta.ts';
+import {
+  moveOutMilestone,
+  moveOutPlan,
+  moveOutPostponement,
+  negotiation,
+  placement,
+  priceChange,
+  readinessPoint,
+  transitionHours,
+} from './move-out.ts';
 import { employee, employeeTeam, team, user, userRole } from './people.ts';
 import { savedView } from './saved-views.ts';
 import { concept, importRun, paragraph, setting } from './settings.ts';
@@ -75,6 +85,14 @@ export const schema = {
     providerStatus,
     appointment,
     reminderAnswer,
+    moveOutPlan,
+    moveOutPostponement,
+    moveOutMilestone,
+    readinessPoint,
+    transitionHours,
+    placement,
+    negotiation,
+    priceChange,
     setting,
     paragraph,
     concept,

@@ -16,6 +16,7 @@ import {
   Stay,
   SupportPeriod,
 } from '../domain/cases/model.ts';
+import { Placement } from '../domain/move-out/model.ts';
 import type { CaseListRow, CaseView } from '../domain/cases/view.ts';
 import { command, query, returns } from './define.ts';
 import { Exported, OneCase, OneCaseAsOf, Reason, TableOnScreen } from './field.ts';
@@ -77,6 +78,10 @@ export const AnnullableKind = z.enum([
   'tight-series',
   'provider-status',
   'appointment',
+  'move-out-plan',
+  'transition-hours',
+  'negotiation',
+  'price-change',
 ]);
 export type AnnullableKind = z.infer<typeof AnnullableKind>;
 
@@ -105,6 +110,12 @@ const InterventionFields = Intervention.omit({
   annulledAt: true,
   annulledReason: true,
 }).extend({ purpose: Prose });
+export const PlacementFields = Placement.pick({
+  housingIsMainReason: true,
+  housingReason: true,
+  alternatives: true,
+  isExistingResident: true,
+});
 const RateFields = RatePeriod.pick({
   amount: true,
   unit: true,
@@ -284,6 +295,8 @@ export const cases = {
       id: Id.nullable(),
       version: Version.nullable(),
       intervention: InterventionFields,
+      /** Asked where the help is a place in a botilbud; null where it is not, or nothing is changed. */
+      placement: PlacementFields.nullable(),
     }),
     output: Saved,
     touches: ['case', 'cases', 'my-day'],

@@ -7,6 +7,7 @@ import { followUps } from './follow-ups.ts';
 import { goals } from './goals.ts';
 import { imports } from './import.ts';
 import { jobs } from './jobs.ts';
+import { moveOut } from './move-out.ts';
 import { printing } from './printing.ts';
 import { savedViews } from './saved-views.ts';
 import { session } from './session.ts';
@@ -22,6 +23,7 @@ export const contract = {
   goals,
   followUps,
   caseload,
+  moveOut,
   printing,
   drafts,
   savedViews,

@@ -3,6 +3,7 @@ import { Id } from '../base/ids.ts';
 import { caseSortColumns } from '../domain/cases/sort-list.ts';
 import { DueFilter } from '../domain/follow-ups/due-filter.ts';
 import type { PrintContent, PrintKind } from '../domain/printing/content.ts';
+import { Month } from '../domain/move-out/model.ts';
 import { CaseFilter } from './cases.ts';
 import { command, query, returns } from './define.ts';
 import { Exported } from './field.ts';
@@ -25,6 +26,15 @@ export const PrintRequest = z.discriminatedUnion('kind', [
   }),
   /** To the citizen: one goal, or all the case's active ones (null). Has neither CPR nor address to tick. */
   z.strictObject({ kind: z.literal('goal-sheet'), caseId: Id, goalId: Id.nullable() }),
+  /** To the citizen: one plan, on one page. */
+  z.strictObject({ kind: z.literal('move-out-plan'), caseId: Id, planId: Id }),
+  /** Særskilt timeopgørelse, by case number. */
+  z.strictObject({
+    kind: z.literal('hours-statement'),
+    providerId: Id,
+    from: Month,
+    to: Month,
+  }),
   /** The follow-up list as it stands on the screen: filter and order. */
   z.strictObject({ kind: z.literal('due-list'), filter: DueFilter, sort: DueSort }),
 ]);

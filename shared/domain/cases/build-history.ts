@@ -27,6 +27,8 @@ const NOT_SHOWN: ReadonlySet<string> = new Set([
   'tightSeriesId',
   'correctsId',
   'copiedFromId',
+  'planId',
+  'position',
 ]);
 
 /**
@@ -78,6 +80,10 @@ function isEmpty(value: unknown): boolean {
 function reader(names: CaseNames, rows: CaseRows): Reader {
   const employee = (id: string) => names.employees.get(id)?.initials;
   const term = (code: string) => names.terms.get(code);
+  const help = (id: string) => {
+    const found = rows.interventions.find((one) => one.id === id);
+    return found && helpDisplay(names, found, rows.stays);
+  };
   const lookups: Readonly<Record<string, (id: string) => string | null | undefined>> = {
     teamId: (id) => names.teams.get(id),
     employeeId: employee,
@@ -85,14 +91,16 @@ function reader(names: CaseNames, rows: CaseRows): Reader {
     potentialSetById: employee,
     providerId: (id) => names.providers.get(id),
     departmentId: (id) => names.departments.get(id),
-    interventionId: (id) => {
-      const help = rows.interventions.find((one) => one.id === id);
-      return help && helpDisplay(names, help, rows.stays);
-    },
+    interventionId: help,
+    transitionInterventionId: help,
+    receivingInterventionId: help,
     stayId: (id) => {
       const stay = rows.stays.find((one) => one.id === id);
       return stay && paragraphDisplay(names, stay.paragraph);
     },
+    goalIds: (id) => rows.goals.find((one) => one.id === id)?.title,
+    settledById: employee,
+    doneById: employee,
     goalId: (id) => rows.goals.find((one) => one.id === id)?.title,
     paragraph: (key) => paragraphDisplay(names, key),
     theme: term,

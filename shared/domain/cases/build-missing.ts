@@ -7,11 +7,12 @@ interface MissingFacts {
   readonly interventions: readonly InterventionView[];
   readonly goals: readonly GoalView[];
   readonly running: readonly StandingSchedule[];
+  readonly moveOut: CaseView['moveOut'];
 }
 
 /** What an open case lacks, as keys below `missing.`, in the order it should be settled. */
 export function buildMissing(facts: MissingFacts): readonly string[] {
-  const { header, needs, goals, running } = facts;
+  const { header, needs, goals, running, moveOut } = facts;
   if (header.closedOn !== null) return [];
   const open = facts.interventions.filter(
     ({ state }) => state !== 'ended' && state !== 'cancelled',
@@ -27,6 +28,8 @@ export function buildMissing(facts: MissingFacts): readonly string[] {
     ['rate', active.some((one) => one.yearlyCost === null)],
     ['schedule-not-set', running.some(({ standing }) => standing.state === 'not-set')],
     ['potential', running.some(({ schedule }) => schedule.progressionPotential === 'not-assessed')],
+    ['move-out-plan', moveOut.placements.some((one) => one.lacksPlan)],
+    ['move-out-goal', moveOut.placements.some((one) => one.lacksGoal)],
     ['goal', active.length > 0 && !goals.some(isOpen)],
     ['goal-draft', goals.some(({ goal }) => goal.status === 'draft')],
   ];

@@ -7,6 +7,9 @@ export interface CaseNames {
   readonly teams: ReadonlyMap<string, string>;
   readonly employees: ReadonlyMap<string, NamedEmployee>;
   readonly providers: ReadonlyMap<string, string>;
+  /** Opsigelsesvarsel in days, of the providers where it is known. */
+  readonly noticeDays: ReadonlyMap<string, number>;
+  readonly externalProviders: ReadonlySet<string>;
   readonly departments: ReadonlyMap<string, string>;
   /** By FFB code, those of earlier versions of the classification included. */
   readonly terms: ReadonlyMap<string, string>;

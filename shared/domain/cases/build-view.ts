@@ -7,6 +7,7 @@ import { runningSchedules, standingSchedules } from '../follow-ups/standing.ts';
 import { standingSeries } from '../follow-ups/tight-standing.ts';
 import { caseGasScore } from '../goals/case-gas-score.ts';
 import { goalFigures } from '../goals/figures.ts';
+import { buildMoveOut } from '../move-out/build-case.ts';
 import { notAnnulled } from './annulment.ts';
 import { caseYearlyCost } from './build-cost.ts';
 import { forFigures } from './build-goal-figures.ts';
@@ -47,6 +48,7 @@ export function buildCaseView(
   const goals = buildGoals(rows, names, schedules.map(scheduleView), settings, today);
   const needs = buildNeeds(rows, names);
   const header = buildHeader(rows, names, runningFollowUps(rows, settings.intervals, today), today);
+  const moveOut = buildMoveOut(rows, names, settings, today);
   return {
     today,
     asOf,
@@ -71,8 +73,9 @@ export function buildCaseView(
       interventionLabel: interventionLabel(rows, names, one.series.interventionId),
     })),
     appointments: comingAppointments(rows, today),
+    moveOut,
     yearlyCost: caseYearlyCost(rows, helpElsewhere, today),
-    missing: buildMissing({ header, needs, interventions, goals, running }),
+    missing: buildMissing({ header, needs, interventions, goals, running, moveOut }),
   };
 }
 

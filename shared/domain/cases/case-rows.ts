@@ -9,6 +9,16 @@ import type { ReminderAnswer } from '../follow-ups/reminder-answer.ts';
 import type { Goal, Measurement, SubGoal } from '../goals/model.ts';
 import type { GoalRevision } from '../goals/revision.ts';
 import type {
+  MoveOutMilestone,
+  MoveOutPlan,
+  MoveOutPostponement,
+  Negotiation,
+  Placement,
+  PriceChange,
+  ReadinessPoint,
+  TransitionHours,
+} from '../move-out/model.ts';
+import type {
   Case,
   CaseAssignment,
   Citizen,
@@ -44,12 +54,28 @@ export interface CaseRows {
   readonly providerStatuses: readonly ProviderStatus[];
   readonly appointments: readonly Appointment[];
   readonly reminderAnswers: readonly ReminderAnswer[];
+  readonly moveOutPlans: readonly MoveOutPlan[];
+  readonly moveOutPostponements: readonly MoveOutPostponement[];
+  readonly moveOutMilestones: readonly MoveOutMilestone[];
+  readonly readinessPoints: readonly ReadinessPoint[];
+  readonly placements: readonly Placement[];
+  readonly transitionHours: readonly TransitionHours[];
+  readonly negotiations: readonly Negotiation[];
+  readonly priceChanges: readonly PriceChange[];
 }
 
 /** What a line in a list is computed from: a case without what only its page shows. */
 export interface ListedRows extends Omit<
   CaseRows,
-  'municipalities' | 'needs' | 'goals' | 'goalRevisions' | 'subGoals' | 'measurements'
+  | 'municipalities'
+  | 'needs'
+  | 'goals'
+  | 'goalRevisions'
+  | 'subGoals'
+  | 'measurements'
+  | 'transitionHours'
+  | 'negotiations'
+  | 'priceChanges'
 > {
   readonly goals: readonly ListedGoal[];
 }

@@ -5,6 +5,8 @@ import type { FollowUp, TightSeries } from '../follow-ups/model.ts';
 import type { Goal } from '../goals/model.ts';
 import { nextTightDue } from '../follow-ups/tight-series.ts';
 import { isClosed } from '../goals/transitions.ts';
+import type { MoveOutPlan } from '../move-out/model.ts';
+import { isInTransition } from '../move-out/state.ts';
 import { notAnnulled } from './annulment.ts';
 import { interventionState } from './intervention-state.ts';
 import type { Case, CloseReason, Intervention, MunicipalityPeriod, Stay } from './model.ts';
@@ -19,6 +21,7 @@ export interface ClosingBlock {
     | 'goal-not-closed'
     | 'follow-up-draft'
     | 'tight-series-open'
+    | 'transition-running'
     | 'acting-municipality-unchanged';
   /** The row; for the municipality the case. */
   readonly id: string;
@@ -32,6 +35,7 @@ export interface ClosingFacts {
   readonly goals: readonly Goal[];
   readonly followUps: readonly FollowUp[];
   readonly tightSeries: readonly TightSeries[];
+  readonly moveOutPlans: readonly MoveOutPlan[];
   readonly municipalities: readonly MunicipalityPeriod[];
 }
 
@@ -60,6 +64,7 @@ export function closingBlocks(
         .filter((series) => series.stoppedOn === null)
         .filter((series) => nextTightDue(series, facts.followUps) !== null),
     ),
+    ...blocks('transition-running', notAnnulled(facts.moveOutPlans).filter(isInTransition)),
     ...(reason === 'other-municipality' && !hasNewActingMunicipality(facts, closedOn)
       ? blocks('acting-municipality-unchanged', [{ id: facts.caseId }])
       : []),

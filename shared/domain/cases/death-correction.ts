@@ -44,6 +44,11 @@ export function beforeDeath(rows: CitizenRows, wrongDate: CivilDate, reason: str
         ? { ...one, status: 'active' as const }
         : one,
     ),
+    moveOutPlans: rows.moveOutPlans.map((one) =>
+      one.closeReason === 'died' && one.closedOn === wrongDate
+        ? { ...one, closedOn: null, closeReason: null }
+        : one,
+    ),
     cases: rows.cases.map((one) =>
       one.closeReason === 'died' && one.closedOn === wrongDate
         ? { ...one, closedOn: null, closeReason: null }

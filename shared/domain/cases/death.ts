@@ -1,6 +1,8 @@
 import { addDays, type CivilDate } from '../../base/dates.ts';
 import type { Appointment, FollowUp, FollowUpSchedule, TightSeries } from '../follow-ups/model.ts';
 import type { Goal } from '../goals/model.ts';
+import type { MoveOutPlan } from '../move-out/model.ts';
+import { isOver, planAfterDeath, planState } from '../move-out/state.ts';
 import { isClosed } from '../goals/transitions.ts';
 import { notAnnulled } from './annulment.ts';
 import { periodsEndedOn } from './ending.ts';
@@ -19,6 +21,7 @@ export interface CitizenRows {
   readonly tightSeries: readonly TightSeries[];
   readonly appointments: readonly Appointment[];
   readonly followUps: readonly FollowUp[];
+  readonly moveOutPlans: readonly MoveOutPlan[];
 }
 
 /** Only what changes. */
@@ -59,6 +62,9 @@ export function afterDeath(rows: CitizenRows, diedOn: CivilDate, reason: string)
     appointments: notAnnulled(rows.appointments)
       .filter((one) => one.on > diedOn && one.cancelledOn === null)
       .map((one) => ({ ...one, cancelledOn: diedOn })),
+    moveOutPlans: notAnnulled(rows.moveOutPlans)
+      .filter((plan) => !isOver(planState(plan)))
+      .map((plan) => planAfterDeath(plan, diedOn)),
     toAnnul: {
       stays: ids(stays.filter((stay) => stay.movedInOn > diedOn)),
       rates: ids(rates.filter((rate) => rate.from > diedOn)),

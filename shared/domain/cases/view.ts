@@ -12,6 +12,7 @@ import type { GoalCheck } from '../goals/goal-check.ts';
 import type { Goal, Measurement, SubGoal } from '../goals/model.ts';
 import type { GoalRevision } from '../goals/revision.ts';
 import type { CaseworkerChanges } from './caseworker-changes.ts';
+import type { MoveOutView } from '../move-out/view.ts';
 import type {
   Case,
   Citizen,
@@ -169,6 +170,7 @@ export interface CaseView {
   readonly tightSeries: readonly (StandingSeries & { readonly interventionLabel: string | null })[];
   /** Those to come, soonest first. */
   readonly appointments: readonly Appointment[];
+  readonly moveOut: MoveOutView;
   readonly yearlyCost: YearlyCostView;
   /** What the case lacks, as i18n keys below `missing.`, in the order it should be settled. */
   readonly missing: readonly string[];

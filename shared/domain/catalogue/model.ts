@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '../cases/paragraph.ts';
 import type { FollowUpIntervals } from '../follow-ups/model.ts';
+import type { MoveOutSettings } from '../move-out/settings.ts';
 
 /** A paragraph as people read it. */
 export interface CatalogueParagraph extends ParagraphKind {
@@ -33,6 +34,7 @@ export interface MunicipalitySettings {
   readonly course82Months: number;
   readonly paceTolerancePoints: number;
   readonly idleLockMinutes: number;
+  readonly moveOut: MoveOutSettings;
   readonly municipality: string | null;
 }
 

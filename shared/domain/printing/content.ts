@@ -1,12 +1,22 @@
 import type { DueRow } from '../follow-ups/view.ts';
+import type { GoalStatus } from '../goals/model.ts';
+import type { HoursStatement } from '../move-out/hours.ts';
+import type { Destination, MilestoneKind, PointKind, PointState } from '../move-out/model.ts';
 import type { CaseListRow, CaseView, GoalView } from '../cases/view.ts';
 
-export const PRINT_KINDS = ['case-overview', 'team-overview', 'goal-sheet', 'due-list'] as const;
+export const PRINT_KINDS = [
+  'case-overview',
+  'team-overview',
+  'goal-sheet',
+  'due-list',
+  'move-out-plan',
+  'hours-statement',
+] as const;
 export type PrintKind = (typeof PRINT_KINDS)[number];
 
 /** Wide tables lie down. */
 export function isLandscape(kind: PrintKind): boolean {
-  return kind === 'team-overview' || kind === 'due-list';
+  return kind === 'team-overview' || kind === 'due-list' || kind === 'hours-statement';
 }
 
 /** What stands on every page of a print. */
@@ -63,6 +73,49 @@ export type PrintContent =
         readonly team: string;
         readonly municipality: string | null;
       };
+    }
+  | {
+      readonly kind: 'move-out-plan';
+      readonly frame: PrintFrame;
+      /** For the log, not for the paper. */
+      readonly about: { readonly caseId: string; readonly citizenId: string };
+      readonly name: string;
+      readonly wishes: string | null;
+      readonly providerName: string | null;
+      readonly expectedMoveOutOn: string | null;
+      readonly movedOutOn: string | null;
+      readonly destination: Destination | null;
+      readonly goals: readonly {
+        readonly title: string | null;
+        readonly words: string | null;
+        readonly status: GoalStatus;
+      }[];
+      readonly milestones: readonly {
+        readonly kind: MilestoneKind;
+        readonly text: string | null;
+        readonly dueOn: string;
+        readonly doneOn: string | null;
+      }[];
+      readonly points: readonly {
+        readonly kind: PointKind;
+        readonly text: string | null;
+        readonly state: PointState;
+      }[];
+      readonly transitionEnd: string | null;
+      readonly contactPedagogue: string | null;
+      readonly contact: {
+        readonly name: string | null;
+        readonly team: string;
+        readonly municipality: string | null;
+      };
+    }
+  | {
+      readonly kind: 'hours-statement';
+      readonly frame: PrintFrame;
+      readonly providerName: string;
+      readonly from: string;
+      readonly to: string;
+      readonly statement: HoursStatement;
     }
   | {
       readonly kind: 'due-list';

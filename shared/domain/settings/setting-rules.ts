@@ -17,6 +17,10 @@ export const SETTING_RULES = {
   'follow-ups.provider-status.before-due': { unit: 'days', min: 1, max: 90, otherwise: 14 },
   'follow-ups.acute-without-goal': { unit: 'days', min: 1, max: 90, otherwise: 14 },
   'goals.pace-margin': { unit: 'percentage-points', min: 0, max: 50, otherwise: 10 },
+  'move-out.plan-after-acute': { unit: 'days', min: 1, max: 90, otherwise: 14 },
+  'move-out.assessment-warning': { unit: 'months', min: 1, max: 24, otherwise: 3 },
+  'move-out.goal-still-draft': { unit: 'weeks', min: 1, max: 26, otherwise: 4 },
+  'move-out.transition-length': { unit: 'months', min: 1, max: 24, otherwise: 6 },
   'overview.course-82-warning': { unit: 'months', min: 1, max: 6, otherwise: 6 },
   'security.idle-lock': { unit: 'minutes', min: 1, max: 60, otherwise: 10 },
 } as const satisfies Record<string, SettingRule>;

@@ -35,6 +35,12 @@ export function settingsOn(values: readonly SettingValue[], date: CivilDate): Mu
     course82Months: number('overview.course-82-warning'),
     paceTolerancePoints: number('goals.pace-margin'),
     idleLockMinutes: number('security.idle-lock'),
+    moveOut: {
+      planAfterAcuteDays: number('move-out.plan-after-acute'),
+      assessmentWarningMonths: number('move-out.assessment-warning'),
+      goalStillDraftWeeks: number('move-out.goal-still-draft'),
+      transitionMonths: number('move-out.transition-length'),
+    },
     municipality: typeof municipality === 'string' ? municipality : null,
   };
 }

@@ -21,6 +21,12 @@ export const ReminderKind = z.enum([
   'course-82b',
   'protection-lapses',
   'protection-lapsed',
+  'move-out-plan-missing',
+  'move-out-plan-drafts',
+  'move-out-notice',
+  'transition-midpoint',
+  'transition-ends',
+  'transition-overdue',
 ]);
 export type ReminderKind = z.infer<typeof ReminderKind>;
 

@@ -3,6 +3,7 @@ import { appointments } from './appointments.ts';
 import { course82b } from './course-82b.ts';
 import { goals } from './goals.ts';
 import { halfDoneFollowUp } from './half-done-follow-up.ts';
+import { moveOut } from './move-out.ts';
 import { protection } from './protection.ts';
 import { providerStatusLate } from './provider-status-late.ts';
 import type { ReminderRule } from './reminder.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly ReminderRule[] = [
   halfDoneFollowUp,
   course82b,
   acuteWithoutGoal,
+  moveOut,
   goals,
   protection,
   providerStatusLate,
