@@ -4,6 +4,7 @@ import type { CaseListRow } from '#shared/domain/cases/view.ts';
 import type { DueRow } from '#shared/domain/follow-ups/view.ts';
 import type { GoalResult } from '#shared/domain/goals/evaluation.ts';
 import type { GoalStatus } from '#shared/domain/goals/model.ts';
+import type { MoveOutState } from '#shared/domain/move-out/state.ts';
 
 // The worker has no locale: a file is Danish. A test holds these to the words on the screen.
 
@@ -47,6 +48,16 @@ export const KIND = {
   ordinary: 'Ordinær',
   tight: 'Tæt',
 } as const satisfies Record<DueRow['kind'], string>;
+export const MOVE_OUT_STATE = {
+  missing: 'Mangler plan',
+  planned: 'Planlagt',
+  ready: 'Klar',
+  'moved-out': 'I overgang',
+  'handed-over': 'Overleveret',
+  closed: 'Afsluttet',
+  returned: 'Vendt tilbage',
+  cancelled: 'Opgivet',
+} as const satisfies Record<MoveOutState, string>;
 
 export function dateOrNull(date: CivilDate | null): string | null {
   return date === null ? null : formatDate(date);

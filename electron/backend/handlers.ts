@@ -9,6 +9,7 @@ import { followUpHandlers } from './services/follow-ups/handlers.ts';
 import { goalHandlers } from './services/goals/handlers.ts';
 import { importHandlers } from './services/import/handlers.ts';
 import { jobHandlers } from './services/jobs/handlers.ts';
+import { moveOutHandlers } from './services/move-out/handlers.ts';
 import { printingHandlers } from './services/printing/handlers.ts';
 import { savedViewHandlers } from './services/saved-views/handlers.ts';
 import { sessionHandlers } from './services/session/handlers.ts';
@@ -24,6 +25,7 @@ export const handlers = {
   goals: goalHandlers,
   followUps: followUpHandlers,
   caseload: caseloadHandlers,
+  moveOut: moveOutHandlers,
   printing: printingHandlers,
   drafts: draftHandlers,
   savedViews: savedViewHandlers,

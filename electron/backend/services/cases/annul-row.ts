@@ -6,6 +6,12 @@ import {
   tightSeriesRows,
 } from '#db/commands/follow-ups.ts';
 import { goals, measurements, subGoals } from '#db/commands/goals.ts';
+import {
+  moveOutPlans,
+  negotiations,
+  priceChanges,
+  transitionHourRows,
+} from '#db/commands/move-out.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { mark, takeBack, type Annulment } from './annulment-act.ts';
 import { annulFollowUpAct } from './annul-follow-up.ts';
@@ -50,6 +56,14 @@ export function annulRow(act: Annulment): void {
       const neighbours = ofSame(rows.municipalities, target.id, 'role');
       return takeBack(act, 'municipality-period', municipalityPeriods, neighbours);
     }
+    case 'move-out-plan':
+      return mark(act, moveOutPlans, rows.moveOutPlans);
+    case 'transition-hours':
+      return mark(act, transitionHourRows, rows.transitionHours);
+    case 'negotiation':
+      return mark(act, negotiations, rows.negotiations);
+    case 'price-change':
+      return mark(act, priceChanges, rows.priceChanges);
     default:
       return target.kind satisfies never;
   }

@@ -28,6 +28,10 @@ export function annul(ctx: CallContext, input: Input): Result<null, AppError> {
   if (kind === 'tight-series' && isHeldIn(rows, id)) {
     return fail(invalid('', 'annul.series-has-follow-ups'));
   }
+  const plan = rows.moveOutPlans.find((one) => one.id === id);
+  if (plan !== undefined && plan.movedOutOn !== null) {
+    return fail(invalid('', 'move-out.annul-after-move-out'));
+  }
   const of = { caseId: input.caseId, citizenId: rows.citizen.id };
   if (input.reason === null && !mayUndo(ctx, { kind, id }, of)) {
     return fail(invalid('reason', 'annul.reason-needed'));
@@ -61,6 +65,10 @@ function rowsOf(
     'tight-series': rows.tightSeries,
     'provider-status': rows.providerStatuses,
     appointment: rows.appointments,
+    'move-out-plan': rows.moveOutPlans,
+    'transition-hours': rows.transitionHours,
+    negotiation: rows.negotiations,
+    'price-change': rows.priceChanges,
   };
   return byKind[kind];
 }

@@ -13,9 +13,11 @@ import { notAnnulled } from '#shared/domain/cases/annulment.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import {
   endIntervention as endedIntervention,
+  type EndedIntervention,
   periodsEndedOn,
 } from '#shared/domain/cases/ending.ts';
 import type { Period } from '#shared/domain/cases/periods.ts';
+import { endByPlanIssues } from '#shared/domain/move-out/placement-end.ts';
 import type { CallContext } from '../../context.ts';
 import { loadOpenCase, ownRow } from './load-case.ts';
 import { BECAUSE_HELP_ENDED } from './stored-words.ts';
@@ -33,6 +35,8 @@ export function endIntervention(ctx: CallContext, input: Input): Result<SavedRow
   if (input.endReason === 'died') {
     return fail(invalid('endReason', 'intervention.death-is-its-own-act'));
   }
+  const byPlan = endByPlanIssues(input.id, input.endReason, rows.moveOutPlans);
+  if (byPlan.length > 0) return fail(invalidFields(byPlan));
   const ended = endedIntervention(
     found.value,
     input,
@@ -44,15 +48,28 @@ export function endIntervention(ctx: CallContext, input: Input): Result<SavedRow
     'cases.endIntervention',
     null,
     saving((tx) => {
-      const based = { ...ended.value.intervention, version: input.version };
-      const version = interventions.replace(tx, based);
-      for (const goal of ended.value.goals) goals.replace(tx, goal);
-      stopScheduleOf(tx, rows, input.id, input.endedOn);
-      endPeriods(tx, ratePeriods, ofHelp(rows.rates, input.id), input.endedOn, ctx.now());
-      endPeriods(tx, supportPeriods, ofHelp(rows.supports, input.id), input.endedOn, ctx.now());
+      const intervention = { ...ended.value.intervention, version: input.version };
+      const version = saveEndedHelp(tx, rows, { ...ended.value, intervention }, ctx.now());
       return { id: input.id, version };
     }),
   );
+}
+
+/** Help that ended, with all that ends with it: goals, schedule, rates and hours. Answers its new version. */
+export function saveEndedHelp(
+  tx: WriteTx,
+  rows: Pick<CaseRows, 'schedules' | 'rates' | 'supports'>,
+  { intervention, goals: moved }: EndedIntervention,
+  now: Instant,
+): number {
+  const { id, endedOn } = intervention;
+  const version = interventions.replace(tx, intervention);
+  for (const goal of moved) goals.replace(tx, goal);
+  if (endedOn === null) return version;
+  stopScheduleOf(tx, rows, id, endedOn);
+  endPeriods(tx, ratePeriods, ofHelp(rows.rates, id), endedOn, now);
+  endPeriods(tx, supportPeriods, ofHelp(rows.supports, id), endedOn, now);
+  return version;
 }
 
 export function stopScheduleOf(

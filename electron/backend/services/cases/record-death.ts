@@ -13,6 +13,7 @@ import {
   tightSeriesRows,
 } from '#db/commands/follow-ups.ts';
 import { goals } from '#db/commands/goals.ts';
+import { moveOutPlans } from '#db/commands/move-out.ts';
 import { saving } from '#db/commands/refusal.ts';
 import type { RowCommands } from '#db/commands/row-commands.ts';
 import { caseIdsOfCitizen } from '#db/queries/before-saving.ts';
@@ -64,6 +65,7 @@ export function recordDeath(ctx: CallContext, input: Input): Result<null, AppErr
       replaceAll(tx, schedules, after.schedules);
       replaceAll(tx, tightSeriesRows, after.tightSeries);
       replaceAll(tx, appointments, after.appointments);
+      replaceAll(tx, moveOutPlans, after.moveOutPlans);
       replaceAll(tx, caseFiles, after.cases);
       const annulled = { annulledAt: ctx.now(), annulledReason: BECAUSE_DIED };
       replaceAll(tx, stays, marked(before.stays, after.toAnnul.stays, annulled));
@@ -90,6 +92,7 @@ function citizenRows(all: readonly CaseRows[], one: CaseRows): CitizenRows {
     followUps: all.flatMap((rows) => rows.followUps),
     tightSeries: all.flatMap((rows) => rows.tightSeries),
     appointments: all.flatMap((rows) => rows.appointments),
+    moveOutPlans: all.flatMap((rows) => rows.moveOutPlans),
   };
 }
 

@@ -12,6 +12,7 @@ import { codeIssues, placeIssues } from './catalogue-issues.ts';
 import { helpParagraph } from './help-paragraph.ts';
 import { loadOpenCase, ownRow, rowToSave } from './load-case.ts';
 import { NEW_ROW } from './new-row.ts';
+import { askedAboutPlace, savePlacementOf, startIssues } from './placement-of-help.ts';
 import { saveScheduleOf } from './save-schedule-of.ts';
 import type { SavedRow } from './saved-row.ts';
 
@@ -38,8 +39,12 @@ export function saveIntervention(ctx: CallContext, input: Input): Result<SavedRo
     ...placeIssues(ctx.read, after),
     ...conceptIssues(ctx, after, before.value),
     ...paragraph.issues,
+    ...startIssues(ctx, rows, after, before.value, input),
   ];
-  if (issues.length > 0) return fail(invalidFields(below('intervention', issues)));
+  const asked = askedAboutPlace(ctx, rows, after, before.value, input);
+  if (issues.length + asked.length > 0) {
+    return fail(invalidFields([...below('intervention', issues), ...below('placement', asked)]));
+  }
   return ctx.commit(
     'cases.saveIntervention',
     null,
@@ -47,6 +52,7 @@ export function saveIntervention(ctx: CallContext, input: Input): Result<SavedRo
       if (before.value === null) interventions.add(tx, after);
       const version = before.value === null ? 1 : interventions.replace(tx, after);
       saveScheduleOf(ctx, tx, after, rows, paragraph.hasSchedule);
+      savePlacementOf(ctx, tx, rows, after.id, input.placement);
       return { id: after.id, version };
     }),
   );

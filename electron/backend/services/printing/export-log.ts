@@ -14,6 +14,8 @@ const KIND = {
   'team-overview': 'Teamoversigt',
   'goal-sheet': 'Målark til borgeren',
   'due-list': 'Opfølgningsliste',
+  'move-out-plan': 'Flytteplan til borgeren',
+  'hours-statement': 'Særskilt timeopgørelse',
 } as const satisfies Record<PrintLogRow['kind'], string>;
 
 const TO = {

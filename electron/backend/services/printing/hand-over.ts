@@ -13,6 +13,8 @@ const FILE_KIND = {
   'team-overview': 'teamoversigt',
   'goal-sheet': 'maalark',
   'due-list': 'opfoelgningsliste',
+  'move-out-plan': 'flytteplan',
+  'hours-statement': 'timeopgoerelse',
 } as const satisfies Record<PrintContent['kind'], string>;
 
 /** Writes the very bytes that were looked at, where the person says. */

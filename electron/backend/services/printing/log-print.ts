@@ -16,7 +16,10 @@ export function logPrint(
     case 'case-overview':
       return logOne(content.view.header);
     case 'goal-sheet':
+    case 'move-out-plan':
       return logOne(content.about);
+    case 'hours-statement':
+      return logMany(content.statement.lines);
     case 'team-overview':
     case 'due-list':
       return logMany(content.rows);

@@ -20,6 +20,7 @@ import { caseOverviewContent, NOTHING_DISCLOSED } from './case-overview.ts';
 import { dueListContent } from './due-list.ts';
 import { goalSheetContent } from './goal-sheet.ts';
 import { logPrint } from './log-print.ts';
+import { hoursStatementContent, moveOutPlanContent } from './move-out.ts';
 import { dueSelectionInWords, selectionInWords } from './selection.ts';
 import { teamOverviewContent } from './team-overview.ts';
 
@@ -50,7 +51,10 @@ export async function preview(
 function isEmpty(content: PrintContent): boolean {
   switch (content.kind) {
     case 'case-overview':
+    case 'move-out-plan':
       return false;
+    case 'hours-statement':
+      return content.statement.lines.length === 0;
     case 'team-overview':
     case 'due-list':
       return content.rows.length === 0;
@@ -72,6 +76,14 @@ function contentFor(ctx: CallContext, request: PrintRequest): Result<PrintConten
       const { municipality } = settingsOn(ctx.read, ctx.today());
       return goalSheetContent(view, frameFor(ctx), { goalId: request.goalId, municipality });
     }
+    case 'move-out-plan': {
+      const view = loadCaseView(ctx, request.caseId);
+      if (view === null) return fail({ kind: 'not-found' });
+      const { municipality } = settingsOn(ctx.read, ctx.today());
+      return moveOutPlanContent(view, frameFor(ctx), { planId: request.planId, municipality });
+    }
+    case 'hours-statement':
+      return hoursStatementContent(ctx, frameFor(ctx), request);
     case 'team-overview':
       return succeed(teamOverview(ctx, request));
     case 'due-list': {
