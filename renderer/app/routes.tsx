@@ -5,6 +5,7 @@ import { OutsideOpeningsScreen } from '../features/cases/outside-openings-screen
 import { FollowUpsScreen } from '../features/follow-ups/follow-ups-screen.tsx';
 import { MyDayScreen } from '../features/follow-ups/my-day-screen.tsx';
 import { GoalsScreen } from '../features/goals/goals-screen.tsx';
+import { MoveOutScreen } from '../features/move-out/move-out-screen.tsx';
 import { PrintLogScreen } from '../features/printing/print-log-screen.tsx';
 import { RenewRecoveryKeyScreen } from '../features/security/renew-recovery-key-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -69,6 +70,14 @@ export const screens: readonly Screen[] = [
     component: CasePage,
     anyOf: ['case.read'],
   },
+  {
+    path: '/move-out',
+    area: 'move-out',
+    component: MoveOutScreen,
+    anyOf: ['case.read'],
+    isAreaHome: true,
+  },
+  { path: '/move-out/:tab', area: 'move-out', component: MoveOutScreen, anyOf: ['case.read'] },
   {
     path: '/settings',
     area: 'settings',

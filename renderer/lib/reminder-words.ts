@@ -41,6 +41,13 @@ export function reminderPath(caseId: string, reminder: ReminderView): string {
     case 'start-unconfirmed':
     case 'course-82b':
       return `/cases/${caseId}/interventions`;
+    case 'move-out-plan-missing':
+    case 'move-out-plan-drafts':
+    case 'move-out-notice':
+    case 'transition-midpoint':
+    case 'transition-ends':
+    case 'transition-overdue':
+      return `/cases/${caseId}/move-out`;
     case 'protection-lapses':
     case 'protection-lapsed':
       return `/cases/${caseId}/overview`;

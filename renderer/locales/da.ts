@@ -11,6 +11,7 @@ import { followUps } from './da/follow-ups.ts';
 import { load } from './da/load.ts';
 import { missing } from './da/missing.ts';
 import { planned } from './da/planned.ts';
+import { moveOut } from './da/move-out.ts';
 import { printing } from './da/printing.ts';
 import { reminders } from './da/reminders.ts';
 import { security } from './da/security.ts';
@@ -34,6 +35,7 @@ export const da = {
   load,
   missing,
   planned,
+  moveOut,
   printing,
   reminders,
   security,

@@ -8,6 +8,7 @@ import {
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { GoalSection } from './goal-section.tsx';
+import { MoveOutSection } from './move-out-section.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 
 type Content = Extract<PrintContent, { kind: 'case-overview' }>;
@@ -41,6 +42,7 @@ export function CaseOverview({ content }: { readonly content: Content }) {
       <NeedNow view={view} />
       <Interventions view={view} />
       <GoalSection view={view} />
+      <MoveOutSection view={view} />
       <FollowUps view={view} />
     </PrintSheet>
   );

@@ -2,6 +2,8 @@ import type { PrintContent } from '#shared/domain/printing/content.ts';
 import { CaseOverview } from './case-overview.tsx';
 import { DueList } from './due-list.tsx';
 import { GoalSheet } from './goal-sheet.tsx';
+import { HoursStatementSheet } from './hours-statement.tsx';
+import { MoveOutPlanSheet } from './move-out-plan.tsx';
 import { TeamOverview } from './team-overview.tsx';
 
 /** One template for each kind of print; a new kind does not compile until it has one. */
@@ -11,6 +13,10 @@ export function PrintPage({ content }: { readonly content: PrintContent }) {
       return <CaseOverview content={content} />;
     case 'due-list':
       return <DueList content={content} />;
+    case 'hours-statement':
+      return <HoursStatementSheet content={content} />;
+    case 'move-out-plan':
+      return <MoveOutPlanSheet content={content} />;
     case 'goal-sheet':
       return <GoalSheet content={content} />;
     case 'team-overview':

@@ -20,6 +20,7 @@ const KINDS = [
   'goal-not-closed',
   'follow-up-draft',
   'tight-series-open',
+  'transition-running',
   'acting-municipality-unchanged',
 ] as const satisfies readonly BlockKind['kind'][];
 
@@ -79,6 +80,8 @@ function placeOf(
     case 'follow-up-draft':
     case 'tight-series-open':
       return 'follow-ups';
+    case 'transition-running':
+      return 'move-out';
     default:
       return kind satisfies never;
   }

@@ -7,6 +7,7 @@ import { isCivilDate } from '#shared/base/dates.ts';
 import { formatDate, formatDateTime, formatHundredths, formatKroner } from '#shared/base/format.ts';
 import { ThemeLevel } from '#shared/domain/cases/model.ts';
 import { Agreement, Scale } from '#shared/domain/goals/model.ts';
+import { PriceTerms } from '#shared/domain/move-out/model.ts';
 import type { commands } from '../../locales/da/commands.ts';
 import type { history } from '../../locales/da/history.ts';
 import { useNames } from './names.ts';
@@ -72,6 +73,21 @@ const SETS: Readonly<Record<string, string>> = {
   'measurement.source': 'words.source',
   'goal.status': 'words.goalStatus',
   'follow_up.status': 'history.value.status',
+  destination: 'moveOut.destination',
+  ground: 'moveOut.ground',
+  deliveringUnit: 'moveOut.deliveringUnit',
+  legHome: 'moveOut.legState',
+  legSupport: 'moveOut.legState',
+  legJob: 'moveOut.legState',
+  unplannedReason: 'moveOut.unplannedReason',
+  'move_out_plan.closeReason': 'moveOut.closeReason',
+  'move_out_postponement.kind': 'moveOut.postponementKind',
+  'move_out_milestone.kind': 'moveOut.milestone',
+  'readiness_point.kind': 'moveOut.point',
+  'readiness_point.state': 'moveOut.pointState',
+  'price_change.kind': 'moveOut.priceKind',
+  'price_change.reason': 'moveOut.priceReason',
+  'price_change.decision': 'moveOut.priceDecision',
 };
 
 /** Numbers by field: what one of them is. */
@@ -85,6 +101,7 @@ const NUMBERS: Readonly<Record<string, (t: TFunction, value: number) => string>>
   targetValue: (_, value) => formatHundredths(value),
   tolerance: (_, value) => formatHundredths(value),
   value: (_, value) => formatHundredths(value),
+  hours: (_, value) => formatHundredths(value),
 };
 
 export function valueInWords(
@@ -135,7 +152,7 @@ function themeLevels(t: TFunction, names: ReadonlyMap<string, string>, value: un
     .join('; ');
 }
 
-/** The two composite values of a goal. */
+/** The composite values of a goal, and what is proposed of hours or rate. */
 function objectInWords(t: TFunction, value: unknown): string {
   const scale = Scale.safeParse(value);
   if (scale.success) {
@@ -143,9 +160,17 @@ function objectInWords(t: TFunction, value: unknown): string {
       ? t('history.value.scale.count', { unit: scale.data.unit })
       : t(`history.value.scale.${scale.data.kind}`);
   }
+  const terms = PriceTerms.safeParse(value);
+  if (terms.success) return termsInWords(t, terms.data);
   const agreement = Agreement.safeParse(value);
   if (!agreement.success) return '';
   return agreement.data.kind === 'agreed'
     ? t('history.value.agreedOn', { date: formatDate(agreement.data.on) })
     : t('history.value.notAgreed', { text: agreement.data.text });
+}
+
+function termsInWords(t: TFunction, terms: PriceTerms): string {
+  return terms.kind === 'hours'
+    ? t('history.value.hours', { hours: formatHundredths(terms.hours) })
+    : `${formatKroner(terms.amount)} / ${t(`words.rateUnit.${terms.unit}`)}`;
 }

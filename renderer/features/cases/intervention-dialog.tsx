@@ -14,6 +14,7 @@ import { useSubmit } from '../../lib/submit.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { below } from './citizen-fields.tsx';
 import { useValueWords } from './history-words.ts';
+import { PlacementQuestion, usePlacementLabels } from './placement-question.tsx';
 import { InterventionFields } from './intervention-fields.tsx';
 import { useInterventionLabels } from './intervention-labels.ts';
 
@@ -29,6 +30,7 @@ export function InterventionDialog({ view, intervention, onClose }: Intervention
   const { t } = useTranslation();
   const words = useValueWords();
   const labels = useInterventionLabels();
+  const placementLabels = usePlacementLabels();
   const save = useCommandEntry('cases.saveIntervention');
   const caseId = view.case.id;
   const form = useContractForm(cases.saveIntervention.input, {
@@ -36,6 +38,7 @@ export function InterventionDialog({ view, intervention, onClose }: Intervention
     id: intervention?.id ?? null,
     version: intervention?.version ?? null,
     intervention: startingValues(intervention, view),
+    placement: null,
   });
   const draft = useDraft(`intervention:${caseId}:${intervention?.id ?? 'new'}`, form);
   const submit = useSubmit(form, async (input) => {
@@ -62,10 +65,14 @@ export function InterventionDialog({ view, intervention, onClose }: Intervention
         describe={(field, value) => words('intervention', field, value)}
       />
       <DraftNotice draft={draft} />
-      <FormErrors form={form} labels={below('intervention', labels)} />
+      <FormErrors
+        form={form}
+        labels={{ ...below('intervention', labels), ...below('placement', placementLabels) }}
+      />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormProvider {...form}>
         <InterventionFields stays={view.stays} paragraph={intervention?.paragraph ?? null} />
+        <PlacementQuestion view={view} intervention={intervention} />
       </FormProvider>
     </FormDialog>
   );

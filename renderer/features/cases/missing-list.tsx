@@ -21,6 +21,8 @@ const WAYS = {
   rate: 'interventions',
   'schedule-not-set': 'follow-ups',
   potential: 'follow-ups',
+  'move-out-plan': 'move-out',
+  'move-out-goal': 'move-out',
   goal: 'goals',
   'goal-draft': 'goals',
 } as const satisfies Record<MissingKey, string>;

@@ -100,6 +100,7 @@ export const cases = {
     goals: 'Mål',
     'follow-ups': 'Opfølgning',
     interventions: 'Indsatser',
+    'move-out': 'Udflytning',
     history: 'Historik',
   },
   asOf: {
@@ -352,6 +353,7 @@ export const cases = {
       'goal-not-closed': 'Åbent mål',
       'follow-up-draft': 'Opfølgning som kladde',
       'tight-series-open': 'Tæt opfølgning i gang',
+      'transition-running': 'Overgangsperiode uden overlevering',
       'acting-municipality-unchanged': 'Handlekommunen er stadig vores',
       other: 'Noget er åbent',
     },
@@ -361,6 +363,7 @@ export const cases = {
       'goal-not-closed': 'Gå til målet',
       'follow-up-draft': 'Gå til opfølgning',
       'tight-series-open': 'Gå til opfølgning',
+      'transition-running': 'Gå til udflytning',
       'acting-municipality-unchanged': 'Skift handlekommune',
     },
   },

@@ -1,6 +1,7 @@
 import { caseErrors } from './case-errors.ts';
 import { goalErrors } from './goal-errors.ts';
 import { importErrors } from './import-errors.ts';
+import { moveOutErrors } from './move-out-errors.ts';
 
 /**
  * What was wrong, and the way on. The first groups are the contract's own refusals; `field` answers zod's
@@ -107,5 +108,6 @@ export const errors = {
   printing: {
     'citizen-died': 'Borgeren er død. Der udskrives ikke længere noget til borgeren',
   },
+  ...moveOutErrors,
   'date-out-of-range': 'Datoen skal ligge mellem 1800 og 2999',
 } as const;

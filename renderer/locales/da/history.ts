@@ -1,3 +1,5 @@
+import { moveOutFields, moveOutTables } from './move-out-history.ts';
+
 /** The rows and fields of the history, by the names they are kept under. */
 export const history = {
   table: {
@@ -22,6 +24,7 @@ export const history = {
     provider_status: 'Status fra udfører',
     appointment: 'Aftale',
     reminder_answer: 'Udskudt påmindelse',
+    ...moveOutTables,
   },
   field: {
     annulledAt: 'Annulleret',
@@ -158,6 +161,7 @@ export const history = {
     postponedTo: 'Udskudt til',
     answeredById: 'Udskudt af',
     answeredAt: 'Udskudt',
+    ...moveOutFields,
   },
   unknownField: 'Oplysning',
   value: {

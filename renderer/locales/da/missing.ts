@@ -11,4 +11,6 @@ export const missing = {
   potential: 'vurdering af mulighed for progression',
   goal: 'mål',
   'goal-draft': 'færdiggørelse af et mål i kladde',
+  'move-out-plan': 'udflytningsplan',
+  'move-out-goal': 'målbart mål i udflytningsplanen',
 } as const;

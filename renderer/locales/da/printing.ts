@@ -1,5 +1,8 @@
+import { moveOutPrints } from './move-out-prints.ts';
+
 export const printing = {
   title: 'Udskriv',
+  ...moveOutPrints,
   print: 'Udskriv',
   program: 'Målspor',
   demo: 'Demokommune',
@@ -215,6 +218,8 @@ export const printing = {
       'team-overview': 'Teamoversigt',
       'goal-sheet': 'Målark til borgeren',
       'due-list': 'Opfølgningsliste',
+      'move-out-plan': 'Flytteplan til borgeren',
+      'hours-statement': 'Særskilt timeopgørelse',
     },
   },
 } as const;

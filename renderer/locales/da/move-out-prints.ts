@@ -1,0 +1,47 @@
+/** Words of the plan the citizen gets, without jargon, and of the statement of hours. */
+export const moveOutPrints = {
+  moveOutPlan: 'Min flytteplan',
+  hoursStatement: 'Særskilt timeopgørelse',
+  hours: {
+    period: 'fra {{from}} til {{to}}',
+    explain:
+      'Timer, som botilbuddets medarbejdere har givet i overgangsperioder efter udflytning. Borgerne står med sagsnummer.',
+    sum: 'I alt',
+  },
+  move: {
+    selection: 'Din plan for at flytte',
+    title: 'Din plan for at flytte, {{name}}',
+    wishes: 'Det vil du',
+    when: 'Hvornår og hvorhen',
+    expected: 'Vi regner med, at du flytter {{date}} til {{to}}.',
+    moved: 'Du flyttede {{date}} til {{to}}.',
+    noLimit: 'Datoen er en aftale, ikke en frist. Den kan flyttes.',
+    transition: 'De, der kender dig fra stedet, hjælper dig til og med {{date}}.',
+    to: {
+      'own-home': 'dit eget hjem',
+      'own-home-with-support': 'dit eget hjem med støtte',
+      'other-temporary': 'et andet sted at bo for en tid',
+      'long-term': 'et sted, hvor du kan blive boende',
+      'elderly-care': 'en bolig med pleje',
+      other: 'et andet sted',
+    },
+    goals: 'Det øver du dig på, før du flytter',
+    met: 'det er du nået til',
+    left: 'Det mangler vi',
+    by: 'senest',
+    done: 'Det er på plads',
+    pedagogue: 'Din kontaktperson er {{name}}',
+    point: {
+      home: 'En bolig, du har råd til',
+      economy: 'Styr på dine penge',
+      'daily-life': 'Du klarer hverdagen derhjemme',
+      network: 'Nogen at være sammen med',
+      'job-or-education': 'Noget at stå op til: job, uddannelse eller dagtilbud',
+      continuity: 'En fast person, du kan ringe til bagefter',
+      relatives: 'Dine pårørende ved besked',
+      'newcomer-group': 'Tilbud om en gruppe for nye i egen bolig',
+      health: 'Aftaler med læge og behandling',
+      own: 'Andet',
+    },
+  },
+} as const;
