@@ -116,6 +116,7 @@ export async function seedBrimfulCase(app: Signed, n: number): Promise<SeededCas
     id: interventionId,
     version: intervention.version,
     intervention: helpFields(intervention, brim('c')),
+    placement: null,
   });
   await calls.goals.create({
     caseId,
@@ -194,6 +195,7 @@ export async function seedTeam(app: Signed, from: number, count: number): Promis
       id: null,
       version: null,
       intervention: { ...help, providerId },
+      placement: null,
     });
   }
 }

@@ -101,6 +101,7 @@ async function writeHelp({ caseworker: { cases }, caseId, write }: Act): Promise
       id: null,
       version: null,
       intervention: someHelp({ providerId, purpose }),
+      placement: null,
     }),
   );
   const from = '2026-01-01';
@@ -303,7 +304,13 @@ async function writeEndings(act: Act, interventionId: string): Promise<void> {
   const { cases, goals } = caseworker;
   const proposed = someHelp({ startedOn: null, plannedStart: '2026-12-01' });
   const { id: cancelled } = valueOf(
-    await cases.saveIntervention({ caseId, id: null, version: null, intervention: proposed }),
+    await cases.saveIntervention({
+      caseId,
+      id: null,
+      version: null,
+      intervention: proposed,
+      placement: null,
+    }),
   );
   const cancelling = {
     cancelledOn: '2026-11-22',

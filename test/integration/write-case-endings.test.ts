@@ -60,7 +60,13 @@ describe('closing a case', () => {
     const closing = { closedOn: '2026-11-22', closeReason: 'no-further-need' } as const;
     valueOf(await cases.close({ caseId, version: 1, ...closing }));
     const intervention = someHelp();
-    const help = await cases.saveIntervention({ caseId, id: null, version: null, intervention });
+    const help = await cases.saveIntervention({
+      caseId,
+      id: null,
+      version: null,
+      intervention,
+      placement: null,
+    });
     expect(issuesOf(help)).toEqual([' case.is-closed']);
     valueOf(await cases.reopen({ caseId, version: 2, reason: 'Ny henvendelse' }));
     expect(rowsOf(backend, caseId).case).toMatchObject({

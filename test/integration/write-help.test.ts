@@ -82,6 +82,7 @@ describe('help', () => {
           id: null,
           version: null,
           intervention: someHelp(fields),
+          placement: null,
         }),
       );
     expect(
@@ -119,7 +120,13 @@ describe('help', () => {
     ]);
     const { cases } = backend.as(people.caseworker);
     const save = (version: number, fields: Parameters<typeof someHelp>[0]) =>
-      cases.saveIntervention({ caseId, id, version, intervention: someHelp(fields) });
+      cases.saveIntervention({
+        caseId,
+        id,
+        version,
+        intervention: someHelp(fields),
+        placement: null,
+      });
 
     valueOf(await save(1, { startedOn: '2026-11-02' }));
     expect(rowsOf(backend, caseId).schedules).toMatchObject([{ countsFrom: '2026-11-02' }]);
@@ -237,7 +244,15 @@ describe('ending help', () => {
     const id = await addHelp(backend, caseId);
     const { cases } = backend.as(people.caseworker);
     const edited = someHelp({ purpose: 'Et andet formål' });
-    valueOf(await cases.saveIntervention({ caseId, id, version: 1, intervention: edited }));
+    valueOf(
+      await cases.saveIntervention({
+        caseId,
+        id,
+        version: 1,
+        intervention: edited,
+        placement: null,
+      }),
+    );
     const ended = await cases.endIntervention({
       caseId,
       id,

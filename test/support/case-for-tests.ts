@@ -136,14 +136,29 @@ export async function openCase(
   return valueOf(created).caseId;
 }
 
+const BOTILBUD = ['SEL_107', 'SEL_108'];
+
+/** Lived there before: the housing question answered, and no plan asked for before the start. */
+export const A_RESIDENT = {
+  housingIsMainReason: false,
+  housingReason: null,
+  alternatives: null,
+  isExistingResident: true,
+} as const;
+
 export async function addHelp(
   backend: TestBackend,
   caseId: string,
   fields: Partial<Help> = {},
 ): Promise<string> {
-  const saved = await backend
-    .as(people.caseworker)
-    .cases.saveIntervention({ caseId, id: null, version: null, intervention: someHelp(fields) });
+  const intervention = someHelp(fields);
+  const saved = await backend.as(people.caseworker).cases.saveIntervention({
+    caseId,
+    id: null,
+    version: null,
+    intervention,
+    placement: BOTILBUD.includes(intervention.paragraph) ? A_RESIDENT : null,
+  });
   return valueOf(saved).id;
 }
 

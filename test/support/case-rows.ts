@@ -29,6 +29,14 @@ export function someRows(fields: Partial<CaseRows> = {}): CaseRows {
     providerStatuses: [],
     appointments: [],
     reminderAnswers: [],
+    moveOutPlans: [],
+    moveOutPostponements: [],
+    moveOutMilestones: [],
+    readinessPoints: [],
+    placements: [],
+    transitionHours: [],
+    negotiations: [],
+    priceChanges: [],
     ...fields,
   };
 }
@@ -61,6 +69,8 @@ export const NAMES: CaseNames = {
   teams: new Map([[idOf(5), 'Team Nord']]),
   employees: new Map([[EMPLOYEE, { id: EMPLOYEE, initials: 'AN', name: 'Anna Nord' }]]),
   providers: new Map([[idOf(7), 'Bostøtten']]),
+  noticeDays: new Map(),
+  externalProviders: new Set(),
   departments: new Map(),
   terms: new Map([['theme-shopping', 'Købe ind']]),
   paragraphs: new Map(
@@ -87,5 +97,11 @@ export const SETTINGS: MunicipalitySettings = {
   course82Months: 6,
   paceTolerancePoints: 10,
   idleLockMinutes: 10,
+  moveOut: {
+    planAfterAcuteDays: 14,
+    assessmentWarningMonths: 3,
+    goalStillDraftWeeks: 4,
+    transitionMonths: 6,
+  },
   municipality: null,
 };

@@ -210,6 +210,7 @@ export async function seedCase(
     id: null,
     version: null,
     intervention: await helpInOwnHome(calls, { providerId, startedOn }),
+    placement: null,
   });
   await calls.cases.setSupport({
     caseId,

@@ -43,6 +43,7 @@ const alive: CitizenRows = {
   goals: [aGoal()],
   schedules: [aSchedule()],
   tightSeries: [],
+  moveOutPlans: [],
   appointments: [],
   followUps: [],
 };

@@ -56,6 +56,7 @@ const nothing: CitizenRows = {
   goals: [],
   schedules: [],
   tightSeries: [],
+  moveOutPlans: [],
   appointments: [],
   followUps: [],
 };
@@ -124,6 +125,7 @@ describe('a death', () => {
       rates: [aRate(1, '2026-01-01', DIED)],
       support: [someHours(1, '2026-01-01', DIED)],
       goals: [aGoal(stopped), anEmptyDraft(stopped)],
+      moveOutPlans: [],
       schedules: [aSchedule({ stoppedOn: DIED })],
       tightSeries: [aTightSeries({ stoppedOn: DIED })],
       appointments: [{ ...anAppointment('2026-12-01'), cancelledOn: DIED }],

@@ -144,6 +144,7 @@ describe('closing a case', () => {
     goals: [],
     followUps: [],
     tightSeries: [],
+    moveOutPlans: [],
     municipalities: [],
   };
   const annulledAt = '2026-11-01T10:00:00.000Z';

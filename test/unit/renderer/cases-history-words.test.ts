@@ -111,6 +111,8 @@ const NO_NAMES: CaseNames = {
   teams: new Map(),
   employees: new Map(),
   providers: new Map(),
+  noticeDays: new Map(),
+  externalProviders: new Set(),
   departments: new Map(),
   paragraphs: new Map(),
   terms: new Map(),
