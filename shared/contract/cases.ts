@@ -156,6 +156,7 @@ const CaseTable = z.enum([
   'goals',
   'measurements',
   'follow-ups',
+  'transition-hours',
 ]);
 export type CaseTable = z.infer<typeof CaseTable>;
 

@@ -3,6 +3,7 @@ import { formatDate, formatHundredths, formatKroner } from '#shared/base/format.
 import type { MoveOutPlan } from '#shared/domain/move-out/model.ts';
 import type { PlacementView } from '#shared/domain/move-out/view.ts';
 import type { Annulling } from '../../lib/annul.tsx';
+import { CaseExport } from '../../lib/case-export.tsx';
 import { Button } from '../../ui/actions/button.tsx';
 import { Banner } from '../../ui/feedback/banner.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
@@ -10,6 +11,8 @@ import { DefinitionList } from '../../ui/layout/definition-list.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import styles from './move-out.module.css';
+
+const HUNDREDTHS = 100;
 
 interface TransitionProps {
   readonly placement: PlacementView;
@@ -98,6 +101,17 @@ function Hours({ placement, plan, annul }: TransitionProps) {
   }
   return (
     <div className={styles['tableFrame']}>
+      <CaseExport
+        caseId={plan.caseId}
+        table="transition-hours"
+        columns={[
+          { header: t('moveOut.transition.month'), value: ({ month }) => month },
+          { header: t('moveOut.transition.day'), value: ({ on }) => on && formatDate(on) },
+          { header: t('moveOut.transition.staff'), value: ({ staffRole }) => staffRole },
+          { header: t('moveOut.transition.amount'), value: ({ hours }) => hours / HUNDREDTHS },
+        ]}
+        rows={placement.hours}
+      />
       <table className={styles['table']}>
         <caption className="visually-hidden">{t('moveOut.transition.hours')}</caption>
         <thead>

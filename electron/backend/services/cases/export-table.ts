@@ -16,6 +16,7 @@ const FILE_KIND = {
   goals: 'maal',
   measurements: 'maalinger',
   'follow-ups': 'opfoelgninger',
+  'transition-hours': 'overgangstimer',
 } as const satisfies Record<CaseTable, string>;
 
 export function exportTable(
