@@ -58,7 +58,7 @@ export function endIntervention(ctx: CallContext, input: Input): Result<SavedRow
 /** Help that ended, with all that ends with it: goals, schedule, rates and hours. Answers its new version. */
 export function saveEndedHelp(
   tx: WriteTx,
-  rows: Pick<CaseRows, 'schedules' | 'rates' | 'supports'>,
+  rows: Pick<CaseRows, 'schedules' | 'tightSeries' | 'rates' | 'supports'>,
   { intervention, goals: moved }: EndedIntervention,
   now: Instant,
 ): number {
