@@ -15,11 +15,14 @@ import { type GoalOfCase, goalOfCase } from './case-goals.ts';
 import { chanceOf, gasGoals, partsOfGoal } from './goal-parts.ts';
 import { beginHelp, type GivenHelp } from './case-help.ts';
 import { closingOfCase } from './case-closing.ts';
+import { revisitationOfCase } from './case-revisitation.ts';
 import { firstNames, lastNames, streets } from './citizen-names.ts';
 import { goalTemplates } from './goal-templates.ts';
 import { type DemoPerson, type DemoTeam, demoPeople } from './people.ts';
 import { demoDayHelp, type DemoHelp } from './places.ts';
-import type { Chance } from './random.ts';
+import { type Chance, seededChance } from './random.ts';
+
+const REVISITATION_SEED = 70_000;
 
 const WISHES = [
   'Jeg vil bo i min egen lejlighed og have en hund.',
@@ -84,11 +87,15 @@ export function caseCourse(
     acts.push(...dayHelp(ground, chance, { caseId: file.id, by, createdOn }));
   }
   const closing = closingOfCase(ground, chance, { caseId: file.id, by, acts });
-  const isRunning = closing.length === 0 && createdOn < ground.today;
+  if (closing.length > 0) return [...acts, ...closing];
+  const isRunning = createdOn < ground.today;
+  // A stream of its own: what is drawn here changes nothing else of the municipality.
+  const own = seededChance(REVISITATION_SEED + number);
+  const old = { caseId: file.id, citizen, given: begun.given, by };
   return [
     ...acts,
-    ...closing,
     ...(isRunning ? loadOfCase(ground, { caseId: file.id, number, by, team }) : []),
+    ...revisitationOfCase(ground, own, old),
   ];
 }
 

@@ -21,6 +21,11 @@ import type {
   reminderAnswer,
   tightSeries,
 } from '../schema/follow-ups.ts';
+import type {
+  revisitation,
+  revisitationCandidate,
+  revisitationStep,
+} from '../schema/revisitation.ts';
 import type { goal, goalRevision, measurement, subGoal } from '../schema/goals.ts';
 import type {
   moveOutMilestone,
@@ -66,6 +71,9 @@ export interface CaseTables {
   readonly transitionHours: Rows<typeof transitionHours>;
   readonly negotiations: Rows<typeof negotiation>;
   readonly priceChanges: Rows<typeof priceChange>;
+  readonly revisitations: Rows<typeof revisitation>;
+  readonly revisitationSteps: Rows<typeof revisitationStep>;
+  readonly revisitationCandidates: Rows<typeof revisitationCandidate>;
 }
 
 export interface ListedTables extends Omit<
@@ -131,6 +139,10 @@ export function assembleListed(caseIds: readonly string[], tables: ListedTables)
   const appointments = grouped(tables.appointments, (row) => row.caseId);
   const reminderAnswers = grouped(tables.reminderAnswers, (row) => row.caseId);
   const moveOut = groupedMoveOut(tables, ofHelp);
+  const courses = grouped(tables.revisitations, (row) => row.caseId);
+  const caseOfCourse = new Map(tables.revisitations.map((one) => [one.id, one.caseId]));
+  const steps = grouped(tables.revisitationSteps, (row) => caseOfCourse.get(row.revisitationId));
+  const candidates = grouped(tables.revisitationCandidates, (row) => row.caseId);
   return caseIds.flatMap((id) => {
     const found = cases.get(id);
     const person = found && citizens.get(found.citizenId);
@@ -151,6 +163,9 @@ export function assembleListed(caseIds: readonly string[], tables: ListedTables)
       appointments: appointments(id),
       reminderAnswers: reminderAnswers(id),
       ...moveOut(id),
+      revisitations: courses(id),
+      revisitationSteps: steps(id),
+      revisitationCandidates: candidates(id),
     };
   });
 }

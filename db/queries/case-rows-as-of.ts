@@ -25,6 +25,7 @@ import {
   reminderAnswer,
   tightSeries,
 } from '../schema/follow-ups.ts';
+import { revisitation, revisitationCandidate, revisitationStep } from '../schema/revisitation.ts';
 import { goal, goalRevision, measurement, subGoal } from '../schema/goals.ts';
 import {
   moveOutMilestone,
@@ -88,6 +89,9 @@ export function loadCitizenCasesAsOf(read: ReadDb, caseId: string, date: CivilDa
       transitionHours: rows(transitionHours),
       negotiations: rows(negotiation),
       priceChanges: rows(priceChange),
+      revisitations: rows(revisitation),
+      revisitationSteps: rows(revisitationStep),
+      revisitationCandidates: rows(revisitationCandidate),
     },
   );
 }

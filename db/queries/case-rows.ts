@@ -21,6 +21,7 @@ import {
   reminderAnswer,
   tightSeries,
 } from '../schema/follow-ups.ts';
+import { revisitation, revisitationCandidate, revisitationStep } from '../schema/revisitation.ts';
 import { goal, goalRevision, measurement, subGoal } from '../schema/goals.ts';
 import {
   moveOutMilestone,
@@ -105,6 +106,7 @@ function loadTables(read: ReadDb, caseIds: readonly string[]): Omit<ListedTables
     .where(among(intervention.caseId, ids))
     .all();
   const followUps = read.select().from(followUp).where(among(followUp.caseId, ids)).all();
+  const courses = read.select().from(revisitation).where(among(revisitation.caseId, ids)).all();
   const [ofHelp, ofFollowUps] = [idsOf(interventions), idsOf(followUps)];
   const citizenIds = new Set(cases.map((one) => one.citizenId));
   return {
@@ -148,6 +150,17 @@ function loadTables(read: ReadDb, caseIds: readonly string[]): Omit<ListedTables
       .where(among(reminderAnswer.caseId, ids))
       .all(),
     ...loadMoveOut(read, ids, ofHelp),
+    revisitations: courses,
+    revisitationSteps: read
+      .select()
+      .from(revisitationStep)
+      .where(among(revisitationStep.revisitationId, idsOf(courses)))
+      .all(),
+    revisitationCandidates: read
+      .select()
+      .from(revisitationCandidate)
+      .where(among(revisitationCandidate.caseId, ids))
+      .all(),
   };
 }
 

@@ -38,6 +38,7 @@ import {
   transitionHours,
 } from './move-out.ts';
 import { employee, employeeTeam, team, user, userRole } from './people.ts';
+import { revisitation, revisitationCandidate, revisitationStep } from './revisitation.ts';
 import { savedView } from './saved-views.ts';
 import { concept, importRun, paragraph, setting } from './settings.ts';
 
@@ -93,6 +94,9 @@ export const schema = {
     placement,
     negotiation,
     priceChange,
+    revisitation,
+    revisitationStep,
+    revisitationCandidate,
     setting,
     paragraph,
     concept,

@@ -5,6 +5,9 @@ import type { DueRow } from '#shared/domain/follow-ups/view.ts';
 import type { GoalResult } from '#shared/domain/goals/evaluation.ts';
 import type { GoalStatus } from '#shared/domain/goals/model.ts';
 import type { MoveOutState } from '#shared/domain/move-out/state.ts';
+import type { RevisitationResult, Route } from '#shared/domain/revisitation/model.ts';
+import type { RevisitationState } from '#shared/domain/revisitation/state.ts';
+import type { Step } from '#shared/domain/revisitation/steps.ts';
 
 // The worker has no locale: a file is Danish. A test holds these to the words on the screen.
 
@@ -62,3 +65,39 @@ export const MOVE_OUT_STATE = {
 export function dateOrNull(date: CivilDate | null): string | null {
   return date === null ? null : formatDate(date);
 }
+
+export const REVISITATION_STATE = {
+  open: 'I gang',
+  'carried-out': 'Gennemført',
+  closed: 'Afsluttet',
+  stay: 'Bliver boende',
+  withdrawn: 'Trukket tilbage',
+  declined: 'Afslået',
+} as const satisfies Record<RevisitationState, string>;
+
+export const REVISITATION_STEP = {
+  identified: 'Ændret behov set',
+  'citizen-dialogue': 'Dialog med borgeren',
+  'relatives-dialogue': 'Dialog med pårørende',
+  'need-map': 'Kort over behovet',
+  'provider-involved': 'Botilbud inddraget',
+  'elderly-knowledge': 'Viden fra ældreområdet',
+  committee: 'Udvalg',
+  'carried-out': 'Gennemført',
+  'tight-follow-up': 'Tæt opfølgning',
+  result: 'Resultat',
+} as const satisfies Record<Step, string>;
+
+export const REVISITATION_ROUTE = {
+  'home-care-and-support': 'Hjemmepleje og § 85',
+  'nursing-home': 'Plejecenter',
+  'care-like-offer': 'Plejelignende tilbud',
+  'home-care': 'Hjemmepleje',
+  'convert-place': 'Pladsen omdannes',
+} as const satisfies Record<Route, string>;
+
+export const REVISITATION_RESULT = {
+  less: 'Mindre omfattende',
+  same: 'Samme omfang',
+  more: 'Mere omfattende',
+} as const satisfies Record<RevisitationResult, string>;

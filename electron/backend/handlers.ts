@@ -12,6 +12,7 @@ import { jobHandlers } from './services/jobs/handlers.ts';
 import { moveOutHandlers } from './services/move-out/handlers.ts';
 import { printingHandlers } from './services/printing/handlers.ts';
 import { savedViewHandlers } from './services/saved-views/handlers.ts';
+import { revisitationHandlers } from './services/revisitation/handlers.ts';
 import { sessionHandlers } from './services/session/handlers.ts';
 import { settingsHandlers } from './services/settings/handlers.ts';
 
@@ -26,6 +27,7 @@ export const handlers = {
   followUps: followUpHandlers,
   caseload: caseloadHandlers,
   moveOut: moveOutHandlers,
+  revisitation: revisitationHandlers,
   printing: printingHandlers,
   drafts: draftHandlers,
   savedViews: savedViewHandlers,

@@ -8,6 +8,7 @@ import { GoalsScreen } from '../features/goals/goals-screen.tsx';
 import { MoveOutScreen } from '../features/move-out/move-out-screen.tsx';
 import { PrintLogScreen } from '../features/printing/print-log-screen.tsx';
 import { RenewRecoveryKeyScreen } from '../features/security/renew-recovery-key-screen.tsx';
+import { RevisitationBoardScreen } from '../features/revisitation/board-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { CasePage } from './case-page/case-page.tsx';
 import type { Capability } from '#shared/access/capabilities.ts';
@@ -78,6 +79,13 @@ export const screens: readonly Screen[] = [
     isAreaHome: true,
   },
   { path: '/move-out/:tab', area: 'move-out', component: MoveOutScreen, anyOf: ['case.read'] },
+  {
+    path: '/revisitation',
+    area: 'revisitation',
+    component: RevisitationBoardScreen,
+    anyOf: ['case.read'],
+    isAreaHome: true,
+  },
   {
     path: '/settings',
     area: 'settings',

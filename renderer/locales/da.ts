@@ -14,6 +14,7 @@ import { planned } from './da/planned.ts';
 import { moveOut } from './da/move-out.ts';
 import { printing } from './da/printing.ts';
 import { reminders } from './da/reminders.ts';
+import { revisitation } from './da/revisitation.ts';
 import { security } from './da/security.ts';
 import { settings } from './da/settings.ts';
 import { terms } from './da/terms.ts';
@@ -38,6 +39,7 @@ export const da = {
   moveOut,
   printing,
   reminders,
+  revisitation,
   security,
   settings,
   terms,

@@ -10,6 +10,7 @@ import { jobs } from './jobs.ts';
 import { moveOut } from './move-out.ts';
 import { printing } from './printing.ts';
 import { savedViews } from './saved-views.ts';
+import { revisitation } from './revisitation.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 
@@ -24,6 +25,7 @@ export const contract = {
   followUps,
   caseload,
   moveOut,
+  revisitation,
   printing,
   drafts,
   savedViews,

@@ -11,6 +11,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'renderer/features/follow-ups/due-calendar.tsx': 'the list by days: due-list.tsx',
   'renderer/features/follow-ups/week-table.tsx':
     'the drawing in rows: each bar opens a list that is exported',
+  'renderer/features/revisitation/area-table.tsx': 'sums of the board, which leaves as a file',
+  'renderer/features/revisitation/step-ladder.tsx': 'the map of one need, part of the case',
   'renderer/features/import/columns-step.tsx': 'a form: what each column of the file is',
   'renderer/features/import/file-preview.tsx': 'the first lines of the file that was chosen',
 };

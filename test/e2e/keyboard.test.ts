@@ -103,6 +103,7 @@ test.each([
   '/follow-ups',
   '/follow-ups/calendar',
   '/follow-ups/weeks',
+  '/revisitation',
   '/cases/new',
   '/import',
   '/settings',

@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const TABS = ['overview', 'goals', 'follow-ups', 'interventions', 'history'];
+const TABS = ['overview', 'goals', 'follow-ups', 'interventions', 'revisitation', 'history'];
 const FORMS = ['goals/new', 'follow-ups/hold'];
 const SCREENS = [
   '/my-day',
@@ -48,6 +48,7 @@ const SCREENS = [
   '/follow-ups/weeks',
   '/follow-ups/quiet',
   '/follow-ups/caseload',
+  '/revisitation',
   '/import',
   '/settings',
   '/settings/teams',

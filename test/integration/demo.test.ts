@@ -146,8 +146,11 @@ describe('the demo municipality', () => {
     const fromDue = due.value.filter((row) => row.standing.state === 'overdue').length;
     const fromPages = allRows()
       .map((row) => loadCaseView(context, row.caseId))
-      .flatMap((view) => view?.interventions ?? [])
-      .filter((one) => one.schedule?.standing.state === 'overdue').length;
+      .flatMap((view) => [
+        ...(view?.interventions.map((one) => one.schedule) ?? []),
+        ...(view?.tightSeries ?? []),
+      ])
+      .filter((one) => one?.standing.state === 'overdue').length;
     expect([fromDue, fromPages]).toEqual([fromList, fromList]);
   });
 });

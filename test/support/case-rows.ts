@@ -37,6 +37,9 @@ export function someRows(fields: Partial<CaseRows> = {}): CaseRows {
     transitionHours: [],
     negotiations: [],
     priceChanges: [],
+    revisitations: [],
+    revisitationSteps: [],
+    revisitationCandidates: [],
     ...fields,
   };
 }

@@ -5,6 +5,7 @@ import { InterventionsTab } from '../../features/cases/interventions-tab.tsx';
 import { OverviewTab } from '../../features/cases/overview-tab.tsx';
 import { FollowUpsTab } from '../../features/follow-ups/follow-ups-tab.tsx';
 import { MoveOutTab } from '../../features/move-out/move-out-tab.tsx';
+import { RevisitationTab } from '../../features/revisitation/revisitation-tab.tsx';
 import { GoalsTab } from '../../features/goals/goals-tab.tsx';
 
 export interface CaseTabProps {
@@ -24,6 +25,7 @@ export const caseTabs = [
   { id: 'follow-ups', component: FollowUpsTab, count: () => undefined },
   { id: 'interventions', component: InterventionsTab, count: () => undefined },
   { id: 'move-out', component: MoveOutTab, count: () => undefined },
+  { id: 'revisitation', component: RevisitationTab, count: () => undefined },
   { id: 'history', component: HistoryTab, count: () => undefined },
 ] as const satisfies readonly {
   readonly id: string;

@@ -21,6 +21,7 @@ const KINDS = [
   'follow-up-draft',
   'tight-series-open',
   'transition-running',
+  'revisitation-running',
   'acting-municipality-unchanged',
 ] as const satisfies readonly BlockKind['kind'][];
 
@@ -78,6 +79,8 @@ function placeOf(
     case 'goal-not-closed':
       return `goals/${id}`;
     case 'follow-up-draft':
+    case 'revisitation-running':
+      return 'revisitation';
     case 'tight-series-open':
       return 'follow-ups';
     case 'transition-running':

@@ -101,6 +101,7 @@ export const cases = {
     'follow-ups': 'Opfølgning',
     interventions: 'Indsatser',
     'move-out': 'Udflytning',
+    revisitation: 'Revisitation',
     history: 'Historik',
   },
   asOf: {
@@ -354,6 +355,7 @@ export const cases = {
       'follow-up-draft': 'Opfølgning som kladde',
       'tight-series-open': 'Tæt opfølgning i gang',
       'transition-running': 'Overgangsperiode uden overlevering',
+      'revisitation-running': 'Revisitation i gang',
       'acting-municipality-unchanged': 'Handlekommunen er stadig vores',
       other: 'Noget er åbent',
     },
@@ -364,6 +366,7 @@ export const cases = {
       'follow-up-draft': 'Gå til opfølgning',
       'tight-series-open': 'Gå til opfølgning',
       'transition-running': 'Gå til udflytning',
+      'revisitation-running': 'Gå til revisitation',
       'acting-municipality-unchanged': 'Skift handlekommune',
     },
   },

@@ -1,5 +1,6 @@
 import { caseErrors } from './case-errors.ts';
 import { goalErrors } from './goal-errors.ts';
+import { revisitationErrors } from './revisitation-errors.ts';
 import { importErrors } from './import-errors.ts';
 import { moveOutErrors } from './move-out-errors.ts';
 
@@ -109,5 +110,6 @@ export const errors = {
     'citizen-died': 'Borgeren er død. Der udskrives ikke længere noget til borgeren',
   },
   ...moveOutErrors,
+  revisitation: revisitationErrors,
   'date-out-of-range': 'Datoen skal ligge mellem 1800 og 2999',
 } as const;

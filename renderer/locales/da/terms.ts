@@ -11,6 +11,12 @@ export const terms = {
     meaning: 'Udførerens mål under et af myndighedens mål, med egen frist.',
     rule: 'Et måls tilstand beregnes aldrig af dets delmål.',
   },
+  revisitation: {
+    name: 'Revisitation til ældreområdet',
+    meaning:
+      'Når behovet med alderen går fra pædagogisk støtte til pleje, følger hjælpen med. Grunden er det ændrede behov, aldrig alderen i sig selv.',
+    rule: 'Ældreloven fra 1. juli 2025. Serviceloven §§ 85, 103, 104, 107 og 108 fortrænges ikke. Ingen flyttes fra § 108 eller ABL § 105 uden eget samtykke eller en afgørelse.',
+  },
   'goal-type': {
     name: 'Måltype',
     meaning:

@@ -8,6 +8,7 @@ import { standingSeries } from '../follow-ups/tight-standing.ts';
 import { caseGasScore } from '../goals/case-gas-score.ts';
 import { goalFigures } from '../goals/figures.ts';
 import { buildMoveOut } from '../move-out/build-case.ts';
+import { buildRevisitations } from '../revisitation/build-view.ts';
 import { notAnnulled } from './annulment.ts';
 import { caseYearlyCost } from './build-cost.ts';
 import { forFigures } from './build-goal-figures.ts';
@@ -74,6 +75,7 @@ export function buildCaseView(
     })),
     appointments: comingAppointments(rows, today),
     moveOut,
+    revisitations: buildRevisitations(rows, names, today),
     yearlyCost: caseYearlyCost(rows, helpElsewhere, today),
     missing: buildMissing({ header, needs, interventions, goals, running, moveOut }),
   };

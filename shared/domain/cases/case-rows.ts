@@ -7,6 +7,11 @@ import type {
 } from '../follow-ups/model.ts';
 import type { ReminderAnswer } from '../follow-ups/reminder-answer.ts';
 import type { Goal, Measurement, SubGoal } from '../goals/model.ts';
+import type {
+  Revisitation,
+  RevisitationCandidate,
+  RevisitationStep,
+} from '../revisitation/model.ts';
 import type { GoalRevision } from '../goals/revision.ts';
 import type {
   MoveOutMilestone,
@@ -62,6 +67,9 @@ export interface CaseRows {
   readonly transitionHours: readonly TransitionHours[];
   readonly negotiations: readonly Negotiation[];
   readonly priceChanges: readonly PriceChange[];
+  readonly revisitations: readonly Revisitation[];
+  readonly revisitationSteps: readonly RevisitationStep[];
+  readonly revisitationCandidates: readonly RevisitationCandidate[];
 }
 
 /** What a line in a list is computed from: a case without what only its page shows. */

@@ -7,6 +7,8 @@ import { nextTightDue } from '../follow-ups/tight-series.ts';
 import { isClosed } from '../goals/transitions.ts';
 import type { MoveOutPlan } from '../move-out/model.ts';
 import { isInTransition } from '../move-out/state.ts';
+import type { Revisitation } from '../revisitation/model.ts';
+import { isRunning } from '../revisitation/state.ts';
 import { notAnnulled } from './annulment.ts';
 import { interventionState } from './intervention-state.ts';
 import type { Case, CloseReason, Intervention, MunicipalityPeriod, Stay } from './model.ts';
@@ -22,6 +24,7 @@ export interface ClosingBlock {
     | 'follow-up-draft'
     | 'tight-series-open'
     | 'transition-running'
+    | 'revisitation-running'
     | 'acting-municipality-unchanged';
   /** The row; for the municipality the case. */
   readonly id: string;
@@ -37,6 +40,7 @@ export interface ClosingFacts {
   readonly tightSeries: readonly TightSeries[];
   readonly moveOutPlans: readonly MoveOutPlan[];
   readonly municipalities: readonly MunicipalityPeriod[];
+  readonly revisitations: readonly Revisitation[];
 }
 
 /** What is open on the day of closing. Empty: the case may be closed. A death is never refused: not asked. */
@@ -65,6 +69,10 @@ export function closingBlocks(
         .filter((series) => nextTightDue(series, facts.followUps) !== null),
     ),
     ...blocks('transition-running', notAnnulled(facts.moveOutPlans).filter(isInTransition)),
+    ...blocks(
+      'revisitation-running',
+      notAnnulled(facts.revisitations).filter((course) => isRunning(course)),
+    ),
     ...(reason === 'other-municipality' && !hasNewActingMunicipality(facts, closedOn)
       ? blocks('acting-municipality-unchanged', [{ id: facts.caseId }])
       : []),

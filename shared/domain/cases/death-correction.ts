@@ -49,6 +49,11 @@ export function beforeDeath(rows: CitizenRows, wrongDate: CivilDate, reason: str
         ? { ...one, closedOn: null, closeReason: null }
         : one,
     ),
+    revisitations: rows.revisitations.map((one) =>
+      one.closedAs === 'died' && one.closedOn === wrongDate
+        ? { ...one, closedOn: null, closedAs: null }
+        : one,
+    ),
     cases: rows.cases.map((one) =>
       one.closeReason === 'died' && one.closedOn === wrongDate
         ? { ...one, closedOn: null, closeReason: null }

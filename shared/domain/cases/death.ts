@@ -3,6 +3,8 @@ import type { Appointment, FollowUp, FollowUpSchedule, TightSeries } from '../fo
 import type { Goal } from '../goals/model.ts';
 import type { MoveOutPlan } from '../move-out/model.ts';
 import { isOver, planAfterDeath, planState } from '../move-out/state.ts';
+import type { Revisitation } from '../revisitation/model.ts';
+import { isRunning } from '../revisitation/state.ts';
 import { isClosed } from '../goals/transitions.ts';
 import { notAnnulled } from './annulment.ts';
 import { periodsEndedOn } from './ending.ts';
@@ -22,6 +24,7 @@ export interface CitizenRows {
   readonly appointments: readonly Appointment[];
   readonly followUps: readonly FollowUp[];
   readonly moveOutPlans: readonly MoveOutPlan[];
+  readonly revisitations: readonly Revisitation[];
 }
 
 /** Only what changes. */
@@ -65,6 +68,9 @@ export function afterDeath(rows: CitizenRows, diedOn: CivilDate, reason: string)
     moveOutPlans: notAnnulled(rows.moveOutPlans)
       .filter((plan) => !isOver(planState(plan)))
       .map((plan) => planAfterDeath(plan, diedOn)),
+    revisitations: notAnnulled(rows.revisitations)
+      .filter((course) => isRunning(course))
+      .map((course) => ({ ...course, closedOn: diedOn, closedAs: 'died' as const })),
     toAnnul: {
       stays: ids(stays.filter((stay) => stay.movedInOn > diedOn)),
       rates: ids(rates.filter((rate) => rate.from > diedOn)),

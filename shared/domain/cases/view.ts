@@ -13,6 +13,7 @@ import type { Goal, Measurement, SubGoal } from '../goals/model.ts';
 import type { GoalRevision } from '../goals/revision.ts';
 import type { CaseworkerChanges } from './caseworker-changes.ts';
 import type { MoveOutView } from '../move-out/view.ts';
+import type { RevisitationView } from '../revisitation/view.ts';
 import type {
   Case,
   Citizen,
@@ -165,6 +166,8 @@ export interface CaseView {
   /** null without a rated GAS goal. */
   readonly gasScore: CaseGasScore | null;
   /** Newest first. */
+  /** Newest first. */
+  readonly revisitations: readonly RevisitationView[];
   readonly followUps: readonly FollowUpView[];
   /** The newest first; the finished and stopped ones too. */
   readonly tightSeries: readonly (StandingSeries & { readonly interventionLabel: string | null })[];

@@ -46,6 +46,7 @@ const alive: CitizenRows = {
   moveOutPlans: [],
   appointments: [],
   followUps: [],
+  revisitations: [],
 };
 
 it('what the wrong date ended takes the right one', () => {

@@ -13,6 +13,7 @@ import {
   aTightSeries,
   idOf,
 } from '#test/support/domain-rows.ts';
+import { aCourse } from '#test/support/revisitation-rows.ts';
 
 const DIED = '2026-11-20';
 const REASON = 'Borgeren er død';
@@ -59,6 +60,7 @@ const nothing: CitizenRows = {
   moveOutPlans: [],
   appointments: [],
   followUps: [],
+  revisitations: [],
 };
 
 describe('a death', () => {
@@ -106,10 +108,15 @@ describe('a death', () => {
       tightSeries: [aTightSeries()],
       appointments: [anAppointment('2026-11-20'), anAppointment('2026-12-01')],
       followUps: [aFollowUp({ id: idOf(21), status: 'draft' })],
+      revisitations: [
+        aCourse({ carriedOutOn: '2026-05-01' }),
+        aCourse({ closedOn: '2026-05-01', closedAs: 'declined' }),
+      ],
     };
     const stopped = { status: 'stopped', closedOn: DIED, closedReason: REASON } as const;
     expect(afterDeath(alive, DIED, REASON)).toEqual({
       citizen: aCitizen({ diedOn: DIED }),
+      revisitations: [aCourse({ carriedOutOn: '2026-05-01', closedOn: DIED, closedAs: 'died' })],
       cases: [aCase({ closedOn: DIED, closeReason: 'died' })],
       stays: [aStay({ movedOutOn: '2026-11-21' })],
       interventions: [

@@ -146,6 +146,7 @@ describe('closing a case', () => {
     tightSeries: [],
     moveOutPlans: [],
     municipalities: [],
+    revisitations: [],
   };
   const annulledAt = '2026-11-01T10:00:00.000Z';
 

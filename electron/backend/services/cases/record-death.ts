@@ -14,6 +14,7 @@ import {
 } from '#db/commands/follow-ups.ts';
 import { goals } from '#db/commands/goals.ts';
 import { moveOutPlans } from '#db/commands/move-out.ts';
+import { revisitations } from '#db/commands/revisitation.ts';
 import { saving } from '#db/commands/refusal.ts';
 import type { RowCommands } from '#db/commands/row-commands.ts';
 import { caseIdsOfCitizen } from '#db/queries/before-saving.ts';
@@ -66,6 +67,7 @@ export function recordDeath(ctx: CallContext, input: Input): Result<null, AppErr
       replaceAll(tx, tightSeriesRows, after.tightSeries);
       replaceAll(tx, appointments, after.appointments);
       replaceAll(tx, moveOutPlans, after.moveOutPlans);
+      replaceAll(tx, revisitations, after.revisitations);
       replaceAll(tx, caseFiles, after.cases);
       const annulled = { annulledAt: ctx.now(), annulledReason: BECAUSE_DIED };
       replaceAll(tx, stays, marked(before.stays, after.toAnnul.stays, annulled));
@@ -93,6 +95,7 @@ function citizenRows(all: readonly CaseRows[], one: CaseRows): CitizenRows {
     tightSeries: all.flatMap((rows) => rows.tightSeries),
     appointments: all.flatMap((rows) => rows.appointments),
     moveOutPlans: all.flatMap((rows) => rows.moveOutPlans),
+    revisitations: all.flatMap((rows) => rows.revisitations),
   };
 }
 

@@ -1,0 +1,364 @@
+import { addDays, addMonths, ageOn, type CivilDate } from '#shared/base/dates.ts';
+import { yearlyCost } from '#shared/domain/cases/cost.ts';
+import type { Citizen } from '#shared/domain/cases/model.ts';
+import { budgetAreaOf } from '#shared/domain/law/budget-area.ts';
+import type {
+  Revisitation,
+  RevisitationResult,
+  RevisitationStep,
+  StepKind,
+} from '#shared/domain/revisitation/model.ts';
+import { notAnnulled } from '#shared/domain/cases/annulment.ts';
+import { loadCaseRows } from '../queries/case-rows.ts';
+import type { WriteTx } from '../unit-of-work.ts';
+import { interventions, ratePeriods } from '../commands/cases.ts';
+import { schedules, tightSeriesRows } from '../commands/follow-ups.ts';
+import {
+  revisitationCandidates,
+  revisitations,
+  revisitationSteps,
+} from '../commands/revisitation.ts';
+import { type Act, type DemoGround, NEW_ROW } from './act.ts';
+import type { GivenHelp } from './case-help.ts';
+import type { Chance } from './random.ts';
+
+interface OldCase {
+  readonly caseId: string;
+  readonly citizen: Citizen;
+  readonly given: GivenHelp;
+  readonly by: string;
+}
+
+type Ending = 'candidate' | 'dialogue' | 'mapped' | 'decided' | 'stay' | 'declined' | 'converted';
+
+const ENDINGS: readonly [Ending, ...Ending[]] = [
+  'candidate',
+  'dialogue',
+  'mapped',
+  'decided',
+  'stay',
+  'declined',
+  'converted',
+  'converted',
+  'converted',
+];
+
+type Seen = readonly [changedNeed: string, ageReason: string];
+
+const NEEDS: readonly [Seen, ...Seen[]] = [
+  [
+    'Har brug for hjælp til at komme op, i tøjet og på toilettet.',
+    'Kræfterne er taget af det sidste år.',
+  ],
+  ['Glemmer måltider og medicin og går vild i huset.', 'Hukommelsen svigter; lægen har udredt.'],
+  ['Falder ofte og skal hjælpes ved alle forflytninger.', 'Gangen er blevet usikker med årene.'],
+];
+
+const MAP = {
+  unit: 'percent',
+  before: { pedagogical: 8_000, care: 2_000 },
+  now: { pedagogical: 3_000, care: 7_000 },
+  options: [
+    { name: 'Bliver boende med pleje', gives: 'Kendte ansigter, hjælp morgen og aften' },
+    { name: 'Plejecenter', gives: 'Hjælp hele døgnet, nye omgivelser' },
+  ],
+} as const satisfies NonNullable<Revisitation['needMap']>;
+
+const BLANK = {
+  identifiedByName: null,
+  changedSince: null,
+  readyOverrideReason: null,
+  assessmentResult: null,
+  route: null,
+  moveBasis: null,
+  carriedOutOn: null,
+  effectParts: null,
+  effectStayId: null,
+  effectTo: null,
+  tightSeriesId: null,
+  result: null,
+  resultOn: null,
+  resultNote: null,
+  closedOn: null,
+  closedAs: null,
+  closedReason: null,
+  closedBy: null,
+  nextDialogueOn: null,
+} as const;
+
+const OLD_FROM = 62;
+const CARE_RATE = 98_000;
+
+/** Some of the oldest in long-term places have a need that has changed: each stage of a course is there. */
+export function revisitationOfCase(
+  ground: DemoGround,
+  chance: Chance,
+  of: OldCase,
+): readonly Act[] {
+  const { given, citizen } = of;
+  const livesLongTerm = given.help.stay === 'SEL_108' || given.help.stay === 'ABL_105';
+  const start = given.intervention.startedOn;
+  const isOld = ageOn(citizen.birthDate, ground.today) >= OLD_FROM;
+  if (!livesLongTerm || !isOld || start === null || !chance.happens(0.55)) return [];
+  const seenOn = addDays(addMonths(ground.today, -chance.between(2, 13)), chance.between(0, 20));
+  if (seenOn <= addDays(start, 60) || seenOn <= ground.begunOn) return [];
+  const ending = chance.pick(ENDINGS);
+  return ending === 'candidate'
+    ? [candidate(ground, of, seenOn)]
+    : courseActs(ground, chance, of, { seenOn, ending });
+}
+
+function candidate(ground: DemoGround, of: OldCase, on: CivilDate): Act {
+  return {
+    on,
+    by: of.by,
+    command: 'revisitation.addCandidate',
+    reason: null,
+    write: (tx) =>
+      revisitationCandidates.add(tx, {
+        ...NEW_ROW,
+        id: ground.newId(),
+        caseId: of.caseId,
+        addedOn: on,
+        addedById: ground.employeeIds.get(of.by) ?? '',
+        reason: 'Falder oftere og sover om dagen. Bør tale med os, mens der er tid.',
+        removedOn: null,
+        removedReason: null,
+      }),
+  };
+}
+
+function courseActs(
+  ground: DemoGround,
+  chance: Chance,
+  of: OldCase,
+  course: { readonly seenOn: CivilDate; readonly ending: Exclude<Ending, 'candidate'> },
+): readonly Act[] {
+  const { seenOn, ending } = course;
+  const [changedNeed, ageReason] = chance.pick(NEEDS);
+  let row: Revisitation = {
+    ...NEW_ROW,
+    ...BLANK,
+    id: ground.newId(),
+    caseId: of.caseId,
+    identifiedOn: seenOn,
+    identifiedBy: chance.pick(['provider', 'caseworker', 'relative']),
+    changedNeed,
+    ageReason,
+    needMap: null,
+  };
+  const first = row;
+  const acts: Act[] = [act(of, seenOn, 'revisitation.begin', (tx) => revisitations.add(tx, first))];
+  const change = (on: CivilDate, command: string, fields: Partial<Revisitation>) => {
+    const next = { ...row, ...fields };
+    acts.push(act(of, on, command, (tx) => void revisitations.replace(tx, next)));
+    row = { ...next, version: next.version + 1 };
+  };
+  const day = (days: number) => addDays(seenOn, days);
+  const steps = stepsUntil(ending);
+  for (const [place, kind] of steps.entries()) {
+    const on = day(10 + place * 8);
+    if (on > ground.today) return acts;
+    const step = stepRow(ground, of, row.id, { kind, on });
+    const before = kind === 'need-map' ? { ...row, needMap: MAP } : row;
+    acts.push(
+      act(of, on, 'revisitation.saveStep', (tx) => {
+        revisitationSteps.add(tx, step);
+        revisitations.replace(tx, before);
+      }),
+    );
+    row = { ...before, version: before.version + 1 };
+  }
+  const on = day(60);
+  if (on > ground.today || ending === 'dialogue' || ending === 'mapped') return acts;
+  if (ending === 'decided') {
+    change(on, 'revisitation.assess', { assessmentResult: 'move', route: 'nursing-home' });
+  } else if (ending === 'stay') {
+    change(on, 'revisitation.close', {
+      assessmentResult: 'stay',
+      closedOn: on,
+      closedAs: 'stay',
+      closedReason: 'Botilbuddet kan give den hjælp, der er brug for nu.',
+      nextDialogueOn: addMonths(ground.today, chance.between(-1, 8)),
+    });
+  } else if (ending === 'declined') {
+    change(on, 'revisitation.close', {
+      closedOn: on,
+      closedAs: 'declined',
+      closedBy: 'citizen',
+      closedReason: 'Borgeren vil blive boende og tale om det igen til sommer.',
+      nextDialogueOn: addMonths(on, 12),
+    });
+  } else {
+    change(on, 'revisitation.assess', { assessmentResult: 'convert', route: 'convert-place' });
+    acts.push(...conversion(ground, chance, of, { row, on: day(75) }));
+  }
+  return acts;
+}
+
+function stepsUntil(ending: Ending): readonly StepKind[] {
+  const all: readonly StepKind[] = [
+    'citizen-dialogue',
+    'relatives-dialogue',
+    'provider-involved',
+    'need-map',
+    'elderly-knowledge',
+    'committee',
+  ];
+  switch (ending) {
+    case 'dialogue':
+      return all.slice(0, 1);
+    case 'mapped':
+      return all.slice(0, 4);
+    case 'stay':
+    case 'declined':
+      return all.slice(0, 3);
+    default:
+      return all;
+  }
+}
+
+function stepRow(
+  ground: DemoGround,
+  of: OldCase,
+  revisitationId: string,
+  step: { readonly kind: StepKind; readonly on: CivilDate },
+): RevisitationStep {
+  const { kind, on } = step;
+  const asks =
+    kind === 'citizen-dialogue' || kind === 'relatives-dialogue' || kind === 'provider-involved';
+  return {
+    ...NEW_ROW,
+    id: ground.newId(),
+    revisitationId,
+    kind,
+    outcome: 'done',
+    doneOn: on,
+    doneById: ground.employeeIds.get(of.by) ?? '',
+    note: kind === 'committee' ? 'Udvalget er enigt i retningen.' : null,
+    stance: asks ? (kind === 'citizen-dialogue' ? 'undecided' : 'supports') : null,
+    ownWords:
+      kind === 'citizen-dialogue' ? 'Jeg vil helst blive, men jeg er bange for at falde.' : null,
+  };
+}
+
+/** The citizen keeps the place: care begins beside the help, which costs less from that day. */
+function conversion(
+  ground: DemoGround,
+  chance: Chance,
+  of: OldCase,
+  course: { readonly row: Revisitation; readonly on: CivilDate },
+): readonly Act[] {
+  const { on } = course;
+  if (on > ground.today) return [];
+  const { intervention, help, stay } = of.given;
+  const careId = ground.newId();
+  const seriesId = ground.newId();
+  const lowered = Math.round(help.rate * (0.45 + chance.next() * 0.25));
+  const price = (rate: number, paragraph: string) => {
+    const rates = [{ amount: rate, unit: help.unit, from: on, to: null }];
+    const cost = yearlyCost({ rates, hours: [] }, on);
+    return { budgetArea: budgetAreaOf(paragraph), cost: cost === 'unknown' ? 0 : cost };
+  };
+  const [before, after] = [price(help.rate, help.paragraph), price(lowered, help.paragraph)];
+  const care = price(CARE_RATE, 'AEL_10');
+  const carried: Revisitation = {
+    ...course.row,
+    carriedOutOn: on,
+    effectParts: [
+      { budgetArea: before.budgetArea, before: before.cost, after: after.cost },
+      { budgetArea: care.budgetArea, before: 0, after: care.cost },
+    ],
+    effectStayId: stay?.id ?? null,
+    tightSeriesId: seriesId,
+  };
+  const resultOn = addDays(on, 95);
+  const results: readonly [RevisitationResult, ...RevisitationResult[]] = ['less', 'more', 'less'];
+  const acts: Act[] = [
+    act(of, on, 'revisitation.carryOut', (tx) => {
+      interventions.add(tx, {
+        ...intervention,
+        ...NEW_ROW,
+        id: careId,
+        paragraph: 'AEL_10',
+        purpose: 'Pleje og omsorg i det hjem, borgeren kender.',
+        grantedOn: on,
+        plannedStart: on,
+        startedOn: on,
+        endedOn: null,
+        endReason: null,
+      });
+      schedules.add(tx, {
+        ...of.given.schedule,
+        ...NEW_ROW,
+        id: ground.newId(),
+        interventionId: careId,
+        countsFrom: on,
+      });
+      for (const [interventionId, amount] of [
+        [careId, CARE_RATE],
+        [intervention.id, lowered],
+      ] as const) {
+        ratePeriods.add(tx, {
+          ...NEW_ROW,
+          id: ground.newId(),
+          interventionId,
+          amount,
+          unit: help.unit,
+          from: on,
+          to: null,
+          reason: 'Pladsen er omdannet',
+          isKept: false,
+          paidBy: null,
+          source: 'entered',
+        });
+      }
+      endRatesBefore(tx, of.caseId, intervention.id, on);
+      tightSeriesRows.add(tx, {
+        ...NEW_ROW,
+        id: seriesId,
+        caseId: of.caseId,
+        interventionId: null,
+        startsOn: addDays(on, 14),
+        intervalWeeks: 2,
+        count: 6,
+        reason: 'Revisitation gennemført',
+        stoppedOn: resultOn <= ground.today ? addDays(on, 13) : null,
+      });
+      revisitations.replace(tx, carried);
+    }),
+  ];
+  if (resultOn <= ground.today && chance.happens(0.75)) {
+    const result = { result: chance.pick(results), resultOn, resultNote: null };
+    const version = carried.version + 1;
+    acts.push(
+      act(of, resultOn, 'revisitation.setResult', (tx) => {
+        revisitations.replace(tx, { ...carried, ...result, version });
+      }),
+    );
+  }
+  return acts;
+}
+
+/** The price of before ends the day before; one that was to begin later falls away. */
+function endRatesBefore(tx: WriteTx, caseId: string, interventionId: string, on: CivilDate): void {
+  const rates = notAnnulled(loadCaseRows(tx, caseId)?.rates ?? []).filter(
+    (rate) => rate.interventionId === interventionId && rate.from !== on,
+  );
+  for (const rate of rates) {
+    const isLater = rate.from > on;
+    if (isLater) {
+      ratePeriods.replace(tx, {
+        ...rate,
+        annulledAt: `${on}T12:00:00.000Z`,
+        annulledReason: 'Pladsen er omdannet',
+      });
+    } else if (rate.to === null || rate.to >= on) {
+      ratePeriods.replace(tx, { ...rate, to: addDays(on, -1) });
+    }
+  }
+}
+
+function act(of: OldCase, on: CivilDate, command: string, write: Act['write']): Act {
+  return { on, by: of.by, command, reason: null, write };
+}

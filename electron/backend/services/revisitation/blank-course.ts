@@ -1,0 +1,21 @@
+/** Everything a course does not know when it begins. */
+export const BLANK_COURSE = {
+  needMap: null,
+  readyOverrideReason: null,
+  assessmentResult: null,
+  route: null,
+  moveBasis: null,
+  carriedOutOn: null,
+  effectParts: null,
+  effectStayId: null,
+  effectTo: null,
+  tightSeriesId: null,
+  result: null,
+  resultOn: null,
+  resultNote: null,
+  closedOn: null,
+  closedAs: null,
+  closedReason: null,
+  closedBy: null,
+  nextDialogueOn: null,
+} as const;
