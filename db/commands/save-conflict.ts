@@ -48,7 +48,8 @@ function columnsChangedSince(
   return names;
 }
 
-function lastSaved(read: ReadDb, row: LoggedRow): { savedBy: string; savedAt: string } {
+/** Who entered a row last, and when. */
+export function lastSaved(read: ReadDb, row: LoggedRow): { savedBy: string; savedAt: string } {
   const last = read.get<{ savedBy: string | null; savedAt: string } | undefined>(sql`
     SELECT e.initials AS savedBy, s.at AS savedAt
     FROM row_change r JOIN change_set s ON s.id = r.change_set_id

@@ -14,6 +14,7 @@ import { followUpsOfCase } from './case-follow-ups.ts';
 import { type GoalOfCase, goalOfCase } from './case-goals.ts';
 import { chanceOf, gasGoals, partsOfGoal } from './goal-parts.ts';
 import { beginHelp, type GivenHelp } from './case-help.ts';
+import { plannedOfCase } from './case-planned.ts';
 import { closingOfCase } from './case-closing.ts';
 import { revisitationOfCase } from './case-revisitation.ts';
 import { firstNames, lastNames, streets } from './citizen-names.ts';
@@ -95,6 +96,7 @@ export function caseCourse(
   return [
     ...acts,
     ...(isRunning ? loadOfCase(ground, { caseId: file.id, number, by, team }) : []),
+    ...(isRunning ? plannedOfCase(ground, { given: begun.given, number, by }) : []),
     ...revisitationOfCase(ground, own, old),
   ];
 }

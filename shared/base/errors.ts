@@ -38,6 +38,8 @@ export interface SaveConflict {
   readonly savedBy: string;
   readonly savedAt: string;
   readonly fields: readonly ConflictField[];
+  /** The row in the way, where it is another than the one that was to be saved. */
+  readonly rowId?: string;
 }
 
 export interface ConflictField {

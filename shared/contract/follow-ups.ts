@@ -34,9 +34,9 @@ export type HeldGoal = z.infer<typeof HeldGoal>;
 export const HoldFollowUp = z.strictObject({
   caseId: Id,
   /** The series it belongs to; null is ordinary. */
-  tightSeriesId: Id.nullable().default(null),
+  tightSeriesId: Id.nullable(),
   /** A tight one fulfils the ordinary schedule only when the person says so; an ordinary one always does. */
-  countsAsOrdinary: z.boolean().default(true),
+  countsAsOrdinary: z.boolean(),
   heldOn: CivilDate,
   form: FollowUpForm,
   consentNote: FollowUp.shape.consentNote,
@@ -55,6 +55,24 @@ export const HoldFollowUp = z.strictObject({
       }),
     )
     .max(50),
+  /** The held ones the form knew of when it was opened; null where it does not say. */
+  known: z.array(Id).max(2_000).nullable(),
+  /** What was decided about a follow-up somebody else has saved of what may be the same meeting. */
+  deciding: z
+    .discriminatedUnion('kind', [
+      /** Two meetings: both stand. */
+      z.strictObject({ kind: z.literal('besides'), followUpIds: z.array(Id).max(50) }),
+      /** One meeting: by the names the answer gave the fields. */
+      z.strictObject({
+        kind: z.literal('merge'),
+        followUpId: Id,
+        version: Version,
+        choices: z.record(z.string().max(120), z.enum(['mine', 'theirs'])),
+      }),
+    ])
+    .nullable(),
+  /** Corrects this one: it is annulled with the reason, in the same act. */
+  replaces: z.strictObject({ followUpId: Id, version: Version, reason: Reason }).nullable(),
 });
 export type HoldFollowUp = z.infer<typeof HoldFollowUp>;
 

@@ -54,5 +54,9 @@ it('sees an id wherever it stands in an input', () => {
     'goals.goalId',
     'goals.measurementId',
     'potentials.interventionId',
+    'known',
+    'deciding.followUpIds',
+    'deciding.followUpId',
+    'replaces.followUpId',
   ]);
 });

@@ -7,6 +7,7 @@ import {
   type SeededCase,
   type SignedInApp,
 } from '#test/support/signed-in-app.ts';
+import { ORDINARY_HOLD } from '#test/support/ordinary-hold.ts';
 
 /** Cases whose prints have something to say. All through the program's own calls. */
 
@@ -127,6 +128,7 @@ export async function seedBrimfulCase(app: Signed, n: number): Promise<SeededCas
     copiedFromId: null,
   });
   await calls.followUps.hold({
+    ...ORDINARY_HOLD,
     caseId,
     heldOn: '2026-11-02',
     form: 'meeting',

@@ -138,6 +138,20 @@ describe('the demo municipality', () => {
     expect(goals.some(({ awaits }) => awaits !== null)).toBe(true);
   });
 
+  test('what is planned is there at every stage: series, statuses from providers, meetings', () => {
+    const views = allRows().map((row) => loadCaseView({ read, today: () => TODAY }, row.caseId));
+    const series = views.flatMap((view) => view?.tightSeries ?? []);
+    const statuses = views
+      .flatMap((view) => view?.interventions ?? [])
+      .flatMap((one) => one.providerStatuses);
+    const seen = (states: readonly string[]) => expect.arrayContaining([...states]) as unknown;
+    expect(series.map(({ standing }) => standing.state)).toEqual(
+      seen(['overdue', 'upcoming', 'stopped']),
+    );
+    expect(statuses.map(({ state }) => state)).toEqual(seen(['received', 'waiting', 'overdue']));
+    expect(views.filter((view) => view?.header.nextAppointment).length).toBeGreaterThan(5);
+  });
+
   test('list, page and due list agree on what is overdue', () => {
     const context = merle();
     const fromList = allRows().reduce((sum, row) => sum + row.overdueSchedules, 0);

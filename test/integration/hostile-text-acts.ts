@@ -13,6 +13,7 @@ import {
   valueOf,
 } from '#test/support/case-for-tests.ts';
 import { people, PROVIDER, TEAM_NORTH } from '#test/support/seed-register.ts';
+import { ORDINARY_HOLD } from '#test/support/ordinary-hold.ts';
 
 /** What a page, a spreadsheet, a database or a template might mistake for something to act on. */
 const HOSTILE = `=HYPERLINK("x") <b>&"'</b><script>1</script> {{t}} $t(app.lock) '); DROP TABLE goal;-- %s \${1} \u202E🙂`;
@@ -241,8 +242,9 @@ async function writeFollowUp(act: Act, interventionId: string): Promise<void> {
     note: field('goals.measurement.note'),
   };
   const ticked = { interventionId, outcome: 'continue' as const, workingOutcomes: [] };
-  valueOf(
+  const { followUpId } = valueOf(
     await caseworker.followUps.hold({
+      ...ORDINARY_HOLD,
       caseId,
       heldOn: '2026-11-22',
       form: 'phone',
@@ -258,6 +260,25 @@ async function writeFollowUp(act: Act, interventionId: string): Promise<void> {
       potentials: [{ interventionId, potential: 'limited', reason: field('potentials.reason') }],
     }),
   );
+  const corrected = {
+    ...ORDINARY_HOLD,
+    caseId,
+    heldOn: '2026-11-22',
+    form: 'written' as const,
+    consentNote: null,
+    participants: null,
+    citizenView: null,
+    note: null,
+    interventions: [{ ...ticked, note: null }],
+    goals: [mustBe(measured).id, other].map((goalId) => ({
+      kind: 'not-measured' as const,
+      goalId,
+      reason: 'Kommer med næste status',
+    })),
+    potentials: [],
+  };
+  const replaces = { followUpId, version: 1, reason: field('replaces.reason') };
+  valueOf(await caseworker.followUps.hold({ ...corrected, replaces }));
 }
 
 async function writePlanned(act: Act, interventionId: string): Promise<void> {

@@ -18,6 +18,7 @@ import {
 import { AN, addCase, addOffice, aRegister, contextFor } from '#test/support/register.ts';
 import { people } from '#test/support/seed-register.ts';
 import { tempFolder } from '#test/support/temp-db.ts';
+import { ORDINARY_HOLD } from '#test/support/ordinary-hold.ts';
 
 async function onHelp() {
   const backend = createTestBackend();
@@ -37,6 +38,7 @@ async function onHelp() {
 }
 
 const meeting = (caseId: string, help: string) => ({
+  ...ORDINARY_HOLD,
   caseId,
   heldOn: '2026-11-20',
   form: 'phone' as const,

@@ -20,6 +20,7 @@ import {
 } from '#test/support/case-for-tests.ts';
 import { idOf } from '#test/support/domain-rows.ts';
 import { people, type TestPerson } from '#test/support/seed-register.ts';
+import { ORDINARY_HOLD } from '#test/support/ordinary-hold.ts';
 
 const later = '2026-11-22T10:10:00.000Z';
 const tooLate = '2026-11-22T10:10:00.001Z';
@@ -239,8 +240,7 @@ describe('annulling a follow-up', () => {
     const before = due();
     const { cases, followUps } = backend.as(people.caseworker);
     const form: Omit<HoldFollowUp, 'heldOn' | 'goals' | 'potentials'> = {
-      tightSeriesId: null,
-      countsAsOrdinary: true,
+      ...ORDINARY_HOLD,
       caseId,
       form: 'meeting',
       consentNote: null,

@@ -19,12 +19,12 @@ import {
   valueOf,
 } from '#test/support/case-for-tests.ts';
 import { people } from '#test/support/seed-register.ts';
+import { ORDINARY_HOLD } from '#test/support/ordinary-hold.ts';
 
 function aHold(caseId: string, fields: Partial<HoldFollowUp> = {}): HoldFollowUp {
   return {
     caseId,
-    tightSeriesId: null,
-    countsAsOrdinary: true,
+    ...ORDINARY_HOLD,
     heldOn: '2026-11-22',
     form: 'meeting',
     consentNote: null,

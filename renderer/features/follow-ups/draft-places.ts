@@ -12,6 +12,7 @@ const at =
 /** Where each kind of draft is taken up again: its key is 'goal:<case>:<goal>' and the like. */
 const PATHS = {
   'follow-up': at('follow-ups/hold'),
+  'correct-follow-up': (caseId: string, id: string) => `/cases/${caseId}/follow-ups/${id}/correct`,
   'provider-status': at('follow-ups'),
   'tight-series': at('follow-ups'),
   'stop-tight-series': at('follow-ups'),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
+import { useLocation } from 'wouter';
 import { formatDate } from '#shared/base/format.ts';
 import type { CaseView, FollowUpView, GoalView } from '#shared/domain/cases/view.ts';
 import type { FollowUpGoal } from '#shared/domain/follow-ups/model.ts';
@@ -56,6 +57,7 @@ interface HeldFollowUpProps {
 function HeldFollowUp({ view, held, annul }: HeldFollowUpProps) {
   const { t } = useTranslation();
   const { followUp } = held;
+  const [, navigate] = useLocation();
   const date = followUp.heldOn === null ? '' : formatDate(followUp.heldOn);
   const { caseId, id, version } = followUp;
   return (
@@ -64,18 +66,29 @@ function HeldFollowUp({ view, held, annul }: HeldFollowUpProps) {
       level={3}
       actions={
         annul ? (
-          <Button
-            kind="quiet"
-            size="small"
-            onPress={() =>
-              annul.ask(
-                { caseId, kind: 'follow-up', id, version },
-                t('followUps.history.name', { date }),
-              )
-            }
-          >
-            {t('followUps.history.annul')}
-          </Button>
+          <>
+            {followUp.source === 'import' ? null : (
+              <Button
+                kind="quiet"
+                size="small"
+                onPress={() => navigate(`/cases/${caseId}/follow-ups/${id}/correct`)}
+              >
+                {t('followUps.history.correct')}
+              </Button>
+            )}
+            <Button
+              kind="quiet"
+              size="small"
+              onPress={() =>
+                annul.ask(
+                  { caseId, kind: 'follow-up', id, version },
+                  t('followUps.history.name', { date }),
+                )
+              }
+            >
+              {t('followUps.history.annul')}
+            </Button>
+          </>
         ) : undefined
       }
     >
@@ -111,6 +124,12 @@ function HeldFollowUp({ view, held, annul }: HeldFollowUpProps) {
 
 function facts(t: TFunction, { followUp, entryDelayDays }: FollowUpView): readonly Definition[] {
   const texts = [
+    [
+      'kind',
+      followUp.kind === 'ordinary'
+        ? null
+        : t(`followUps.history.${followUp.countsAsOrdinary ? 'tightCounts' : 'tight'}`),
+    ],
     ['form', followUp.form === null ? null : t(`words.followUpForm.${followUp.form}`)],
     ['consent', followUp.consentNote],
     ['participants', followUp.participants],

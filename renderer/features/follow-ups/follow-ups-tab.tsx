@@ -24,10 +24,10 @@ interface FollowUpsTabProps {
   readonly canChange: boolean;
 }
 
-/** /follow-ups is the schedules and what has been held, /follow-ups/hold the form. */
+/** /follow-ups is the schedules and what has been held, /hold the form, /<id>/correct the form as it was held. */
 export function FollowUpsTab({ view, canChange }: FollowUpsTabProps) {
   const { t } = useTranslation();
-  const { item } = useParams<{ item?: string }>();
+  const { item, action } = useParams<{ item?: string; action?: string }>();
   const mayWrite = useMay('follow-up.write') && canChange;
   const catalogue = useQueryEntry('catalogue.current', null, {
     listensTo: ['catalogue', 'settings'],
@@ -38,7 +38,19 @@ export function FollowUpsTab({ view, canChange }: FollowUpsTabProps) {
   if (!catalogue.data) return <Skeleton lines={8} />;
   const { intervals } = catalogue.data.settings;
   if (item === 'hold') {
-    return <HoldFollowUp view={view} canChange={mayWrite} intervals={intervals} />;
+    return <HoldFollowUp view={view} canChange={mayWrite} intervals={intervals} replaces={null} />;
+  }
+  const corrected = view.followUps.find(({ followUp }) => followUp.id === item)?.followUp;
+  if (action === 'correct' && corrected) {
+    return (
+      <HoldFollowUp
+        key={corrected.id}
+        view={view}
+        canChange={mayWrite}
+        intervals={intervals}
+        replaces={corrected}
+      />
+    );
   }
   const scheduled = view.interventions.flatMap((one) =>
     one.schedule === null ? [] : [{ help: one, schedule: one.schedule }],

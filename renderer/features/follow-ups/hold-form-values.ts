@@ -4,6 +4,7 @@ import { Prose } from '#shared/base/text.ts';
 import type { CaseView, GoalView, InterventionView } from '#shared/domain/cases/view.ts';
 import { goalsToAnswer, isTickedBeforehand } from '#shared/domain/follow-ups/hold.ts';
 import {
+  type FollowUp,
   FollowUpForm,
   Outcome,
   ProgressionPotential,
@@ -46,6 +47,10 @@ export type GoalAnswer = z.output<typeof GoalAnswer>;
  * to be held (hold-issues.ts), not field by field.
  */
 export const HoldForm = z.strictObject({
+  /** The follow-ups that were held when the form was opened: one that is not among them came in between. */
+  known: z.array(z.string()).nullable().default(null),
+  /** Why one that is held already is corrected. */
+  reason: Prose.nullable().default(null),
   /** The series it is held in; null is ordinary. */
   tightSeriesId: z.string().nullable().default(null),
   countsAsOrdinary: z.boolean().default(false),
@@ -63,8 +68,8 @@ export type HoldOutput = z.output<typeof HoldForm>;
 export type HoldFormReturn = UseFormReturn<HoldInput, unknown, HoldOutput>;
 
 /** Overdue, or due within 30 days: ticked when the form opens. */
-export function startingValues(view: CaseView): HoldInput {
-  const help = activeHelp(view).map(({ intervention, schedule }) => {
+export function startingValues(view: CaseView, replaces: FollowUp | null = null): HoldInput {
+  const help = activeHelp(view, replaces).map(({ intervention, schedule }) => {
     const due = {
       dueOn: schedule?.standing.nextDue ?? null,
       holdUntil: schedule?.holdUntil ?? null,
@@ -87,6 +92,8 @@ export function startingValues(view: CaseView): HoldInput {
     ] as const;
   });
   return {
+    known: view.followUps.map(({ followUp }) => followUp.id),
+    reason: null,
     tightSeriesId: tight?.series.id ?? null,
     countsAsOrdinary: false,
     heldOn: view.today,
@@ -100,15 +107,25 @@ export function startingValues(view: CaseView): HoldInput {
   };
 }
 
-export function activeHelp(view: CaseView): readonly InterventionView[] {
-  return view.interventions.filter(({ state }) => state === 'active');
+/** What can be followed up on: what runs, and in a correction what ran when it was held. */
+export function activeHelp(
+  view: CaseView,
+  replaces: FollowUp | null = null,
+): readonly InterventionView[] {
+  const held = replaces?.interventions.map((one) => one.interventionId) ?? [];
+  return view.interventions.filter(
+    ({ state, intervention }) => state === 'active' || held.includes(intervention.id),
+  );
 }
 
 export function tickedHelp(
   view: CaseView,
   help: Readonly<Record<string, HelpAnswer>>,
+  replaces: FollowUp | null = null,
 ): readonly InterventionView[] {
-  return activeHelp(view).filter(({ intervention }) => help[intervention.id]?.ticked === true);
+  return activeHelp(view, replaces).filter(
+    ({ intervention }) => help[intervention.id]?.ticked === true,
+  );
 }
 
 /** Each active goal of a ticked help, and each without help, once. */
@@ -133,9 +150,28 @@ export function isPotentialAsked(
   return countsAsOrdinary && schedule?.progressionPotential === 'not-assessed';
 }
 
+/** Somebody has held one on the help since the form was opened. */
+export function isHeldSince(
+  view: CaseView,
+  known: readonly string[] | null,
+  interventionId: string,
+): boolean {
+  return view.followUps.some(
+    ({ followUp }) =>
+      known !== null &&
+      !known.includes(followUp.id) &&
+      followUp.interventions.some((one) => one.interventionId === interventionId),
+  );
+}
+
 /** Those with a date still to hold. */
-export function openSeries(view: CaseView): CaseView['tightSeries'] {
-  return view.tightSeries.filter(({ standing }) => standing.state !== 'stopped');
+export function openSeries(
+  view: CaseView,
+  replaces: FollowUp | null = null,
+): CaseView['tightSeries'] {
+  return view.tightSeries.filter(
+    ({ series, standing }) => standing.state !== 'stopped' || series.id === replaces?.tightSeriesId,
+  );
 }
 
 function isDueNow(view: CaseView, { series }: CaseView['tightSeries'][number]): boolean {

@@ -2,6 +2,7 @@ import { type FieldIssue, below } from '#shared/base/errors.ts';
 import { isCivilDate } from '#shared/base/dates.ts';
 import type { HeldGoal, HoldFollowUp } from '#shared/contract/follow-ups.ts';
 import type { CaseView, GoalView, InterventionView } from '#shared/domain/cases/view.ts';
+import type { FollowUp } from '#shared/domain/follow-ups/model.ts';
 import { sourceIssues } from '#shared/domain/goals/entry-issues.ts';
 import { measurementIssues } from '#shared/domain/goals/required.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
@@ -9,6 +10,7 @@ import {
   askedGoals,
   type GoalAnswer,
   type HoldOutput,
+  isHeldSince,
   isPotentialAsked,
   MEASURE_NOW,
   NOT_MEASURED,
@@ -20,8 +22,9 @@ import {
 export function holdInput(
   view: CaseView,
   values: HoldOutput,
+  replaces: FollowUp | null,
 ): Result<HoldFollowUp, readonly FieldIssue[]> {
-  const ticked = tickedHelp(view, values.help);
+  const ticked = tickedHelp(view, values.help, replaces);
   const asked = askedGoals(view, ticked);
   const { heldOn, form } = values;
   const meeting = meetingIssues(values, view.today);
@@ -30,12 +33,16 @@ export function holdInput(
     ...(ticked.length === 0 ? [{ path: 'help', code: 'follow-up.nothing-ticked' }] : []),
     ...asked.flatMap((one) => goalIssues(one, values, view.today)),
     ...ticked.flatMap((one) => helpIssues(one, values)),
+    ...(replaces !== null && values.reason === null
+      ? [{ path: 'reason', code: 'field.required' }]
+      : []),
   ];
   if (issues.length > 0 || heldOn === null || form === null) return fail(issues);
   const { consentNote, participants, citizenView, note } = values;
   // A draft may remember a series that has been stopped since.
   const tightSeriesId =
-    openSeries(view).find(({ series }) => series.id === values.tightSeriesId)?.series.id ?? null;
+    openSeries(view, replaces).find(({ series }) => series.id === values.tightSeriesId)?.series
+      .id ?? null;
   return succeed({
     caseId: view.header.caseId,
     tightSeriesId,
@@ -57,13 +64,23 @@ export function holdInput(
     }),
     goals: asked.map(({ goal }) => heldGoal(goal.id, values.goals[goal.id] ?? {}, heldOn)),
     potentials: ticked
-      .filter((one) => isPotentialAsked(one, values))
+      // Typed before somebody else assessed it: sent, and decided between the two.
+      .filter(
+        (one) =>
+          isPotentialAsked(one, values) || isHeldSince(view, values.known, one.intervention.id),
+      )
       .flatMap(({ intervention }) => {
         const { potential, potentialReason } = values.help[intervention.id] ?? {};
         return potential && potentialReason
           ? [{ interventionId: intervention.id, potential, reason: potentialReason }]
           : [];
       }),
+    known: values.known,
+    deciding: null,
+    replaces:
+      replaces === null
+        ? null
+        : { followUpId: replaces.id, version: replaces.version, reason: values.reason ?? '' },
   });
 }
 

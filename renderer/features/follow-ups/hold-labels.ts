@@ -17,6 +17,7 @@ export function useHoldLabels(view: CaseView): Readonly<Record<string, string>> 
     const { id } = one.intervention;
     return [
       [`help.${id}.outcome`, of(name, t('followUps.hold.outcome'))],
+      [`help.${id}.workingOutcomes`, of(name, t('followUps.hold.working'))],
       [`help.${id}.note`, of(name, t('followUps.hold.outcomeNote'))],
       [`help.${id}.potential`, of(name, t('followUps.hold.potential'))],
       [`help.${id}.potentialReason`, of(name, t('followUps.hold.potentialReason'))],
@@ -24,6 +25,7 @@ export function useHoldLabels(view: CaseView): Readonly<Record<string, string>> 
     ] as const;
   });
   return {
+    reason: t('followUps.correct.reason'),
     tightSeriesId: t('followUps.hold.heldAs'),
     countsAsOrdinary: t('followUps.hold.counts'),
     heldOn: t('followUps.hold.heldOn'),

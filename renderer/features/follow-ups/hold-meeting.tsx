@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseView, InterventionView } from '#shared/domain/cases/view.ts';
-import { FollowUpForm } from '#shared/domain/follow-ups/model.ts';
+import { type FollowUp, FollowUpForm } from '#shared/domain/follow-ups/model.ts';
 import { FormField } from '../../lib/form.tsx';
 import { StandingTag } from '../../lib/standing-tag.tsx';
 import { Checkbox } from '../../ui/fields/checkbox.tsx';
@@ -73,10 +73,11 @@ export function HoldMeeting({ form }: { readonly form: HoldFormReturn }) {
 interface HoldTicksProps {
   readonly form: HoldFormReturn;
   readonly view: CaseView;
+  readonly replaces: FollowUp | null;
 }
 
 /** Which help it was about: decides the goals that are asked and the conclusions below. */
-export function HoldTicks({ form, view }: HoldTicksProps) {
+export function HoldTicks({ form, view, replaces }: HoldTicksProps) {
   const { t } = useTranslation();
   const all = form.formState.errors.help;
   const nothing = typeof all?.message === 'string' ? t('errors.follow-up.nothing-ticked') : null;
@@ -86,7 +87,7 @@ export function HoldTicks({ form, view }: HoldTicksProps) {
       description={t('followUps.hold.interventionsText')}
     >
       {nothing === null ? null : <p role="alert">{nothing}</p>}
-      {activeHelp(view).map((one) => (
+      {activeHelp(view, replaces).map((one) => (
         <FormField
           key={one.intervention.id}
           form={form}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isCivilDate } from '#shared/base/dates.ts';
 import { formatDate } from '#shared/base/format.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
+import type { FollowUp } from '#shared/domain/follow-ups/model.ts';
 import { dateFulfilledBy } from '#shared/domain/follow-ups/tight-series.ts';
 import { FormField } from '../../lib/form.tsx';
 import { Checkbox } from '../../ui/fields/checkbox.tsx';
@@ -14,16 +15,20 @@ const ORDINARY = 'ordinary';
 interface HoldSeriesProps {
   readonly form: HoldFormReturn;
   readonly view: CaseView;
+  readonly replaces: FollowUp | null;
 }
 
 /** Ordinary, or one in a tight series; only the person says that a tight one counts as ordinary too. */
-export function HoldSeries({ form, view }: HoldSeriesProps) {
+export function HoldSeries({ form, view, replaces }: HoldSeriesProps) {
   const { t } = useTranslation();
-  const series = openSeries(view);
+  const series = openSeries(view, replaces);
   const chosen = form.watch('tightSeriesId') ?? null;
   const heldOn = form.watch('heldOn');
   if (series.length === 0) return null;
-  const followUps = view.followUps.map(({ followUp }) => followUp);
+  // The one that is corrected gives its date back.
+  const followUps = view.followUps
+    .map(({ followUp }) => followUp)
+    .filter(({ id }) => id !== replaces?.id);
   const choose = (id: string) => {
     const one = series.find((each) => each.series.id === id);
     // It is about the help of the series: that help is followed up on.

@@ -80,6 +80,10 @@ export const followUps = {
     onTime: 'til tiden',
     delay_one: '{{count}} dag efter',
     delay_other: '{{count}} dage efter',
+    correct: 'Ret',
+    tight: 'Tæt opfølgning',
+    tightCounts: 'Tæt opfølgning, tæller også som ordinær',
+    kind: 'Slags',
     annul: 'Annullér opfølgningen',
     name: 'opfølgningen {{date}}',
     goalGone: 'mål, der er annulleret',
@@ -136,6 +140,17 @@ export const followUps = {
     cannotHint: 'Sagen er lukket, eller du ser den, som den var på en tidligere dag.',
     forGoal: '{{goal}}: {{label}}',
   },
+  correct: {
+    title: 'Ret en holdt opfølgning',
+    lead: 'Den gamle annulleres og bliver stående i historikken. Den rettede holdes i stedet.',
+    reason: 'Hvorfor den rettes',
+    save: 'Gem rettelsen',
+    saved: 'Opfølgningen er rettet',
+  },
+  merge: {
+    lead: 'Det ligner det samme møde. Begge udgaver bliver i historikken, uanset hvad du vælger.',
+    besides: 'Det var to møder: gem begge',
+  },
   myDay: {
     title: 'Min dag',
     lead: '{{date}}, {{week}}',
@@ -180,6 +195,7 @@ export const followUps = {
     draftFrom: 'gemt {{at}}',
     draftKind: {
       'follow-up': 'Opfølgning: påbegyndt, ikke gemt',
+      'correct-follow-up': 'Rettelse af en opfølgning, der ikke er gemt endnu',
       'provider-status': 'Status fra udføreren, der ikke er gemt endnu',
       'tight-series': 'Tæt opfølgning, der ikke er aftalt endnu',
       'stop-tight-series': 'Stop af tæt opfølgning, der ikke er gemt endnu',

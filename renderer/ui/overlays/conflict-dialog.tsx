@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonRow } from '../actions/button.tsx';
 import { RadioGroup } from '../fields/radio-group.tsx';
@@ -21,6 +21,10 @@ export interface ConflictDialogProps {
   readonly savedBy: string;
   /** As people read it: "22.11.2026 kl. 14.32". */
   readonly savedAt: string;
+  /** Stands under what happened. */
+  readonly lead?: ReactNode;
+  /** A button for what is neither: both shall stand. */
+  readonly otherWay?: ReactNode;
   readonly isPending?: boolean;
   readonly onResolve: (choices: Readonly<Record<string, ConflictChoice>>) => void;
   /** Back to the form; everything typed still stands there. */
@@ -56,11 +60,13 @@ function OpenConflictDialog(props: ConflictDialogProps) {
           >
             {t('ui.conflict.save')}
           </Button>
+          {props.otherWay}
           <Button onPress={props.onClose}>{t('ui.conflict.back')}</Button>
         </ButtonRow>
       }
     >
       <p>{t('ui.conflict.explain', { by: props.savedBy, at: props.savedAt })}</p>
+      {props.lead}
       <ul className={styles['fields']}>
         {props.fields.map((field) => (
           <li key={field.field} className={styles['field']}>

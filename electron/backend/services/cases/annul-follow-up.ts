@@ -21,7 +21,8 @@ export function annulFollowUpAct(act: Annulment): void {
   takeBack(act, 'follow-up-schedule', schedules, notAnnulled(rows.schedules));
 }
 
-function madeOnlyAt(rows: CaseRows, followUpId: string): readonly Measurement[] {
+/** Measurements no other follow-up stands on. */
+export function madeOnlyAt(rows: CaseRows, followUpId: string): readonly Measurement[] {
   const usedElsewhere = new Set(
     notAnnulled(rows.followUps)
       .filter((one) => one.id !== followUpId)

@@ -5,6 +5,8 @@ export const BECAUSE_HELP_ENDED = 'Skulle gælde efter indsatsens ophør';
 export const BECAUSE_HELP_ANNULLED = 'Indsatsen er annulleret';
 export const BECAUSE_HELP_HAS_NO_SCHEDULE = 'Indsatsens paragraf har ingen opfølgningsplan';
 export const BECAUSE_FOLLOW_UP_ANNULLED = 'Opfølgningen er annulleret';
+export const BECAUSE_MERGED = 'Samme møde var skrevet af to. Flettet felt for felt';
+export const BECAUSE_CORRECTED = 'Opfølgningen er rettet';
 export const BECAUSE_UNDONE = 'Fortrudt straks efter indtastning';
 export const BECAUSE_RESUMED = 'Påmindelsen er taget frem igen';
 /** Stands for us where the municipality has not said its name. */

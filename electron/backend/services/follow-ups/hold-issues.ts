@@ -4,7 +4,8 @@ import type { HoldFollowUp } from '#shared/contract/follow-ups.ts';
 import { notAnnulled } from '#shared/domain/cases/annulment.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { interventionState } from '#shared/domain/cases/intervention-state.ts';
-import { holdIssues } from '#shared/domain/follow-ups/hold.ts';
+import { type HoldFacts, holdIssues } from '#shared/domain/follow-ups/hold.ts';
+import type { FollowUp } from '#shared/domain/follow-ups/model.ts';
 import { potentialIssues } from '#shared/domain/follow-ups/potential-issues.ts';
 import { heldInSeriesIssues } from '#shared/domain/follow-ups/tight-series.ts';
 import { sourceIssues } from '#shared/domain/goals/entry-issues.ts';
@@ -18,13 +19,7 @@ export function holdIssuesOf(
   rows: CaseRows,
   today: CivilDate,
 ): readonly FieldIssue[] {
-  const facts = {
-    activeInterventionIds: notAnnulled(rows.interventions)
-      .filter((help) => interventionState(help, input.heldOn) === 'active')
-      .map((help) => help.id),
-    goals: rows.goals,
-    measurements: [...rows.measurements, ...prepared.measurements],
-  };
+  const facts = factsOn(input.heldOn, prepared, rows);
   const ticked = input.interventions.map((one) => one.interventionId);
   return [
     ...holdIssues(prepared.followUp, facts, today).map((issue) => inForm(issue, input)),
@@ -35,6 +30,30 @@ export function holdIssuesOf(
       ? potentialIssues(input.potentials, ticked, notAnnulled(rows.schedules))
       : potentialIssues(input.potentials, [], [])),
   ];
+}
+
+/** Two valid forms may not be one: a measurement of the one may lie after the day of the other. */
+export function mergedIssues(
+  merged: FollowUp,
+  prepared: PreparedFollowUp,
+  rows: CaseRows,
+  today: CivilDate,
+): readonly FieldIssue[] {
+  if (merged.heldOn === null) return [{ path: 'heldOn', code: 'follow-up.date-missing' }];
+  const facts = factsOn(merged.heldOn, prepared, rows);
+  return holdIssues(merged, facts, today).map((issue) =>
+    issue.path.endsWith('.measurementId') ? { ...issue, path: 'heldOn' } : issue,
+  );
+}
+
+function factsOn(heldOn: CivilDate, prepared: PreparedFollowUp, rows: CaseRows): HoldFacts {
+  return {
+    activeInterventionIds: notAnnulled(rows.interventions)
+      .filter((help) => interventionState(help, heldOn) === 'active')
+      .map((help) => help.id),
+    goals: rows.goals,
+    measurements: [...rows.measurements, ...prepared.measurements],
+  };
 }
 
 function seriesIssues(input: HoldFollowUp, rows: CaseRows): readonly FieldIssue[] {

@@ -30,7 +30,14 @@ export function preparedFollowUp(
     measurements.push({ ...NEW_ROW, ...answer.measurement, ...origin, id, goalId });
     return { goalId, measurementId: id, notMeasuredReason: null };
   });
-  const { goals: _answers, potentials: _potentials, ...fields } = input;
+  const {
+    goals: _answers,
+    potentials: _potentials,
+    known: _known,
+    deciding: _deciding,
+    replaces: _replaces,
+    ...fields
+  } = input;
   const followUp: FollowUp = {
     ...NEW_ROW,
     ...fields,
