@@ -8,7 +8,10 @@ import { type Chance, seededChance } from './random.ts';
 
 /** A stream of its own: what is drawn here changes nothing else in the municipality. */
 export function chanceOf(ground: DemoGround, of: { readonly on: string; readonly text: string }) {
-  const letters = [...of.text].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 7);
+  const letters = Array.from(of.text).reduce(
+    (sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0),
+    7,
+  );
   return seededChance((daysBetween(of.on, ground.today) * 7919 + letters) % 4_294_967_291);
 }
 

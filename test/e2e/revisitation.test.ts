@@ -60,7 +60,9 @@ const radio = (group: string, option: string) =>
     .first()
     .click();
 const save = (name = 'Gem') => on.button(name, on.dialog()).click();
-const closed = () => expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+const closed = async () => {
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+};
 
 async function step(name: string, fill: () => Promise<void>): Promise<void> {
   await page.getByRole('button', { name: `Registrér: ${name}` }).click();

@@ -133,7 +133,7 @@ function NeedMap({ view }: { readonly view: RevisitationView }) {
     <table className={styles['table']}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{t('revisitation.map.when')}</th>
           <th scope="col">{t('revisitation.map.pedagogical')}</th>
           <th scope="col">{t('revisitation.map.care')}</th>
         </tr>

@@ -28,7 +28,7 @@ export function TermsFields({ form, at }: TermsFieldsProps) {
         onChange={(on) =>
           form.setValue(
             `${at}.rate`,
-            on === true ? { amount: null as never, unit: 'day', paidBy: null } : null,
+            on ? { amount: null as never, unit: 'day', paidBy: null } : null,
           )
         }
       >
@@ -67,7 +67,7 @@ export function TermsFields({ form, at }: TermsFieldsProps) {
         onChange={(on) =>
           form.setValue(
             `${at}.support`,
-            on === true
+            on
               ? {
                   supportHours: null as never,
                   transportHours: 0,

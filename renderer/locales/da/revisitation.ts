@@ -70,6 +70,7 @@ export const revisitation = {
     percent: 'Procent af behovet',
     hoursAWeek: 'Timer om ugen',
     hours: 'timer om ugen',
+    when: 'Behovet',
     before: 'Før',
     now: 'Nu',
     pedagogical: 'Pædagogisk støtte',
