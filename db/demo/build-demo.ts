@@ -106,14 +106,14 @@ function layGround(place: DemoPlace, today: CivilDate): LaidGround {
     seedCatalogue(tx, newId);
     for (const [name, id] of teamIds) teams.add(tx, { id, version: 1, name, active: true });
     addPeople(tx, place, { teamIds, employeeIds, userIds });
-    for (const [name, { ownership, isExternal }] of sold) {
+    for (const [name, { ownership, isExternal, noticeDays }] of sold) {
       providers.add(tx, {
         id: providerIds.get(name) ?? newId(),
         version: 1,
         name,
         ownership,
         isExternal,
-        noticePeriodDays: null,
+        noticePeriodDays: noticeDays ?? null,
         contactName: null,
         phone: null,
         email: null,

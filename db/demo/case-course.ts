@@ -18,6 +18,7 @@ import { plannedOfCase } from './case-planned.ts';
 import { closingOfCase } from './case-closing.ts';
 import { revisitationOfCase } from './case-revisitation.ts';
 import { firstNames, lastNames, streets } from './citizen-names.ts';
+import { moveOutOfCase } from './case-move-out.ts';
 import { goalTemplates } from './goal-templates.ts';
 import { type DemoPerson, type DemoTeam, demoPeople } from './people.ts';
 import { demoDayHelp, type DemoHelp } from './places.ts';
@@ -87,7 +88,13 @@ export function caseCourse(
   if (help.stay !== null && chance.happens(0.2)) {
     acts.push(...dayHelp(ground, chance, { caseId: file.id, by, createdOn }));
   }
+  const out = moveOutOfCase(ground, { ...course, number, given: begun.given, createdOn });
   const closing = closingOfCase(ground, chance, { caseId: file.id, by, acts });
+  // Chance is asked all the same, so that the other cases are what they were.
+  if (out.acts.length > 0) {
+    const { lastDay } = out;
+    return [...acts.filter(({ on }) => lastDay === null || on < lastDay), ...out.acts];
+  }
   if (closing.length > 0) return [...acts, ...closing];
   const isRunning = createdOn < ground.today;
   // A stream of its own: what is drawn here changes nothing else of the municipality.

@@ -16,6 +16,8 @@ export interface DemoHelp {
   /** How many of the 400 cases have it. */
   readonly cases: number;
   readonly purpose: string;
+  /** Opsigelsesvarsel; absent where nobody has asked. */
+  readonly noticeDays?: number;
 }
 
 const PURPOSE = {
@@ -31,7 +33,10 @@ export const demoHelp: readonly DemoHelp[] = [
   help('Bostøtten Vest', 'SEL_85', null, 46_200, 'hour', 110, ['Team Handicap', 'Team Psykiatri']),
   help('Bostøtten Øst', 'SEL_85', null, 44_850, 'hour', 60, ['Team Psykiatri', 'Team Senior']),
   help('Bofællesskabet Rønnen', 'SEL_85', 'ABL_105', 131_500, 'day', 45, ['Team Handicap']),
-  help('Træningshuset Pilen', 'SEL_107', 'SEL_107', 158_400, 'day', 42, ['Team Psykiatri']),
+  {
+    ...help('Træningshuset Pilen', 'SEL_107', 'SEL_107', 158_400, 'day', 42, ['Team Psykiatri']),
+    noticeDays: 30,
+  },
   help('Bostedet Solvang', 'SEL_107', 'SEL_107', 236_700, 'day', 34, [
     'Team Handicap',
     'Team Psykiatri',
@@ -45,6 +50,7 @@ export const demoHelp: readonly DemoHelp[] = [
   },
   {
     ...help('Opholdsstedet Klitten', 'SEL_107', 'SEL_107', 391_800, 'day', 11, ['Team Psykiatri']),
+    noticeDays: 90,
     ownership: 'private',
     isExternal: 'yes',
   },

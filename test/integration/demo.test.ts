@@ -12,6 +12,9 @@ import { myDayOf } from '#electron/backend/services/follow-ups/my-day.ts';
 import { listGoals } from '#electron/backend/services/goals/list.ts';
 import { remindersOnCase } from '#electron/backend/services/follow-ups/reminders.ts';
 import { loadCaseView } from '#electron/backend/services/cases/page.ts';
+import { boardOf } from '#electron/backend/services/move-out/board.ts';
+import { isInFigure } from '#shared/domain/move-out/figures.ts';
+import { MOVE_OUT_STATES } from '#shared/domain/move-out/state.ts';
 import { listPeople } from '#electron/backend/services/caseload/people.ts';
 import { listQuiet } from '#electron/backend/services/caseload/quiet.ts';
 import { chosenDue, EVERY_DUE } from '#shared/domain/follow-ups/due-filter.ts';
@@ -122,6 +125,24 @@ describe('the demo municipality', () => {
     expect(allRows().some((row) => row.isProtected)).toBe(true);
     const planned = read.select().from(intervention).all();
     expect(planned.some((one) => one.startedOn === null && one.plannedStart !== null)).toBe(true);
+  });
+
+  test('shows every state of move-out, and each figure opens the rows it counts', () => {
+    const year = 2026;
+    const board = boardOf(merle(), { scope: 'my-teams', year });
+    if (!board.ok) throw new Error('the board was refused');
+    const { rows, figures } = board.value;
+    const states = new Set(rows.map(({ state }) => state));
+    // A plan that was given up leaves the resident without one.
+    expect(MOVE_OUT_STATES.filter((state) => !states.has(state))).toEqual(['cancelled']);
+    expect(rows.some(({ postponements }) => postponements >= 2)).toBe(true);
+    expect(rows.some(({ transition }) => transition?.isOverdue)).toBe(true);
+    expect(rows.some(({ lacksPlan }) => lacksPlan)).toBe(true);
+    for (const { figure, count } of figures) {
+      const opened = rows.filter((row) => isInFigure(row, figure, { today: TODAY, year }));
+      expect({ figure, count: opened.length }).toEqual({ figure, count });
+      expect({ figure, isThere: count > 0 }).toEqual({ figure, isThere: true });
+    }
   });
 
   test('every active goal would be accepted by the form, and results of every kind are there', () => {

@@ -1,0 +1,302 @@
+import { addDays, addMonths, type CivilDate, earliest } from '#shared/base/dates.ts';
+import { notAnnulled } from '#shared/domain/cases/annulment.ts';
+import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
+import { endIntervention, periodsEndedOn } from '#shared/domain/cases/ending.ts';
+import type { Intervention } from '#shared/domain/cases/model.ts';
+import { monthOfDate, monthsBetween } from '#shared/domain/move-out/hours.ts';
+import { keptRate } from '#shared/domain/move-out/moving-out.ts';
+import { transitionEndOf } from '#shared/domain/move-out/transition.ts';
+import { interventions, ratePeriods, stays, supportPeriods } from '../commands/cases.ts';
+import { addFollowUp, schedules, tightSeriesRows } from '../commands/follow-ups.ts';
+import { goals } from '../commands/goals.ts';
+import { moveOutPlans, transitionHourRows } from '../commands/move-out.ts';
+import type { WriteTx } from '../unit-of-work.ts';
+import { type DemoGround, NEW_ROW } from './act.ts';
+
+interface MoveOutDemo {
+  readonly ground: DemoGround;
+  readonly helpId: string;
+  readonly movedOutOn: CivilDate;
+  readonly seriesId: string;
+}
+
+const WEEKS = 2;
+const TIMES = 6;
+
+const HOURS = [2_600, 2_200, 1_875, 1_600, 1_250, 900, 700, 700];
+
+/** The place is free and the help ends; planned, the botilbud follows the citizen home at its rate. */
+export function moveOutDemo(
+  tx: WriteTx,
+  rows: CaseRows,
+  { ground, helpId, movedOutOn, seriesId }: MoveOutDemo,
+  isUnplanned: boolean,
+): void {
+  const help = rows.interventions.find(({ id }) => id === helpId);
+  if (!help) throw new Error('the placement is missing');
+  const support = isUnplanned ? null : supportAfter(ground, help, movedOutOn, help.providerId);
+  if (support !== null) {
+    const kept = keptRate(rows.rates, helpId, movedOutOn);
+    if (kept === null) throw new Error('the placement has no rate');
+    begin(tx, ground, support, 800);
+    const { amount, unit } = kept;
+    ratePeriods.add(tx, {
+      ...NEW_ROW,
+      id: ground.newId(),
+      interventionId: support.id,
+      amount,
+      unit,
+      from: movedOutOn,
+      isKept: true,
+      paidBy: 'temporary-botilbud',
+      source: 'decision',
+    });
+  }
+  end(tx, rows, help, movedOutOn, support?.id ?? null);
+  for (const stay of rows.stays.filter(({ id }) => id === help.stayId)) {
+    stays.replace(tx, { ...stay, movedOutOn });
+  }
+  const transitionEnd = support === null ? null : transitionEndOf(movedOutOn, 6);
+  const plan = rows.moveOutPlans.at(-1);
+  if (support !== null && plan) {
+    moveOutPlans.replace(tx, {
+      ...plan,
+      movedOutOn,
+      transitionEnd,
+      firstTransitionEnd: transitionEnd,
+      transitionInterventionId: support.id,
+    });
+    logHours(tx, ground, plan.id, movedOutOn);
+    tightSeriesRows.add(tx, {
+      ...NEW_ROW,
+      id: seriesId,
+      caseId: rows.case.id,
+      startsOn: movedOutOn,
+      intervalWeeks: WEEKS,
+      count: TIMES,
+      reason: 'Tæt opfølgning efter udflytning',
+    });
+    return;
+  }
+  addUnplanned(tx, ground, help, movedOutOn);
+}
+
+function addUnplanned(
+  tx: WriteTx,
+  ground: DemoGround,
+  help: Intervention,
+  movedOutOn: CivilDate,
+): void {
+  const text = 'Tog sine ting en nat og er flyttet ind hos en ven.';
+  moveOutPlans.add(tx, {
+    ...NEW_ROW,
+    id: ground.newId(),
+    caseId: help.caseId,
+    interventionId: help.id,
+    madeOn: movedOutOn,
+    goalIds: [],
+    legHome: 'open',
+    legSupport: 'open',
+    legJob: 'open',
+    movedOutOn,
+    unplannedReason: 'left',
+    unplannedText: text,
+    noTransitionReason: text,
+  });
+}
+
+/** The months from the move-out until the transition ended, or until now. */
+function logHours(tx: WriteTx, ground: DemoGround, planId: string, movedOutOn: CivilDate): void {
+  const last = earliest(addDays(ground.today, -20), addMonths(movedOutOn, 5));
+  monthsBetween(monthOfDate(movedOutOn), monthOfDate(last)).forEach((month, place) =>
+    transitionHourRows.add(tx, {
+      ...NEW_ROW,
+      id: ground.newId(),
+      planId,
+      month,
+      hours: HOURS[place] ?? 700,
+      staffRole: 'Pædagog',
+    }),
+  );
+}
+
+/** The days of the tight series. */
+export function seriesDays(startsOn: CivilDate): readonly CivilDate[] {
+  return Array.from({ length: TIMES }, (_, place) => addDays(startsOn, place * 7 * WEEKS));
+}
+
+export function holdTight(
+  tx: WriteTx,
+  rows: CaseRows,
+  of: {
+    readonly ground: DemoGround;
+    readonly seriesId: string;
+    readonly heldOn: CivilDate;
+    readonly enteredAt: string;
+  },
+): void {
+  const { ground, seriesId, heldOn, enteredAt } = of;
+  const help = rows.interventions.find(
+    ({ paragraph, endedOn }) => paragraph === 'SEL_85' && endedOn === null,
+  );
+  addFollowUp(
+    tx,
+    {
+      ...NEW_ROW,
+      id: ground.newId(),
+      caseId: rows.case.id,
+      status: 'held',
+      kind: 'tight',
+      tightSeriesId: seriesId,
+      countsAsOrdinary: false,
+      source: 'entered',
+      heldOn,
+      form: 'home-visit',
+      consentNote: null,
+      participants: 'Borger og kontaktpædagog',
+      citizenView: 'Er glad for sin egen dør.',
+      note: null,
+      enteredAt,
+      interventions: help
+        ? [{ interventionId: help.id, outcome: 'continue', workingOutcomes: [], note: null }]
+        : [],
+      goals: [],
+    },
+    ground.newId,
+  );
+}
+
+export function handOverDemo(
+  tx: WriteTx,
+  rows: CaseRows,
+  { ground, handedOverOn }: { readonly ground: DemoGround; readonly handedOverOn: CivilDate },
+): void {
+  const plan = rows.moveOutPlans.at(-1);
+  const before = rows.interventions.find(({ id }) => id === plan?.transitionInterventionId);
+  if (!plan || !before) throw new Error('the transition is missing');
+  const receiver = ground.providerIds.get('Bostøtten Vest') ?? null;
+  const next = supportAfter(ground, before, handedOverOn, receiver);
+  begin(tx, ground, next, 400);
+  ratePeriods.add(tx, {
+    ...NEW_ROW,
+    id: ground.newId(),
+    interventionId: next.id,
+    amount: 46_200,
+    unit: 'hour',
+    from: handedOverOn,
+    paidBy: 'support-at-home',
+    source: 'decision',
+  });
+  end(tx, rows, before, handedOverOn, next.id);
+  moveOutPlans.replace(tx, {
+    ...plan,
+    handedOverOn,
+    handoverPerson: 'Bostøtte Vibeke',
+    handoverGoals: 'Handler ind og laver mad selv. Øver fortsat økonomi.',
+    handoverRisks: 'Bliver let ensom i weekender.',
+    confirmedBy: 'Bostøtte Vibeke',
+    confirmedOn: handedOverOn,
+    receivingInterventionId: next.id,
+  });
+}
+
+export function returnDemo(tx: WriteTx, rows: CaseRows, returnedOn: CivilDate): void {
+  const plan = rows.moveOutPlans.at(-1);
+  const support = rows.interventions.find(({ id }) => id === plan?.transitionInterventionId);
+  if (!plan || !support) throw new Error('the transition is missing');
+  end(tx, rows, support, returnedOn, null);
+  const returnReason = 'Kunne ikke finde ro alene om natten.';
+  moveOutPlans.replace(tx, { ...plan, returnedOn, returnReason });
+}
+
+function supportAfter(
+  ground: DemoGround,
+  before: Intervention,
+  startedOn: CivilDate,
+  providerId: string | null,
+): Intervention {
+  return {
+    ...before,
+    ...NEW_ROW,
+    id: ground.newId(),
+    stayId: null,
+    paragraph: 'SEL_85',
+    providerId,
+    departmentId: null,
+    purpose: 'At borgeren falder til i egen bolig og holder fast i det, der er lært.',
+    grantedOn: startedOn,
+    plannedStart: null,
+    startedOn,
+    endedOn: null,
+    endReason: null,
+  };
+}
+
+function begin(tx: WriteTx, ground: DemoGround, help: Intervention, supportHours: number): void {
+  const from = help.startedOn ?? ground.today;
+  interventions.add(tx, help);
+  schedules.add(tx, {
+    ...NEW_ROW,
+    id: ground.newId(),
+    interventionId: help.id,
+    progressionPotential: 'high',
+    potentialReason: 'Er lige flyttet og lærer hurtigt.',
+    potentialSetOn: from,
+    countsFrom: from,
+  });
+  supportPeriods.add(tx, {
+    ...NEW_ROW,
+    id: ground.newId(),
+    interventionId: help.id,
+    supportHours,
+    mode: 'individual',
+    from,
+  });
+}
+
+/** Its last day is the day before; open goals follow to the next, or stay on the case. */
+function end(
+  tx: WriteTx,
+  rows: CaseRows,
+  help: Intervention,
+  firstDayOfNew: CivilDate,
+  nextId: string | null,
+): void {
+  const endedOn = addDays(firstDayOfNew, -1);
+  const own = notAnnulled(rows.goals).filter(({ interventionId }) => interventionId === help.id);
+  const answers = own
+    .filter(({ status }) => status === 'active')
+    .map(({ id: goalId }) =>
+      nextId === null
+        ? { goalId, choice: 'stay-on-case' as const }
+        : { goalId, choice: 'follow' as const, interventionId: nextId },
+    );
+  const ended = endIntervention(
+    help,
+    { endedOn, endReason: 'moved-out', goals: answers },
+    { goals: own, successorIds: nextId === null ? [] : [nextId] },
+    firstDayOfNew,
+  );
+  if (!ended.ok) throw new Error(JSON.stringify(ended.error));
+  interventions.replace(tx, ended.value.intervention);
+  for (const goal of ended.value.goals) goals.replace(tx, goal);
+  const ofHelp = <
+    P extends { readonly interventionId: string; readonly annulledAt: string | null },
+  >(
+    periods: readonly P[],
+  ) => notAnnulled(periods).filter(({ interventionId }) => interventionId === help.id);
+  for (const rate of periodsEndedOn(ofHelp(rows.rates), endedOn)) ratePeriods.replace(tx, rate);
+  for (const rate of ofHelp(rows.rates).filter(({ from }) => from > endedOn)) {
+    ratePeriods.replace(tx, {
+      ...rate,
+      annulledAt: `${firstDayOfNew}T08:00:00.000Z`,
+      annulledReason: 'Indsatsen er afsluttet',
+    });
+  }
+  for (const hours of periodsEndedOn(ofHelp(rows.supports), endedOn)) {
+    supportPeriods.replace(tx, hours);
+  }
+  for (const schedule of ofHelp(rows.schedules)) {
+    schedules.replace(tx, { ...schedule, stoppedOn: endedOn });
+  }
+}
