@@ -1,6 +1,7 @@
 import { openBySearch } from '#test/support/by-keyboard.ts';
 import { FOUNDER } from './administrator.ts';
 import { hand } from './hand.ts';
+import { moveOutSteps } from './move-out.ts';
 import type { Tour } from './tour.ts';
 
 const ROLE = 'demo';
@@ -29,6 +30,8 @@ export async function demoSteps(tour: Tour): Promise<void> {
   await tour.step(ROLE, 'Teamoversigt af hele kommunen', () =>
     print(tour, 'demo-teamoversigt.pdf'),
   );
+  await moveOutSteps(tour);
+  await hands.go('Sager');
   await aCase(tour);
 }
 
@@ -39,7 +42,7 @@ async function aCase(tour: Tour): Promise<void> {
     await openBySearch(page, await caseWithMostGoals(tour));
     await page.getByRole('heading', { name: 'Mål', exact: true }).waitFor();
   });
-  for (const tab of ['Mål', 'Opfølgning', 'Indsatser', 'Historik']) {
+  for (const tab of ['Mål', 'Opfølgning', 'Indsatser', 'Udflytning', 'Historik']) {
     await tour.step(ROLE, `Sagens fane: ${tab}`, async () => {
       await page.getByRole('tab', { name: new RegExp(`^${tab}`, 'u') }).click();
       await page.getByRole('tabpanel').waitFor();

@@ -34,7 +34,15 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const TABS = ['overview', 'goals', 'follow-ups', 'interventions', 'revisitation', 'history'];
+const TABS = [
+  'overview',
+  'goals',
+  'follow-ups',
+  'interventions',
+  'move-out',
+  'revisitation',
+  'history',
+];
 const FORMS = ['goals/new', 'follow-ups/hold'];
 const SCREENS = [
   '/my-day',
@@ -49,6 +57,10 @@ const SCREENS = [
   '/follow-ups/quiet',
   '/follow-ups/caseload',
   '/revisitation',
+  '/move-out',
+  '/move-out/backlog',
+  '/move-out/external',
+  '/move-out/hours',
   '/import',
   '/settings',
   '/settings/teams',

@@ -122,7 +122,7 @@ function useBacklogColumns(choosing: Choosing | null): readonly TableColumn<Move
       {
         id: 'due',
         header: t('moveOut.board.column.due'),
-        minRem: 11,
+        minRem: 16,
         grow: 0,
         sortValue: (row) => row.backlogDueOn,
         render: ({ backlogDueOn: due }) =>
@@ -173,7 +173,7 @@ function SetDates({
     onSet();
   };
   return (
-    <div className={styles['choices']}>
+    <div className={styles['setDates']}>
       <DateField label={t('moveOut.board.dueOn')} value={date} onChange={setDate} />
       <Button
         isPending={isPending}

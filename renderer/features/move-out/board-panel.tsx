@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { yearOf } from '#shared/base/dates.ts';
 import { formatHundredths } from '#shared/base/format.ts';
 import { isInFigure, type MoveOutFigure } from '#shared/domain/move-out/figures.ts';
-import { MOVE_OUT_STATES, type MoveOutState } from '#shared/domain/move-out/state.ts';
+import { isOver, MOVE_OUT_STATES, type MoveOutState } from '#shared/domain/move-out/state.ts';
 import type { MoveOutRow } from '#shared/domain/move-out/view.ts';
 import { useQueryEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
@@ -34,14 +34,16 @@ export function BoardPanel({ scope }: { readonly scope: Scope }) {
   const board = useQueryEntry('moveOut.board', { scope, year }, { keepPrevious: true });
   const mayExport = useMay('case.export');
   const columns = useBoardColumns();
+  const all = board.data?.rows ?? [];
+  const rows = all
+    .filter((row) => (state === null ? figure !== null || !isOver(row.state) : row.state === state))
+    .filter((row) => figure === null || isInFigure(row, figure, { today, year }));
+  const countText = useCountText(rows);
   if (board.error) {
     return <ErrorPanel error={board.error.appError} onRetry={() => void board.refetch()} />;
   }
   if (!board.data) return <Skeleton lines={10} />;
-  const { rows: all, figures, medianDays } = board.data;
-  const rows = all
-    .filter((row) => state === null || row.state === state)
-    .filter((row) => figure === null || isInFigure(row, figure, { today, year }));
+  const { figures, medianDays } = board.data;
   const states = MOVE_OUT_STATES.filter((one) => all.some((row) => row.state === one));
   return (
     <Stack>
@@ -60,6 +62,8 @@ export function BoardPanel({ scope }: { readonly scope: Scope }) {
             setState(null);
           }}
         />
+      </div>
+      <div className={styles['choices']}>
         <Select
           label={t('moveOut.board.year')}
           width="short"
@@ -67,19 +71,19 @@ export function BoardPanel({ scope }: { readonly scope: Scope }) {
           onChange={(chosen) => setYear(Number(chosen))}
           options={yearsTo(yearOf(today)).map((id) => ({ id, label: id }))}
         />
+        <p className={styles['soft']}>
+          {medianDays === null
+            ? t('moveOut.board.noMedian', { year })
+            : t('moveOut.board.median', { year, days: formatHundredths(medianDays * 100) })}
+        </p>
       </div>
-      <p className={styles['soft']}>
-        {medianDays === null
-          ? t('moveOut.board.noMedian', { year })
-          : t('moveOut.board.median', { year, days: formatHundredths(medianDays * 100) })}
-      </p>
       <Row>
         <FilterChips<MoveOutState>
           label={t('moveOut.board.states')}
           mode="single"
           chips={states.map((id) => ({
             id,
-            label: t(`moveOut.state.${id}`),
+            label: id === 'moved-out' ? t('moveOut.board.movedOut') : t(`moveOut.state.${id}`),
             count: all.filter((row) => row.state === id).length,
           }))}
           selected={state === null ? [] : [state]}
@@ -101,8 +105,8 @@ export function BoardPanel({ scope }: { readonly scope: Scope }) {
         rows={rows}
         rowKey={(row) => row.interventionId}
         onRowAction={(row) => navigate(`/cases/${row.caseId}/move-out`)}
-        initialSort={{ column: 'expected', descending: false }}
-        countText={useCountText(rows)}
+        initialSort={{ column: 'left', descending: false }}
+        countText={countText}
         empty={
           <EmptyState title={t('moveOut.board.empty')}>{t('moveOut.board.emptyHint')}</EmptyState>
         }

@@ -166,7 +166,6 @@ function Hours({ placement, plan, annul }: TransitionProps) {
               {t('moveOut.transition.sum')}
             </th>
             <td className={styles['number']}>{formatHundredths(placement.hoursTotal)}</td>
-            {annul ? <td /> : null}
           </tr>
         </tfoot>
       </table>

@@ -5,6 +5,7 @@ import type { ParsedInputOf } from '#shared/contract/define.ts';
 import type { moveOut } from '#shared/contract/move-out.ts';
 import { isInFigure } from '#shared/domain/move-out/figures.ts';
 import type { HoursLine } from '#shared/domain/move-out/hours.ts';
+import { isOver } from '#shared/domain/move-out/state.ts';
 import type { ExternalPlacement, MoveOutRow } from '#shared/domain/move-out/view.ts';
 import type { CallContext } from '../../context.ts';
 import { exportCsv, type Exported } from '../../export-csv.ts';
@@ -50,7 +51,9 @@ export async function exportBoard(
   if (!board.ok) return board;
   const facts = { today: ctx.today(), year: of.year };
   const rows = board.value.rows
-    .filter((row) => state === null || row.state === state)
+    .filter((row) =>
+      state === null ? figure !== null || backlog || !isOver(row.state) : row.state === state,
+    )
     .filter((row) => figure === null || isInFigure(row, figure, facts))
     .filter((row) => !backlog || row.lacksPlan || row.lacksGoal);
   return exportCsv(ctx, {
