@@ -25,7 +25,7 @@ export async function moveOutSteps(tour: Tour): Promise<void> {
   });
   await tour.step(ROLE, 'Særskilt timeopgørelse', async () => {
     await page.getByRole('tab', { name: 'Timeopgørelse' }).click();
-    await page.getByLabel('Botilbud').click();
+    await page.getByRole('button', { name: 'Vælg Botilbud' }).click();
     await page.getByRole('option', { name: 'Træningshuset Pilen' }).click();
     await page.getByRole('columnheader', { name: 'I alt' }).waitFor();
   });
@@ -77,7 +77,7 @@ async function theWayOut(tour: Tour): Promise<void> {
   await tour.step(ROLE, 'Registrér overlevering', async () => {
     await hands.press('Registrér overlevering');
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Modtagende udfører').click();
+    await dialog.getByRole('button', { name: /Modtagende udfører/u }).click();
     await page.getByRole('option', { name: 'Bostøtten Vest' }).click();
     await dialog.getByLabel('Modtagende person').fill('Bostøtte Vibeke');
     await dialog.getByLabel('Målene ved overleveringen').fill('Klarer indkøb og madlavning selv.');
