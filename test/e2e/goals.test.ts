@@ -64,7 +64,8 @@ test("the goal check follows what is typed, says it once at rest, and is in nobo
   const check = page.getByRole('region', { name: 'Målkvalitet' });
   const hints = async () => check.getByRole('listitem').allTextContents();
   expect(await hints()).toEqual([expect.stringContaining('Skriv, hvad borgeren selv siger')]);
-  await form().getByLabel('Titel', { exact: true }).pressSequentially('Bliver mere selvhjulpen');
+  const title = form().getByLabel('Titel', { exact: true });
+  await title.pressSequentially('Bliver mere selvhjulpen', { timeout: 60_000 });
   await check.getByText('“mere selvhjulpen” kan ikke ses eller tælles').waitFor();
   // Nothing is read aloud while she writes; the number of hints is, once she rests.
   await check.getByRole('status').getByText('Målkvalitet: 2 forslag til målet.').waitFor();

@@ -209,7 +209,8 @@ describe('at the door', () => {
 
   test('the administrator makes a user, who must change the one-time password', async () => {
     const { page } = app;
-    await page.getByRole('link', { name: 'Opsætning' }).click();
+    const menu = page.getByRole('navigation', { name: 'Hovedmenu' });
+    await menu.getByRole('link', { name: 'Opsætning' }).click();
     await heading(page, 'Opsætning').waitFor();
     await page.getByRole('grid', { name: 'Personer og roller' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
