@@ -296,6 +296,9 @@ function settled(facts: Facts): Act {
       const state = point.kind === 'newcomer-group' ? 'not-relevant' : 'done';
       readinessPoints.replace(tx, { ...point, state, settledOn: on });
     }
+    for (const one of rows.moveOutMilestones.filter(({ doneOn }) => doneOn === null)) {
+      if (one.dueOn <= on) moveOutMilestones.replace(tx, { ...one, doneOn: one.dueOn });
+    }
     change(tx, rows, { readyOn: on });
   });
 }

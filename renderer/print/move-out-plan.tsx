@@ -75,7 +75,7 @@ function Steps({ content }: { readonly content: Content }) {
   const done = [
     ...content.milestones
       .filter(({ doneOn }) => doneOn !== null)
-      .map(({ kind, text }) => text ?? t(`moveOut.milestone.${kind}`)),
+      .map(({ kind, text }) => text ?? t(`printing.move.milestone.${kind}`)),
     ...content.points
       .filter(({ state }) => state === 'done')
       .map(({ kind, text }) => text ?? t(`printing.move.point.${kind}`)),
@@ -88,7 +88,7 @@ function Steps({ content }: { readonly content: Content }) {
           <ul>
             {left.map(({ kind, text, dueOn }) => (
               <li key={`${kind}${dueOn}${text ?? ''}`}>
-                {text ?? t(`moveOut.milestone.${kind}`)} – {t('printing.move.by')}{' '}
+                {text ?? t(`printing.move.milestone.${kind}`)} – {t('printing.move.by')}{' '}
                 {formatDate(dueOn)}
               </li>
             ))}

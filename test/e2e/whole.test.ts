@@ -166,10 +166,10 @@ function outsideTheWindow(page: Page): Promise<string[]> {
 
 describe('each role', () => {
   const MENU: Readonly<Record<Role, readonly string[]>> = {
-    caseworker: ['Min dag', 'Sager', 'Opfølgning', 'Opsætning'],
-    'team-leader': ['Min dag', 'Sager', 'Opfølgning', 'Opsætning'],
-    chair: ['Sager', 'Opfølgning', 'Opsætning'],
-    controller: ['Sager', 'Opfølgning', 'Opsætning'],
+    caseworker: ['Min dag', 'Sager', 'Opfølgning', 'Udflytning', 'Revisitation', 'Opsætning'],
+    'team-leader': ['Min dag', 'Sager', 'Opfølgning', 'Udflytning', 'Revisitation', 'Opsætning'],
+    chair: ['Sager', 'Opfølgning', 'Udflytning', 'Revisitation', 'Opsætning'],
+    controller: ['Sager', 'Opfølgning', 'Udflytning', 'Revisitation', 'Opsætning'],
     admin: ['Opsætning'],
   };
   const MAY_WRITE: readonly Role[] = ['caseworker', 'team-leader'];

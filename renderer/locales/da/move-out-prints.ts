@@ -31,6 +31,15 @@ export const moveOutPrints = {
     by: 'senest',
     done: 'Det er på plads',
     pedagogue: 'Din kontaktperson er {{name}}',
+    milestone: {
+      'home-applied': 'Søge en bolig',
+      economy: 'Lægge et budget sammen',
+      'receiving-unit-invited': 'Møde dem, der skal hjælpe dig bagefter',
+      'notice-checked': 'Sige det gamle sted op',
+      'moving-day': 'Aftale flyttedag',
+      'first-visit': 'Første besøg i det nye hjem',
+      own: 'Andet',
+    },
     point: {
       home: 'En bolig, du har råd til',
       economy: 'Styr på dine penge',

@@ -152,7 +152,7 @@ export const moveOut = {
     sum: 'I alt',
     handover: 'Overlevering',
     to: 'Overleveret til',
-    confirmed: 'Bekræftet af {{name}} {{date}}',
+    confirmed: '{{name}}, {{date}}',
     goals: 'Målene',
     risks: 'Risici',
   },
