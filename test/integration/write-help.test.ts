@@ -94,6 +94,7 @@ describe('help', () => {
     ]);
     expect(await save({ paragraph: 'ABL_105' })).toEqual([
       'intervention.paragraph intervention.paragraph-is-no-help',
+      'placement.housingIsMainReason move-out.housing-unanswered',
     ]);
     expect(await save({ paragraph: 'AEL_10', startedOn: '2025-06-30' })).toEqual([
       'intervention.paragraph paragraph.not-in-force',
