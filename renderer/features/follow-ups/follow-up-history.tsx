@@ -62,7 +62,9 @@ function HeldFollowUp({ view, held, annul }: HeldFollowUpProps) {
   const { caseId, id, version } = followUp;
   return (
     <Panel
-      title={t('followUps.history.heldOn', { date })}
+      title={t(`followUps.history.${followUp.kind === 'tight' ? 'tightHeldOn' : 'heldOn'}`, {
+        date,
+      })}
       level={3}
       actions={
         annul ? (

@@ -16,6 +16,7 @@ import { NumberField } from '../../ui/fields/number-field.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { FieldRow } from '../../ui/layout/form-section.tsx';
+import styles from './follow-ups.module.css';
 import { PlannedDialog } from './planned-dialog.tsx';
 
 interface ProviderStatusDialogProps {
@@ -92,18 +93,16 @@ function OpenDialog({ help, known, daysBefore, onClose }: OpenDialogProps) {
           {(field) => <DateField label={labels.requestedOn} isRequired {...field} />}
         </FormField>
         <FormField form={form} name="dueOn">
-          {(field) => (
-            <DateField
-              label={labels.dueOn}
-              isRequired
-              {...(suggested === null
-                ? {}
-                : { description: t('planned.provider.dueHint', { count: daysBefore }) })}
-              {...field}
-            />
-          )}
+          {(field) => <DateField label={labels.dueOn} isRequired {...field} />}
         </FormField>
       </FieldRow>
+      {known !== null || suggested === null ? null : (
+        <p className={styles['soft']}>
+          {t(`planned.provider.${suggested === today ? 'dueHintNear' : 'dueHint'}`, {
+            count: daysBefore,
+          })}
+        </p>
+      )}
       {known === null ? null : (
         <>
           <FieldRow>

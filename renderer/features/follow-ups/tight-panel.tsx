@@ -82,7 +82,10 @@ function SeriesPanel({ one, annul, onAsk }: SeriesPanelProps) {
   });
   return (
     <Panel
-      title={one.interventionLabel ?? t('planned.tight.wholeCase')}
+      title={t('planned.tight.heading', {
+        about: one.interventionLabel ?? t('planned.tight.wholeCase'),
+        date: formatDate(series.startsOn),
+      })}
       level={3}
       actions={annul ? <SeriesMenu one={one} annul={annul} onAsk={onAsk} /> : undefined}
     >

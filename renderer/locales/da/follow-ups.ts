@@ -66,6 +66,7 @@ export const followUps = {
   history: {
     measuredOf: '({{measured}} af {{goals}} mål vurderet)',
     heldOn: 'Opfølgning {{date}}',
+    tightHeldOn: 'Tæt opfølgning {{date}}',
     import: 'Fra import: kun datoen er kendt',
     form: 'Form',
     consent: 'Samtykke',

@@ -5,6 +5,7 @@ export const planned = {
     begin: 'Begynd tæt opfølgning',
     none: 'Ved et følsomt skifte, fx en flytning, kan der følges tættere op end ellers.',
     wholeCase: 'Hele sagen',
+    heading: '{{about}}, fra {{date}}',
     rhythm_one: 'Hver uge, {{times}}',
     rhythm_other: 'Hver {{count}}. uge, {{times}}',
     times_one: '{{count}} gang',
@@ -58,8 +59,12 @@ export const planned = {
     receiveTitle: 'Status fra udføreren',
     explain:
       'Udføreren har ikke adgang til programmet. Skriv her, hvad du har bedt om, og hvad der kom.',
-    dueHint_one: 'Foreslået: {{count}} dag før næste opfølgning',
-    dueHint_other: 'Foreslået: {{count}} dage før næste opfølgning',
+    dueHint_one: 'Ventes foreslået {{count}} dag før næste opfølgning.',
+    dueHint_other: 'Ventes foreslået {{count}} dage før næste opfølgning.',
+    dueHintNear_one:
+      'Næste opfølgning er højst {{count}} dag væk eller overskredet: status ventes i dag.',
+    dueHintNear_other:
+      'Næste opfølgning er højst {{count}} dage væk eller overskredet: status ventes i dag.',
     requestedOn: 'Bedt om den',
     dueOn: 'Ventes den',
     receivedOn: 'Modtaget den',
