@@ -157,7 +157,8 @@ export async function addHelp(
     id: null,
     version: null,
     intervention,
-    placement: BOTILBUD.includes(intervention.paragraph) ? A_RESIDENT : null,
+    placement:
+      BOTILBUD.includes(intervention.paragraph) || intervention.stayId !== null ? A_RESIDENT : null,
   });
   return valueOf(saved).id;
 }
