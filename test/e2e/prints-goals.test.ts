@@ -228,7 +228,7 @@ describe('on the screen', () => {
     );
     await goTo(`/cases/${caseId}/goals`);
     await page.getByText('Lukkede mål').waitFor();
-    expect(await button('Målark til borgeren').count()).toBe(0);
+    await expect.poll(() => button('Målark til borgeren').count()).toBe(0);
     expect(await button('Målark').count()).toBe(0);
   });
 });

@@ -31,7 +31,10 @@ export function SubGoals({ view, today, canChange }: SubGoalsProps) {
   const canAdd = canChange && !isClosed(goal.status);
   if (subGoals.length === 0 && !canAdd) return null;
   return (
-    <section className={styles['subGoals']} aria-label={t('goals.sub.title')}>
+    <section
+      className={styles['subGoals']}
+      aria-label={`${t('goals.sub.title')}: ${goal.title ?? t('words.untitledGoal')}`}
+    >
       {subGoals.length === 0 ? null : (
         <>
           <h4>
