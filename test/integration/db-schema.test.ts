@@ -54,6 +54,7 @@ test('every table is logged but these', () => {
     'history_head',
     'row_change',
     'row_content',
+    'saved_view',
   ]);
 });
 

@@ -28,6 +28,12 @@ it('gives the shipped catalogue, and of settings the one in force on the day', (
     course82Months: 6,
     paceTolerancePoints: 10,
     idleLockMinutes: 10,
+    moveOut: {
+      assessmentWarningMonths: 3,
+      goalStillDraftWeeks: 4,
+      planAfterAcuteDays: 14,
+      transitionMonths: 6,
+    },
   };
   expect([june.settings, july.settings]).toEqual([
     {
