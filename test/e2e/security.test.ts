@@ -257,7 +257,7 @@ describe('at the door', () => {
     await button(page, 'Gem adgangskoden').click();
     await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
     await page.getByRole('link', { name: 'Opsætning' }).click();
-    await page.getByText('Kun en administrator kan ændre her.').waitFor();
+    await page.getByText('Kun en administrator kan ændre personer, roller og teams.').waitFor();
     expect(await page.getByRole('button', { name: 'Ny medarbejder' }).count()).toBe(0);
   });
 });
