@@ -1,0 +1,39 @@
+import { valueOf } from '#test/support/case-for-tests.ts';
+import { people } from '#test/support/seed-register.ts';
+import { ALL_CASES } from './all-cases.ts';
+import { DRAFT_KEY } from './saved-views-and-drafts.ts';
+import type { HostileSession } from './session.ts';
+
+/** Every text in what can be read: one a line of the answer, at whatever depth. */
+export async function everythingRead({ backend }: HostileSession): Promise<Set<string>> {
+  const { cases, followUps, goals, moveOut, revisitation, drafts, savedViews } = backend.as(
+    people.caseworker,
+  );
+  const { settings } = backend.as(people.admin);
+  const { rows } = valueOf(await cases.list(ALL_CASES));
+  const board = { scope: 'my-teams', year: 2026 } as const;
+  const answers: unknown[] = [
+    rows,
+    valueOf(await cases.providers(null)),
+    valueOf(await followUps.myDay(null)),
+    valueOf(await goals.list({ scope: 'my-teams' })),
+    valueOf(await moveOut.board(board)),
+    valueOf(await revisitation.board(board)),
+    valueOf(await savedViews.list({ list: 'cases' })),
+    JSON.parse(valueOf(await drafts.load({ key: DRAFT_KEY }))?.content ?? '{}'),
+    valueOf(await settings.people(null)),
+    valueOf(await settings.values(null)),
+  ];
+  for (const { caseId } of rows) {
+    answers.push(valueOf(await cases.page({ caseId, asOf: null })));
+    answers.push(valueOf(await cases.history({ caseId })));
+    answers.push(valueOf(await followUps.reminders({ caseId })));
+  }
+  return new Set(answers.flatMap(textsIn));
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
