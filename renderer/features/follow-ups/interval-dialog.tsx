@@ -50,13 +50,11 @@ export function IntervalDialog({ caseId, schedule, intervals, onClose }: Interva
       onClose={onClose}
     >
       <FormField form={form} name="months">
-        {({ value, onChange, ...field }) => (
-          // The field speaks of hundredths; months are whole.
+        {(field) => (
           <NumberField
             label={labels.months}
             description={t('followUps.interval.monthsHint')}
-            value={value === null ? null : value * 100}
-            onChange={(hundredths) => onChange(hundredths === null ? null : hundredths / 100)}
+            isWhole
             {...field}
           />
         )}

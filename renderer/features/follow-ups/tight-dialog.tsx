@@ -13,6 +13,7 @@ import { FormField, useContractForm } from '../../lib/form.tsx';
 import { useSubmit } from '../../lib/submit.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
+import { NumberField } from '../../ui/fields/number-field.tsx';
 import { Select } from '../../ui/fields/select.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { FieldRow } from '../../ui/layout/form-section.tsx';
@@ -20,7 +21,6 @@ import styles from './follow-ups.module.css';
 import { helpLabel } from './help-label.ts';
 import { activeHelp } from './hold-form-values.ts';
 import { PlannedDialog } from './planned-dialog.tsx';
-import { WholeNumberField } from './whole-number-field.tsx';
 
 /** Stands for the case as a whole: a choice cannot be nothing. */
 const WHOLE_CASE = 'case';
@@ -112,7 +112,8 @@ function OpenTightDialog({ view, series, usual, onClose }: OpenTightDialogProps)
         </FormField>
         <FormField form={form} name="intervalWeeks">
           {(field) => (
-            <WholeNumberField
+            <NumberField
+              isWhole
               label={labels.intervalWeeks}
               description={t('planned.tight.intervalHint')}
               {...field}
@@ -121,7 +122,8 @@ function OpenTightDialog({ view, series, usual, onClose }: OpenTightDialogProps)
         </FormField>
         <FormField form={form} name="count">
           {(field) => (
-            <WholeNumberField
+            <NumberField
+              isWhole
               label={labels.count}
               description={t('planned.tight.countHint')}
               {...field}

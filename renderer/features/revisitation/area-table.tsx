@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { formatWholeKroner } from '#shared/base/format.ts';
 import { useEffectWords } from './effect-words.ts';
 import styles from './revisitation.module.css';
 
@@ -29,7 +28,7 @@ export function AreaTable({ rows }: AreaTableProps) {
         {rows.map(({ budgetArea, effect }) => (
           <tr key={budgetArea}>
             <th scope="row">{nameOf(budgetArea)}</th>
-            <td className={styles['amount']}>{words(effect, formatWholeKroner)}</td>
+            <td className={styles['amount']}>{words(effect)}</td>
           </tr>
         ))}
       </tbody>

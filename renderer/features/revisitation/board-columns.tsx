@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatWholeKroner } from '#shared/base/format.ts';
+import { formatDate } from '#shared/base/format.ts';
 import { stepNumber } from '#shared/domain/revisitation/steps.ts';
 import type { RevisitationRow } from '#shared/domain/revisitation/view.ts';
 import { useMay } from '../../lib/session.ts';
@@ -92,11 +92,10 @@ export function useBoardColumns(): readonly TableColumn<RevisitationRow>[] {
                 ? view.course.carriedOutOn === null
                   ? ''
                   : t('ui.notKnown')
-                : words(view.yearlyEffect, formatWholeKroner),
+                : words(view.yearlyEffect),
             sortValue: ({ view }) => view.yearlyEffect,
           },
         ]
       : columns;
-    // oxlint-disable-next-line react/exhaustive-deps -- words follows t
-  }, [t, maySeeMoney]);
+  }, [t, words, maySeeMoney]);
 }

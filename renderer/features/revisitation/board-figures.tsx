@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { formatWholeKroner } from '#shared/base/format.ts';
 import { stepNumber } from '#shared/domain/revisitation/steps.ts';
 import type { RevisitationBoard } from '#shared/domain/revisitation/view.ts';
 import { useMay } from '../../lib/session.ts';
@@ -43,7 +42,7 @@ export function BoardFigures({ board }: { readonly board: RevisitationBoard }) {
         <>
           <p>
             {t('revisitation.figure.effectNow')}{' '}
-            <strong>{words(figures.activeYearlyEffect, formatWholeKroner)}</strong>
+            <strong>{words(figures.activeYearlyEffect)}</strong>
             {figures.effectUnknown === 0
               ? null
               : ` · ${t('revisitation.figure.effectUnknown', { count: figures.effectUnknown })}`}

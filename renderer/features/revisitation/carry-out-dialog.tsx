@@ -131,24 +131,12 @@ export function CarryOutDialog({ view, course, onClose }: CarryOutDialogProps) {
           </FormField>
           <FormField form={form} name="series.intervalWeeks">
             {(field) => (
-              <NumberField
-                label={t('history.field.intervalWeeks')}
-                {...field}
-                value={field.value === null ? null : field.value * 100}
-                onChange={(value) => field.onChange(value === null ? null : value / 100)}
-                isRequired
-              />
+              <NumberField label={t('history.field.intervalWeeks')} isWhole {...field} isRequired />
             )}
           </FormField>
           <FormField form={form} name="series.count">
             {(field) => (
-              <NumberField
-                label={t('history.field.count')}
-                {...field}
-                value={field.value === null ? null : field.value * 100}
-                onChange={(value) => field.onChange(value === null ? null : value / 100)}
-                isRequired
-              />
+              <NumberField label={t('history.field.count')} isWhole {...field} isRequired />
             )}
           </FormField>
         </FieldRow>

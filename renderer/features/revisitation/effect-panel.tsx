@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatWholeKroner } from '#shared/base/format.ts';
+import { formatDate } from '#shared/base/format.ts';
 import { effectByArea } from '#shared/domain/revisitation/effect.ts';
 import type { RevisitationView } from '#shared/domain/revisitation/view.ts';
 import { Panel } from '../../ui/layout/panel.tsx';
@@ -15,9 +15,7 @@ export function EffectPanel({ view }: { readonly view: RevisitationView }) {
   return (
     <Panel title={t('history.field.effectParts')} level={3}>
       <p>
-        {yearlyEffect === null
-          ? t('revisitation.effect.unknown')
-          : words(yearlyEffect, formatWholeKroner)}
+        {yearlyEffect === null ? t('revisitation.effect.unknown') : words(yearlyEffect)}
         {effectFrom === null
           ? null
           : ` ${t(effectTo === null ? 'revisitation.effect.from' : 'revisitation.effect.fromTo', {

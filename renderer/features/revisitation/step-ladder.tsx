@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '#shared/base/format.ts';
+import { formatDate, formatHundredths } from '#shared/base/format.ts';
 import type { StepKind } from '#shared/domain/revisitation/model.ts';
 import { stepNumber, STEPS, type Step } from '#shared/domain/revisitation/steps.ts';
 import type { RevisitationView } from '#shared/domain/revisitation/view.ts';
@@ -23,7 +23,7 @@ export function StepLadder({ view, canChange, onAsk }: StepLadderProps) {
       {STEPS.map((step) => {
         const isNow = view.currentStep === step;
         const asked = canChange && mayAsk(view, step) ? step : null;
-        const isDone = isStepDone(view, step);
+        const isDone = view.doneSteps.includes(step);
         return (
           <li
             key={step}
@@ -56,7 +56,7 @@ export function StepLadder({ view, canChange, onAsk }: StepLadderProps) {
 function StepTag({ view, step }: { readonly view: RevisitationView; readonly step: Step }) {
   const { t } = useTranslation();
   const entry = view.steps.find(({ kind }) => kind === step);
-  if (isStepDone(view, step)) {
+  if (view.doneSteps.includes(step)) {
     const word = entry && entry.outcome !== 'done' ? entry.outcome : 'done';
     return <StatusTag tone="success">{t(`revisitation.outcome.${word}`)}</StatusTag>;
   }
@@ -128,7 +128,7 @@ function NeedMap({ view }: { readonly view: RevisitationView }) {
   const map = view.course.needMap;
   if (map === null) return null;
   const unit = map.unit === 'percent' ? 'pct.' : t('revisitation.map.hours');
-  const shown = (value: number) => `${String(value / 100).replace('.', ',')} ${unit}`;
+  const shown = (value: number) => `${formatHundredths(value)} ${unit}`;
   return (
     <table className={styles['table']}>
       <thead>
@@ -155,21 +155,6 @@ function NeedMap({ view }: { readonly view: RevisitationView }) {
       </tbody>
     </table>
   );
-}
-
-function isStepDone(view: RevisitationView, step: Step): boolean {
-  switch (step) {
-    case 'identified':
-      return true;
-    case 'carried-out':
-      return view.course.carriedOutOn !== null;
-    case 'tight-follow-up':
-      return view.seriesIsDone;
-    case 'result':
-      return view.course.result !== null;
-    default:
-      return view.steps.some(({ kind }) => kind === step);
-  }
 }
 
 /** What a person can do from the ladder now; the rest happens elsewhere, or is not reached yet. */

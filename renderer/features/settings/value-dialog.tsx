@@ -49,16 +49,14 @@ export function ValueDialog({ settingKey, value, onClose }: ValueDialogProps) {
       <FormErrors form={form} labels={labels} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="value">
-        {({ value: shown, onChange, ...field }) => (
-          // The field speaks of hundredths; settings are whole.
+        {(field) => (
           <NumberField
             label={labels.value}
             description={t('settings.value.range', { min, max })}
             unit={t(`settings.unit.${unit}`)}
             isRequired
             takesFocus
-            value={typeof shown === 'number' ? shown * 100 : null}
-            onChange={(hundredths) => onChange(hundredths === null ? null : hundredths / 100)}
+            isWhole
             {...field}
           />
         )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { parseDecimal } from '#shared/base/decimal.ts';
-import { formatAmount, formatHundredths } from '#shared/base/format.ts';
+import { formatAmount, formatHundredths, formatInteger } from '#shared/base/format.ts';
 import { ariaFieldProps, FieldTop, type InputFieldProps, focusAtOnce } from './field-parts.tsx';
 import styles from './fields.module.css';
 
@@ -14,17 +14,19 @@ export interface NumberFieldProps extends InputFieldProps {
   readonly unit?: string;
   /** Øre: shown with both decimals, 2.751,00. */
   readonly isMoney?: boolean;
+  /** A count: the value is the number itself, and part of one is no number. */
+  readonly isWhole?: boolean;
 }
 
 /** A Danish number: 1.234,5 or 1234,5. */
 export function NumberField({ inputRef, ...props }: NumberFieldProps) {
-  const [text, setText] = useState(() => asText(props.value, props.isMoney));
+  const [text, setText] = useState(() => asText(props.value, props));
   const [reported, setReported] = useState(props.value);
 
   // Changed from outside (reset, draft restored): show it. Never rewrite what is being typed.
   if (!Object.is(props.value, reported)) {
     setReported(props.value);
-    setText(asText(props.value, props.isMoney));
+    setText(asText(props.value, props));
   }
 
   return (
@@ -37,13 +39,13 @@ export function NumberField({ inputRef, ...props }: NumberFieldProps) {
       autoComplete="off"
       isReadOnly={props.isReadOnly ?? false}
       onChange={(typed) => {
-        const next = read(typed);
+        const next = read(typed, props.isWhole);
         setText(typed);
         setReported(next);
         props.onChange(next);
       }}
       onBlur={() => {
-        if (!Number.isNaN(reported)) setText(asText(reported, props.isMoney));
+        if (!Number.isNaN(reported)) setText(asText(reported, props));
         props.onBlur?.();
       }}
     >
@@ -61,13 +63,21 @@ export function NumberField({ inputRef, ...props }: NumberFieldProps) {
   );
 }
 
-function read(text: string): number | null {
+const HUNDREDTHS = 100;
+
+function read(text: string, isWhole = false): number | null {
   if (text.trim() === '') return null;
   const parsed = parseDecimal(text);
-  return parsed.ok ? parsed.value : Number.NaN;
+  if (!parsed.ok) return Number.NaN;
+  if (!isWhole) return parsed.value;
+  return parsed.value % HUNDREDTHS === 0 ? parsed.value / HUNDREDTHS : Number.NaN;
 }
 
-function asText(value: number | null, isMoney = false): string {
+function asText(
+  value: number | null,
+  { isMoney = false, isWhole = false }: Pick<NumberFieldProps, 'isMoney' | 'isWhole'>,
+): string {
   if (value === null || Number.isNaN(value)) return '';
+  if (isWhole) return formatInteger(value);
   return isMoney ? formatAmount(value) : formatHundredths(value);
 }

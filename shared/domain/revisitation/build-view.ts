@@ -11,6 +11,7 @@ import { revisitationState } from './state.ts';
 import {
   ageInDays,
   currentStep,
+  isStepDone,
   lacksElderlyKnowledge,
   missingBeforeReady,
   STEPS,
@@ -58,6 +59,7 @@ function buildRevisitation(
     state: revisitationState(course),
     currentStep: currentStep(facts),
     ageInDays: ageInDays(course, course.closedOn ?? today),
+    doneSteps: STEPS.filter((step) => isStepDone(facts, step)),
     steps: facts.steps
       .toSorted((a, b) => STEPS.indexOf(a.kind) - STEPS.indexOf(b.kind))
       .map((step) => ({ ...step, doneBy: employeeOf(names, step.doneById) })),

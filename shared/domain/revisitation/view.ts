@@ -12,6 +12,8 @@ export interface RevisitationView {
   /** The lowest not done; null when all ten are. */
   readonly currentStep: Step | null;
   readonly ageInDays: number;
+  /** Of the ten, by the one rule. */
+  readonly doneSteps: readonly Step[];
   /** 2–7, those done, in the order of the steps. */
   readonly steps: readonly (RevisitationStep & { readonly doneBy: NamedEmployee })[];
   readonly missingBeforeReady: readonly Step[];
