@@ -19,6 +19,7 @@ import {
   tightSeries,
 } from '../schema/follow-ups.ts';
 import { goal, measurement, subGoal } from '../schema/goals.ts';
+import { revisitation } from '../schema/revisitation.ts';
 import { moveOutPlan, negotiation, priceChange, transitionHours } from '../schema/move-out.ts';
 
 export type EntryKind = AnnullableKind | 'follow-up-schedule' | 'case-assignment';
@@ -43,6 +44,7 @@ const TABLES = {
   'transition-hours': transitionHours,
   negotiation,
   'price-change': priceChange,
+  revisitation,
 } as const satisfies Record<EntryKind, SQLiteTable>;
 
 /** The act in which a row was entered. */

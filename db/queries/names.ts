@@ -1,6 +1,7 @@
 import { asc } from 'drizzle-orm';
 import type { CivilDate } from '#shared/base/dates.ts';
 import type { CaseNames } from '#shared/domain/cases/build-names.ts';
+import { loadLaw } from '../catalogue/load.ts';
 import type { ReadDb } from '../open.ts';
 import { department, provider } from '../schema/cases.ts';
 import { employee, team } from '../schema/people.ts';
@@ -43,6 +44,7 @@ export function loadNames(read: ReadDb, date: CivilDate): CaseNames {
     ),
     terms: new Map(terms.map(({ code, term }) => [code, term])),
     paragraphs: new Map(paragraphsOn(read, date).map((one) => [one.key, one])),
+    pensionAges: loadLaw().pensionAges,
   };
 }
 

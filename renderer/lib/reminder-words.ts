@@ -48,6 +48,9 @@ export function reminderPath(caseId: string, reminder: ReminderView): string {
     case 'transition-ends':
     case 'transition-overdue':
       return `/cases/${caseId}/move-out`;
+    case 'revisitation-dialogue':
+    case 'revisitation-result':
+      return `/cases/${caseId}/revisitation`;
     case 'protection-lapses':
     case 'protection-lapsed':
       return `/cases/${caseId}/overview`;

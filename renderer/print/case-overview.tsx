@@ -9,6 +9,7 @@ import type { PrintContent } from '#shared/domain/printing/content.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { GoalSection } from './goal-section.tsx';
 import { MoveOutSection } from './move-out-section.tsx';
+import { RevisitationSection } from './revisitation-section.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 
 type Content = Extract<PrintContent, { kind: 'case-overview' }>;
@@ -43,6 +44,7 @@ export function CaseOverview({ content }: { readonly content: Content }) {
       <Interventions view={view} />
       <GoalSection view={view} />
       <MoveOutSection view={view} />
+      <RevisitationSection view={view} />
       <FollowUps view={view} />
     </PrintSheet>
   );

@@ -82,6 +82,7 @@ export const AnnullableKind = z.enum([
   'transition-hours',
   'negotiation',
   'price-change',
+  'revisitation',
 ]);
 export type AnnullableKind = z.infer<typeof AnnullableKind>;
 

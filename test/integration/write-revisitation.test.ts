@@ -247,6 +247,70 @@ describe('a course of revisitation', () => {
     ]);
   });
 
+  it('ends with the result that was judged after the series, and is then left as it is', async () => {
+    const backend = createTestBackend();
+    const of = await aCourse(backend);
+    await decide(of);
+    valueOf(await assess(backend, of, CONSENT));
+    valueOf(await carryOut(backend, of));
+    const series = mustBe(rowsOf(backend, of.caseId).tightSeries[0]);
+    valueOf(
+      await of.desk.followUps.stopTightSeries({
+        caseId: of.caseId,
+        id: series.id,
+        version: series.version,
+        stoppedOn: '2026-06-07',
+        reason: 'Borgeren er faldet til',
+      }),
+    );
+    const { revisitation } = of.desk;
+    const result = {
+      result: 'more',
+      resultOn: '2026-11-01',
+      note: 'Mere hjælp om natten',
+    } as const;
+    valueOf(await revisitation.setResult({ ...one(backend, of), ...result }));
+    const effect = { effectTo: '2026-10-31', reason: 'Pladsen blev lagt om' };
+    valueOf(await revisitation.endEffect({ ...one(backend, of), ...effect }));
+    const closing = {
+      closedOn: '2026-11-22',
+      closedAs: 'completed',
+      closedReason: null,
+      closedBy: null,
+      nextDialogueOn: null,
+    } as const;
+    valueOf(await revisitation.close({ ...one(backend, of), ...closing }));
+    expect(issuesOf(await revisitation.setResult({ ...one(backend, of), ...result }))).toEqual([
+      ' revisitation.is-closed',
+    ]);
+    const board = valueOf(await revisitation.board({ scope: 'my-teams', year: 2026 }));
+    expect(board.figures).toMatchObject({ total: 1, more: 1, missing: 0, activeYearlyEffect: 0 });
+    expect(board.rows.map(({ view }) => [view.state, view.effectTo])).toEqual([
+      ['closed', '2026-10-31'],
+    ]);
+  });
+
+  it('entered by mistake is annulled, but not once it is carried out', async () => {
+    const backend = createTestBackend();
+    const of = await aCourse(backend);
+    const annul = () => {
+      const { id, version } = course(backend, of);
+      const reason = 'Forkert borger';
+      return of.desk.cases.annul({ caseId: of.caseId, kind: 'revisitation', id, version, reason });
+    };
+    await decide(of);
+    valueOf(await assess(backend, of, CONSENT));
+    valueOf(await carryOut(backend, of));
+    expect(issuesOf(await annul())).toEqual([' revisitation.annul-after-carried-out']);
+    const other = createTestBackend();
+    const mistaken = await aCourse(other);
+    const { id, version } = course(other, mistaken);
+    const act = { caseId: mistaken.caseId, kind: 'revisitation', id, version } as const;
+    valueOf(await mistaken.desk.cases.annul({ ...act, reason: null }));
+    const board = await mistaken.desk.revisitation.board({ scope: 'my-teams', year: 2026 });
+    expect(valueOf(board).rows).toEqual([]);
+  });
+
   it('keeps the case open while it runs, and ends with a death', async () => {
     const backend = createTestBackend();
     const of = await aCourse(backend);

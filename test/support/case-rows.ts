@@ -90,6 +90,7 @@ export const NAMES: CaseNames = {
       { key: 'ABL_105', display: 'ABL § 105', name: 'Bolig', isStay: true, isHelp: false, ...kind },
     ].map((one) => [one.key, one]),
   ),
+  pensionAges: [{ bornFrom: null, bornTo: null, ageMonths: 804, confirmed: true }],
 };
 
 export const SETTINGS: MunicipalitySettings = {

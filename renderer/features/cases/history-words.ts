@@ -6,10 +6,9 @@ import { maskCpr } from '#shared/base/cpr.ts';
 import { isCivilDate } from '#shared/base/dates.ts';
 import { formatDate, formatDateTime, formatHundredths, formatKroner } from '#shared/base/format.ts';
 import { ThemeLevel } from '#shared/domain/cases/model.ts';
-import { Agreement, Scale } from '#shared/domain/goals/model.ts';
-import { PriceTerms } from '#shared/domain/move-out/model.ts';
 import type { commands } from '../../locales/da/commands.ts';
 import type { history } from '../../locales/da/history.ts';
+import { objectInWords } from './history-objects.ts';
 import { useNames } from './names.ts';
 
 type FieldKey = keyof typeof history.field;
@@ -88,6 +87,15 @@ const SETS: Readonly<Record<string, string>> = {
   'price_change.kind': 'moveOut.priceKind',
   'price_change.reason': 'moveOut.priceReason',
   'price_change.decision': 'moveOut.priceDecision',
+  identifiedBy: 'revisitation.by',
+  assessmentResult: 'revisitation.assessment',
+  route: 'revisitation.route',
+  stance: 'revisitation.stance',
+  closedAs: 'revisitation.closeAs',
+  closedBy: 'revisitation.closedByWhom',
+  'revisitation.result': 'revisitation.result',
+  'revisitation_step.kind': 'revisitation.step',
+  'revisitation_step.outcome': 'revisitation.outcome',
 };
 
 /** Numbers by field: what one of them is. */
@@ -150,27 +158,4 @@ function themeLevels(t: TFunction, names: ReadonlyMap<string, string>, value: un
       }),
     )
     .join('; ');
-}
-
-/** The composite values of a goal, and what is proposed of hours or rate. */
-function objectInWords(t: TFunction, value: unknown): string {
-  const scale = Scale.safeParse(value);
-  if (scale.success) {
-    return scale.data.kind === 'count'
-      ? t('history.value.scale.count', { unit: scale.data.unit })
-      : t(`history.value.scale.${scale.data.kind}`);
-  }
-  const terms = PriceTerms.safeParse(value);
-  if (terms.success) return termsInWords(t, terms.data);
-  const agreement = Agreement.safeParse(value);
-  if (!agreement.success) return '';
-  return agreement.data.kind === 'agreed'
-    ? t('history.value.agreedOn', { date: formatDate(agreement.data.on) })
-    : t('history.value.notAgreed', { text: agreement.data.text });
-}
-
-function termsInWords(t: TFunction, terms: PriceTerms): string {
-  return terms.kind === 'hours'
-    ? t('history.value.hours', { hours: formatHundredths(terms.hours) })
-    : `${formatKroner(terms.amount)} / ${t(`words.rateUnit.${terms.unit}`)}`;
 }

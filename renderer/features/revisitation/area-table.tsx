@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useEffectWords } from './effect-words.ts';
+import { useEffectWords } from '../../lib/effect-words.ts';
 import styles from './revisitation.module.css';
 
 interface AreaTableProps {

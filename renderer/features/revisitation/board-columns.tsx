@@ -5,7 +5,7 @@ import { stepNumber } from '#shared/domain/revisitation/steps.ts';
 import type { RevisitationRow } from '#shared/domain/revisitation/view.ts';
 import { useMay } from '../../lib/session.ts';
 import type { TableColumn } from '../../ui/data/data-table.tsx';
-import { useEffectWords } from './effect-words.ts';
+import { useEffectWords } from '../../lib/effect-words.ts';
 import { StateTag } from './state-tag.tsx';
 
 export function useBoardColumns(): readonly TableColumn<RevisitationRow>[] {

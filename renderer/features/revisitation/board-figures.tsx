@@ -3,7 +3,7 @@ import { stepNumber } from '#shared/domain/revisitation/steps.ts';
 import type { RevisitationBoard } from '#shared/domain/revisitation/view.ts';
 import { useMay } from '../../lib/session.ts';
 import { AreaTable } from './area-table.tsx';
-import { useEffectWords } from './effect-words.ts';
+import { useEffectWords } from '../../lib/effect-words.ts';
 import styles from './revisitation.module.css';
 
 /** The year in figures: less + same + more + missing is the total. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { revisitation } from '#shared/contract/revisitation.ts';
 import { IdentifiedBy, type Revisitation } from '#shared/domain/revisitation/model.ts';
+import { offerUndo } from '../../lib/annul.tsx';
 import { useCommandEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
 import { DraftNotice, useDraft } from '../../lib/draft.tsx';
@@ -52,7 +53,8 @@ export function CourseDialog({ caseId, course, onClose }: CourseDialogProps) {
   const draft = useDraft(`revisitation:${course?.id ?? caseId}`, form);
   const submit = useSubmit(form, async ({ revisitationId, version, course: fields }) => {
     if (revisitationId === null || version === null) {
-      await begin.mutateAsync({ caseId, course: fields });
+      const saved = await begin.mutateAsync({ caseId, course: fields });
+      offerUndo(t, t('revisitation.begun'), { caseId, kind: 'revisitation', ...saved });
     } else await save.mutateAsync({ caseId, revisitationId, version, course: fields });
     draft.drop();
     onClose();

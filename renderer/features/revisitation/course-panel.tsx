@@ -4,7 +4,9 @@ import { formatDate } from '#shared/base/format.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { stepNumber } from '#shared/domain/revisitation/steps.ts';
 import type { RevisitationView } from '#shared/domain/revisitation/view.ts';
+import { useAnnul } from '../../lib/annul.tsx';
 import { useCommandEntry } from '../../lib/call.ts';
+import { useToday } from '../../lib/clock.ts';
 import { useMay } from '../../lib/session.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Banner } from '../../ui/feedback/banner.tsx';
@@ -19,6 +21,7 @@ import { CarryOutDialog } from './carry-out-dialog.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { CourseDialog } from './course-dialog.tsx';
 import { EffectPanel } from './effect-panel.tsx';
+import { EndEffectDialog } from './end-effect-dialog.tsx';
 import { ResultDialog } from './result-dialog.tsx';
 import { StateTag } from './state-tag.tsx';
 import { StepDialog } from './step-dialog.tsx';
@@ -30,20 +33,23 @@ interface CoursePanelProps {
   readonly canChange: boolean;
 }
 
-type Asked = AskedStep | 'assess' | 'close' | 'override' | null;
+type Asked = AskedStep | 'assess' | 'close' | 'override' | 'effect' | null;
 
 /** One course: where it stands, the way through it, and what it has come to. */
 export function CoursePanel({ view, course, canChange }: CoursePanelProps) {
   const { t } = useTranslation();
   const mayOversee = useMay('team.oversee') && canChange;
+  const annul = useAnnul();
   const [asked, setAsked] = useState<Asked>(null);
   const onClose = () => setAsked(null);
   const isOpen = course.state === 'open';
   const isRunning = isOpen || course.state === 'carried-out';
+  const { id, caseId, version, identifiedOn } = course.course;
+  const title = t('revisitation.courseOf', { date: formatDate(identifiedOn) });
   const missing = course.missingBeforeReady.map(stepNumber).join(', ');
   return (
     <Panel
-      title={t('revisitation.courseOf', { date: formatDate(course.course.identifiedOn) })}
+      title={title}
       help={<HelpTerm term="revisitation" />}
       actions={
         canChange && isRunning ? (
@@ -52,6 +58,14 @@ export function CoursePanel({ view, course, canChange }: CoursePanelProps) {
               <Button onPress={() => setAsked('assess')}>{t('revisitation.assess')}</Button>
             ) : null}
             <Button onPress={() => setAsked('close')}>{t('revisitation.close')}</Button>
+            {isOpen ? (
+              <Button
+                kind="quiet"
+                onPress={() => annul.ask({ caseId, kind: 'revisitation', id, version }, title)}
+              >
+                {t('words.annul.confirm')}
+              </Button>
+            ) : null}
           </Row>
         ) : undefined
       }
@@ -80,8 +94,9 @@ export function CoursePanel({ view, course, canChange }: CoursePanelProps) {
         ) : null}
         <Facts course={course} />
         <StepLadder view={course} canChange={canChange} onAsk={setAsked} />
-        <EffectPanel view={course} />
+        <EffectPanel view={course} onEnd={canChange ? () => setAsked('effect') : undefined} />
       </Stack>
+      {annul.dialog}
       {asked === 'identified' ? (
         <CourseDialog caseId={course.course.caseId} course={course.course} onClose={onClose} />
       ) : null}
@@ -91,6 +106,7 @@ export function CoursePanel({ view, course, canChange }: CoursePanelProps) {
       ) : null}
       {asked === 'result' ? <ResultDialog course={course.course} onClose={onClose} /> : null}
       {asked === 'close' ? <CloseDialog course={course.course} onClose={onClose} /> : null}
+      {asked === 'effect' ? <EndEffectDialog course={course.course} onClose={onClose} /> : null}
       {asked === 'override' ? <OverrideDialog course={course} onClose={onClose} /> : null}
       {isStepKind(asked) ? <StepDialog view={course} kind={asked} onClose={onClose} /> : null}
     </Panel>
@@ -102,21 +118,41 @@ function isStepKind(
 ): asked is Exclude<AskedStep, 'identified' | 'carried-out' | 'result'> {
   return (
     asked !== null &&
-    !['identified', 'carried-out', 'result', 'assess', 'close', 'override'].includes(asked)
+    !['identified', 'carried-out', 'result', 'assess', 'close', 'override', 'effect'].includes(
+      asked,
+    )
   );
 }
 
-function Facts({ course: { course, place } }: { readonly course: RevisitationView }) {
+function Facts({ course: view }: { readonly course: RevisitationView }) {
   const { t } = useTranslation();
-  if (course.assessmentResult === null) return null;
+  const today = useToday();
+  const { course, place, pension } = view;
   return (
     <DefinitionList
       columns={2}
       items={[
-        {
-          term: t('history.field.assessmentResult'),
-          value: t(`revisitation.assessment.${course.assessmentResult}`),
-        },
+        ...(pension === null
+          ? []
+          : [
+              {
+                term: t('revisitation.pension.term'),
+                value: t(
+                  pension.on > today
+                    ? 'revisitation.pension.comes'
+                    : 'revisitation.pension.reached',
+                  { date: formatDate(pension.on) },
+                ),
+              },
+            ]),
+        ...(course.assessmentResult === null
+          ? []
+          : [
+              {
+                term: t('history.field.assessmentResult'),
+                value: t(`revisitation.assessment.${course.assessmentResult}`),
+              },
+            ]),
         ...(course.route === null
           ? []
           : [{ term: t('history.field.route'), value: t(`revisitation.route.${course.route}`) }]),

@@ -26,6 +26,8 @@ export const reminders = {
     'transition-midpoint': 'Midtvejs i overgangsperioden',
     'transition-ends': 'Overgangsperioden slutter',
     'transition-overdue': 'Overlevering mangler',
+    'revisitation-dialogue': 'Tag den aftalte dialog om revisitation',
+    'revisitation-result': 'Angiv resultat af revisitation',
   },
   why: {
     'follow-up-overdue': 'fristen var {{day}}',
@@ -53,6 +55,8 @@ export const reminders = {
     'transition-midpoint': 'halvdelen er gået {{day}}: tal om, hvordan det går',
     'transition-ends': 'aftal overleveringen inden {{day}}',
     'transition-overdue': 'overgangsperioden sluttede {{day}}',
+    'revisitation-dialogue': 'aftalt {{day}}, da det sidste forløb sluttede',
+    'revisitation-result': 'den tætte opfølgning er holdt; gennemført {{day}}',
   },
   day: {
     late_one: '{{date}}, for {{count}} dag siden',

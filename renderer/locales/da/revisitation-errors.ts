@@ -3,6 +3,8 @@ export const revisitationErrors = {
   'one-is-running':
     'Der er allerede en revisitation i gang på sagen. Gå videre med den, eller afslut den først',
   'is-closed': 'Forløbet er afsluttet. Begynd et nyt, hvis behovet har ændret sig igen',
+  'annul-after-carried-out':
+    'Forløbet er gennemført. Ret hjælpen, taksterne og resultatet hver for sig i stedet for at annullere',
   'already-carried-out': 'Forløbet er gennemført og kan ikke ændres. Angiv resultat, og afslut det',
   'not-carried-out': 'Forløbet er ikke gennemført endnu. Gennemfør det først',
   'identified-in-the-future': 'Det kan ikke være set i fremtiden. Ret datoen',

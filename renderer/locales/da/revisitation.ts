@@ -5,6 +5,7 @@ export const revisitation = {
   noneHint:
     'Begynd, når nogen har set, at behovet har ændret sig med alderen. Alder alene er aldrig en grund.',
   begin: 'Begynd revisitation',
+  begun: 'Revisitation begyndt',
   beginLead: 'Det ændrede behov er grunden, aldrig alderen.',
   correct: 'Ret det ændrede behov',
   changedNeed: 'Hvad har ændret sig?',
@@ -152,6 +153,8 @@ export const revisitation = {
   resultMissing: 'Resultat mangler',
   close: 'Afslut',
   closeAs: {
+    completed: 'Gennemført',
+    died: 'Død',
     stay: 'Borgeren bliver boende',
     withdrawn: 'Trukket tilbage',
     declined: 'Afslået',
@@ -165,6 +168,11 @@ export const revisitation = {
   },
   closedBecause: 'Afsluttet, fordi',
   livesIn: 'Bor i',
+  pension: {
+    term: 'Folkepensionsalder',
+    reached: 'nået {{date}}; ældreloven gælder behov, der er opstået siden',
+    comes: 'nås {{date}}; ældreloven kan gælde før efter en samlet vurdering',
+  },
   state: {
     open: 'I gang',
     'carried-out': 'Gennemført',
@@ -194,6 +202,11 @@ export const revisitation = {
     unknown: 'Virkningen er ikke oplyst: en takst eller timer mangler.',
     from: 'fra {{from}}',
     fromTo: 'fra {{from}} til og med {{to}}',
+    beforeAfter: '{{area}}: før {{before}}, efter {{after}} om året',
+    end: 'Angiv sidste dag',
+    endLead:
+      'Virkningen slutter af sig selv, når borgeren forlader pladsen eller dør. Angiv kun en dag, hvis du ved noget andet.',
+    endNone: 'Lad feltet stå tomt for at tage dagen væk igen.',
   },
   year: 'År',
   show: 'Vis',

@@ -1,4 +1,5 @@
 import type { CatalogueParagraph } from '../catalogue/model.ts';
+import type { PensionAge } from '../law/pension-age.ts';
 import type { Intervention, Stay } from './model.ts';
 import type { NamedEmployee } from './view.ts';
 
@@ -15,6 +16,8 @@ export interface CaseNames {
   readonly terms: ReadonlyMap<string, string>;
   /** By key, as the catalogue says on the day. */
   readonly paragraphs: ReadonlyMap<string, CatalogueParagraph>;
+  /** Folkepensionsalder by birth date. */
+  readonly pensionAges: readonly PensionAge[];
 }
 
 /** The name behind an id; null where there is no id. An unknown id is shown as it is rather than hidden. */

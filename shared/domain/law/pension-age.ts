@@ -19,13 +19,3 @@ export function pensionDate(
   );
   return row ? { on: addMonths(birthDate, row.ageMonths), confirmed: row.confirmed } : null;
 }
-
-/** The day of the birthday counts as past it. */
-export function isPensionerOn(
-  birthDate: CivilDate,
-  table: readonly PensionAge[],
-  date: CivilDate,
-): boolean {
-  const reached = pensionDate(birthDate, table);
-  return reached !== null && reached.on <= date;
-}

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../base/dates.ts';
 import { notAnnulled } from '../cases/annulment.ts';
 import { employeeOf, paragraphDisplay, type CaseNames } from '../cases/build-names.ts';
 import type { ListedRows } from '../cases/case-rows.ts';
+import { pensionDate } from '../law/pension-age.ts';
 import { nextTightDue } from '../follow-ups/tight-series.ts';
 import { placeNow } from './carry-out.ts';
 import { effectPeriod, yearlyEffect } from './effect.ts';
@@ -69,6 +70,7 @@ function buildRevisitation(
       ? { paragraph: stay.paragraph, display: paragraphDisplay(names, stay.paragraph) }
       : null,
     needsMoveBasis: stay !== null && needsMoveBasis(stay),
+    pension: pensionDate(rows.citizen.birthDate, names.pensionAges),
     seriesIsDone: facts.seriesIsDone,
     nextTightDue: facts.nextTightDue,
     yearlyEffect: course.effectParts === null ? null : yearlyEffect(course.effectParts),

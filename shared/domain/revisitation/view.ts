@@ -21,6 +21,8 @@ export interface RevisitationView {
   /** Where the citizen lives now; null where that is no registered stay. */
   readonly place: { readonly paragraph: string; readonly display: string } | null;
   readonly needsMoveBasis: boolean;
+  /** When folkepensionsalder is reached: ældreloven covers need that came after it. null where no table says. */
+  readonly pension: { readonly on: string; readonly confirmed: boolean } | null;
   readonly seriesIsDone: boolean;
   readonly nextTightDue: string | null;
   /** Øre a year with sign, before − after; null before it is carried out and where it is not known. */

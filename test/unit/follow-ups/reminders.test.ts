@@ -12,8 +12,10 @@ import {
   anIntervention,
   aProviderStatus,
   aReminderAnswer,
+  aTightSeries,
   idOf,
 } from '../../support/domain-rows.ts';
+import { aCourse } from '../../support/revisitation-rows.ts';
 import { NAMES, SETTINGS, someRows } from '../../support/case-rows.ts';
 
 const TODAY = '2026-07-01';
@@ -183,5 +185,55 @@ describe('putting away', () => {
 
   it('is taken for any day from tomorrow to six months on', () => {
     expect([codeOf({}), codeOf({ postponedTo: addDays('2027-01-02', -1) })]).toEqual([[], []]);
+  });
+});
+
+describe('revisitation', () => {
+  const stays = aCourse({
+    closedOn: '2026-04-01',
+    closedAs: 'stay',
+    nextDialogueOn: TODAY,
+  });
+  const carriedOut = aCourse({ carriedOutOn: '2026-05-01', tightSeriesId: idOf(40) });
+  const series = (stoppedOn: string | null) => [
+    aTightSeries({ id: idOf(40), interventionId: null, startsOn: '2026-06-29', stoppedOn }),
+  ];
+
+  it.each([
+    [
+      'waits with the agreed dialogue until its day',
+      { revisitations: [{ ...stays, nextDialogueOn: '2026-07-02' }] },
+      [],
+    ],
+    [
+      'reminds of the agreed dialogue on its day',
+      { revisitations: [stays] },
+      ['revisitation-dialogue'],
+    ],
+    [
+      'is settled by a new course',
+      { revisitations: [stays, aCourse({ id: idOf(75), identifiedOn: '2026-06-01' })] },
+      [],
+    ],
+    [
+      'asks for no result while the series runs',
+      { revisitations: [carriedOut], tightSeries: series(null) },
+      ['tight-overdue'],
+    ],
+    [
+      'asks for the result when the series is done',
+      { revisitations: [carriedOut], tightSeries: series('2026-06-28') },
+      ['revisitation-result'],
+    ],
+    [
+      'asks no more when the result is given',
+      {
+        revisitations: [{ ...carriedOut, result: 'same' as const }],
+        tightSeries: series('2026-06-28'),
+      },
+      [],
+    ],
+  ])('%s', (_name, rows, kinds) => {
+    expect(kindsIn({ interventions: [], ...rows })).toEqual(kinds);
   });
 });

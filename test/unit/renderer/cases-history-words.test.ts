@@ -116,6 +116,7 @@ const NO_NAMES: CaseNames = {
   departments: new Map(),
   paragraphs: new Map(),
   terms: new Map(),
+  pensionAges: [],
 };
 
 /** Every name a use case on cases, goals, follow-ups or import commits under, read from the source itself. */

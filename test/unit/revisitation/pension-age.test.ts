@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadLaw } from '#db/catalogue/load.ts';
-import { isPensionerOn, pensionDate } from '#shared/domain/law/pension-age.ts';
+import { pensionDate } from '#shared/domain/law/pension-age.ts';
 
 const table = loadLaw().pensionAges;
 
 describe('folkepensionsalder by birth date', () => {
   it('is not guessed where the table is silent', () => {
     expect(pensionDate('1950-01-01', [])).toBeNull();
-    expect(isPensionerOn('1950-01-01', [], '2026-01-01')).toBe(false);
   });
 
   it('is the age of the law on each side of every boundary', () => {
@@ -28,9 +27,7 @@ describe('folkepensionsalder by birth date', () => {
     ]);
   });
 
-  it('is reached on the birthday, and the last row is not yet confirmed', () => {
-    expect(isPensionerOn('1955-07-01', table, '2022-06-30')).toBe(false);
-    expect(isPensionerOn('1955-07-01', table, '2022-07-01')).toBe(true);
+  it('says of the last row that it is not yet confirmed', () => {
     expect(pensionDate('1971-01-01', table)?.confirmed).toBe(false);
   });
 });

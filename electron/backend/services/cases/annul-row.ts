@@ -12,6 +12,7 @@ import {
   priceChanges,
   transitionHourRows,
 } from '#db/commands/move-out.ts';
+import { revisitations } from '#db/commands/revisitation.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { mark, takeBack, type Annulment } from './annulment-act.ts';
 import { annulFollowUpAct } from './annul-follow-up.ts';
@@ -64,6 +65,8 @@ export function annulRow(act: Annulment): void {
       return mark(act, negotiations, rows.negotiations);
     case 'price-change':
       return mark(act, priceChanges, rows.priceChanges);
+    case 'revisitation':
+      return mark(act, revisitations, rows.revisitations);
     default:
       return target.kind satisfies never;
   }

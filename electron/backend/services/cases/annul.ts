@@ -22,16 +22,8 @@ export function annul(ctx: CallContext, input: Input): Result<null, AppError> {
   const found = rowsOf(rows, kind).find((row) => row.id === id);
   if (found === undefined) return fail({ kind: 'not-found' });
   if (isAnnulled(found)) return fail(invalid('', 'annul.already'));
-  if (kind === 'intervention' && hasFollowUps(rows, id)) {
-    return fail(invalid('', 'annul.help-has-follow-ups'));
-  }
-  if (kind === 'tight-series' && isHeldIn(rows, id)) {
-    return fail(invalid('', 'annul.series-has-follow-ups'));
-  }
-  const plan = rows.moveOutPlans.find((one) => one.id === id);
-  if (plan !== undefined && plan.movedOutOn !== null) {
-    return fail(invalid('', 'move-out.annul-after-move-out'));
-  }
+  const refusal = refusalOf(rows, input);
+  if (refusal !== null) return fail(invalid('', refusal));
   const of = { caseId: input.caseId, citizenId: rows.citizen.id };
   if (input.reason === null && !mayUndo(ctx, { kind, id }, of)) {
     return fail(invalid('reason', 'annul.reason-needed'));
@@ -45,6 +37,26 @@ export function annul(ctx: CallContext, input: Input): Result<null, AppError> {
       return null;
     }),
   );
+}
+
+/** What others stand on goes first; what has happened since is taken back in its own way. */
+function refusalOf(rows: CaseRows, { kind, id }: Pick<Input, 'kind' | 'id'>): string | null {
+  switch (kind) {
+    case 'intervention':
+      return hasFollowUps(rows, id) ? 'annul.help-has-follow-ups' : null;
+    case 'tight-series':
+      return isHeldIn(rows, id) ? 'annul.series-has-follow-ups' : null;
+    case 'move-out-plan': {
+      const plan = rows.moveOutPlans.find((one) => one.id === id);
+      return plan?.movedOutOn ? 'move-out.annul-after-move-out' : null;
+    }
+    case 'revisitation': {
+      const course = rows.revisitations.find((one) => one.id === id);
+      return course?.carriedOutOn ? 'revisitation.annul-after-carried-out' : null;
+    }
+    default:
+      return null;
+  }
 }
 
 function rowsOf(
@@ -69,6 +81,7 @@ function rowsOf(
     'transition-hours': rows.transitionHours,
     negotiation: rows.negotiations,
     'price-change': rows.priceChanges,
+    revisitation: rows.revisitations,
   };
   return byKind[kind];
 }

@@ -62,6 +62,18 @@ function withoutPlaces(view: CaseView): CaseView {
         ({ interventionId }) => displayOf(interventionId) ?? '',
       ),
     })),
+    moveOut: {
+      placements: view.moveOut.placements.map((one) => ({
+        ...one,
+        providerName: LEFT_OUT,
+        plan: one.plan && {
+          ...one.plan,
+          contactPedagogue: null,
+          receivingUnit: null,
+          handoverPerson: null,
+        },
+      })),
+    },
   };
 }
 

@@ -27,6 +27,8 @@ export const ReminderKind = z.enum([
   'transition-midpoint',
   'transition-ends',
   'transition-overdue',
+  'revisitation-dialogue',
+  'revisitation-result',
 ]);
 export type ReminderKind = z.infer<typeof ReminderKind>;
 

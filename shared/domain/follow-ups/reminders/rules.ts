@@ -7,6 +7,7 @@ import { moveOut } from './move-out.ts';
 import { protection } from './protection.ts';
 import { providerStatusLate } from './provider-status-late.ts';
 import type { ReminderRule } from './reminder.ts';
+import { revisitation } from './revisitation.ts';
 import { schedules } from './schedules.ts';
 import { startUnconfirmed } from './start-unconfirmed.ts';
 import { tightSeries } from './tight-series.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly ReminderRule[] = [
   course82b,
   acuteWithoutGoal,
   moveOut,
+  revisitation,
   goals,
   protection,
   providerStatusLate,
