@@ -105,6 +105,14 @@ describe('what the case holds', () => {
     await on.find('Primær målgruppe', 'Angst');
     await on.find('Ydelser', 'Støtte til administration');
     await on.field('Startet').fill('010326');
+    await on.button('Gem', on.dialog()).click();
+    // A place is never asked for without the question whether housing is the main reason.
+    await on.dialog().getByText('Svar på, om et boligproblem er hovedårsagen').first().waitFor();
+    const housing = on
+      .dialog()
+      .getByRole('radiogroup', { name: 'Er et boligproblem hovedårsagen?' });
+    await housing.locator('label').filter({ hasText: 'Nej' }).click();
+    await on.dialog().locator('label').filter({ hasText: 'Borgeren bor her i forvejen' }).click();
     expect(await on.faultsOn('cases-intervention-form')).toEqual([]);
     await on.button('Gem', on.dialog()).click();
     const help = page.getByRole('region', { name: /^SEL § 107/u });

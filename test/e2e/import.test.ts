@@ -144,7 +144,10 @@ test('a later extract shows old and new, and takes only what is ticked', async (
 test('a question is asked once for all its lines, and can be answered anew', async () => {
   const [header = '', ...lines] = EXTRACT_TEXT.trimEnd().split('\r\n');
   const bare = [header, ...lines.map((line) => line.replace(';§ 107;', ';107;'))].join('\r\n');
-  await page.getByRole('link', { name: 'Opsætning' }).click();
+  await page
+    .getByRole('navigation', { name: 'Hovedmenu' })
+    .getByRole('link', { name: 'Opsætning' })
+    .click();
   await button('Indlæs udtræk').click();
   await choose(fileOf('bare.csv', bare));
   await button('Kontrollér linjerne').click();
