@@ -23,7 +23,7 @@ export function annul(ctx: CallContext, input: Input): Result<null, AppError> {
   if (found === undefined) return fail({ kind: 'not-found' });
   if (isAnnulled(found)) return fail(invalid('', 'annul.already'));
   const refusal = refusalOf(rows, input);
-  if (refusal !== null) return fail(invalid('', refusal));
+  if (refusal !== null) return fail(refusal);
   const of = { caseId: input.caseId, citizenId: rows.citizen.id };
   if (input.reason === null && !mayUndo(ctx, { kind, id }, of)) {
     return fail(invalid('reason', 'annul.reason-needed'));
@@ -40,19 +40,19 @@ export function annul(ctx: CallContext, input: Input): Result<null, AppError> {
 }
 
 /** What others stand on goes first; what has happened since is taken back in its own way. */
-function refusalOf(rows: CaseRows, { kind, id }: Pick<Input, 'kind' | 'id'>): string | null {
+function refusalOf(rows: CaseRows, { kind, id }: Pick<Input, 'kind' | 'id'>): AppError | null {
   switch (kind) {
     case 'intervention':
-      return hasFollowUps(rows, id) ? 'annul.help-has-follow-ups' : null;
+      return hasFollowUps(rows, id) ? invalid('', 'annul.help-has-follow-ups') : null;
     case 'tight-series':
-      return isHeldIn(rows, id) ? 'annul.series-has-follow-ups' : null;
+      return isHeldIn(rows, id) ? invalid('', 'annul.series-has-follow-ups') : null;
     case 'move-out-plan': {
       const plan = rows.moveOutPlans.find((one) => one.id === id);
-      return plan?.movedOutOn ? 'move-out.annul-after-move-out' : null;
+      return plan?.movedOutOn ? invalid('', 'move-out.annul-after-move-out') : null;
     }
     case 'revisitation': {
       const course = rows.revisitations.find((one) => one.id === id);
-      return course?.carriedOutOn ? 'revisitation.annul-after-carried-out' : null;
+      return course?.carriedOutOn ? invalid('', 'revisitation.annul-after-carried-out') : null;
     }
     default:
       return null;
