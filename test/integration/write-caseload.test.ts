@@ -88,6 +88,31 @@ describe('a caseload', () => {
     expect(cases.map(standing)).toEqual(before);
   });
 
+  it('shows what is due meanwhile, counted as in the list: the tight dates beside the ordinary one', async () => {
+    const [caseId = ''] = cases;
+    const series = { startsOn: '2027-01-04', intervalWeeks: 2, count: 3, reason: 'Flytter' };
+    valueOf(
+      await backend.as(caseworker).followUps.saveTightSeries({
+        ...series,
+        caseId,
+        id: null,
+        version: null,
+        interventionId: null,
+      }),
+    );
+    const listed = async (last: string) => {
+      const rows = (await due(teamLeader)).filter(([, on]) => (on ?? '9') <= last);
+      return cases.map((id) => rows.filter(([of]) => of === id).length);
+    };
+    const shown = async (to: string) =>
+      valueOf(await leader().previewMove({ ...cover, to })).map((line) => line.dueMeanwhile);
+    expect([await shown('2027-01-03'), await shown('2027-01-31')]).toEqual([
+      await listed('2027-01-03'),
+      await listed('2027-01-31'),
+    ]);
+    expect(await shown('2027-01-31')).toEqual([2, 1, 1]);
+  });
+
   it('of another team is not moved, whoever asks for it by id', async () => {
     const elsewhere = { ...cover, caseIds: ['00000000-0000-7000-8000-00000000ffff'] };
     expect(issuesOf(await leader().move(elsewhere))).toEqual(['caseIds.0 caseload.not-theirs']);
@@ -160,21 +185,21 @@ describe('a caseload', () => {
 });
 
 describe('a suggestion that is accepted', () => {
-  it('is an appointment before the due date, which stays; and is taken back', async () => {
+  it('is a meeting before the due date, which stays; taken back at once it asks no reason', async () => {
     const [caseId = ''] = cases;
-    const { caseload } = backend.as(caseworker);
-    expect(issuesOf(await caseload.planEarlier({ caseId, on: '2026-11-22' }))).toEqual([
-      'on caseload.in-the-past',
-    ]);
+    const { cases: acts, followUps } = backend.as(caseworker);
     const before = await due();
-    const planned = valueOf(await caseload.planEarlier({ caseId, on: '2026-11-24' }));
-    expect(await due()).toEqual(before);
+    const meeting = { on: '2026-11-24', at: null, place: null };
+    const saved = valueOf(
+      await followUps.saveAppointment({ caseId, id: null, version: null, ...meeting }),
+    );
     const meetings = async () =>
-      valueOf(await backend.as(caseworker).followUps.due({ scope: 'mine' })).map(
-        ({ appointment }) => appointment?.on ?? null,
-      );
-    expect(await meetings()).toContain('2026-11-24');
-    valueOf(await caseload.dropEarlier({ caseId, ...planned }));
+      valueOf(await followUps.due({ scope: 'mine' })).map((row) => row.appointment?.on ?? null);
+    expect([await due(), (await meetings()).filter((on) => on !== null)]).toEqual([
+      before,
+      ['2026-11-24'],
+    ]);
+    valueOf(await acts.annul({ caseId, kind: 'appointment', ...saved, reason: null }));
     expect(await meetings()).toEqual([null, null, null]);
   });
 

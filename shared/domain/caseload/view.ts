@@ -21,7 +21,7 @@ export interface CaseloadLine {
   /** Open cases as caseworker, and those covered for a colleague today. */
   readonly cases: number;
   readonly covered: number;
-  /** Schedules, not cases. */
+  /** Follow-ups, not cases: ordinary and tight. */
   readonly overdue: number;
   readonly nextFourWeeks: number;
   readonly notSet: number;
@@ -37,7 +37,7 @@ export interface MovePreviewLine {
   readonly caseId: string;
   readonly caseNumber: string;
   readonly name: string;
-  /** Schedules overdue or due before the move ends; where it has no end, within three months of it. */
+  /** Follow-ups overdue or due before the move ends; where it has no end, within three months of it. */
   readonly dueMeanwhile: number;
   /** Whoever covers today. */
   readonly coverInitials: string | null;

@@ -12,7 +12,7 @@ import type { ListedRows } from '#shared/domain/cases/case-rows.ts';
 import { fullName } from '#shared/domain/cases/initials.ts';
 import { moveRefusal } from '#shared/domain/caseload/move.ts';
 import type { MovePreviewLine } from '#shared/domain/caseload/view.ts';
-import { runningSchedules } from '#shared/domain/follow-ups/standing.ts';
+import { runningFollowUps } from '#shared/domain/follow-ups/running.ts';
 import type { CallContext } from '../../context.ts';
 
 type MoveContext = Pick<CallContext, 'read' | 'user' | 'today'>;
@@ -78,7 +78,7 @@ export function previewMove(
       caseId: rows.case.id,
       caseNumber: rows.case.caseNumber,
       name: fullName(rows.citizen),
-      dueMeanwhile: runningSchedules(rows, intervals, today).filter(
+      dueMeanwhile: runningFollowUps(rows, intervals, today).filter(
         ({ standing: { nextDue } }) => nextDue !== null && nextDue <= until,
       ).length,
       coverInitials: assignedOn(rows.assignments, names, 'cover', today)?.initials ?? null,
