@@ -26,14 +26,14 @@ const COLUMNS: readonly CsvColumn<CaseloadLine>[] = [
   { header: 'Skift af sagsbehandler på 24 måneder', value: (row) => row.changes },
 ];
 
-export function exportPeople(ctx: CallContext): Promise<Result<Exported, AppError>> {
+export async function exportPeople(ctx: CallContext): Promise<Result<Exported, AppError>> {
   const people = listPeople(ctx);
-  const rows = people.ok ? people.value : [];
+  if (!people.ok) return people;
   return exportCsv(ctx, {
     kind: 'caseload-list',
     fileKind: 'sagsfordeling',
     columns: COLUMNS,
-    rows,
+    rows: people.value,
     caseIds: [],
   });
 }

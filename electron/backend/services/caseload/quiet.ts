@@ -30,14 +30,17 @@ const COLUMNS: readonly CsvColumn<QuietRow>[] = [
   { header: 'Interval (måneder)', value: (row) => row.intervalMonths },
 ];
 
-export function exportQuiet(ctx: CallContext, scope: Scope): Promise<Result<Exported, AppError>> {
+export async function exportQuiet(
+  ctx: CallContext,
+  scope: Scope,
+): Promise<Result<Exported, AppError>> {
   const quiet = listQuiet(ctx, scope);
-  const rows = quiet.ok ? quiet.value : [];
+  if (!quiet.ok) return quiet;
   return exportCsv(ctx, {
     kind: 'quiet-list',
     fileKind: 'intet-sket',
     columns: COLUMNS,
-    rows,
-    caseIds: rows.map((row) => row.caseId),
+    rows: quiet.value,
+    caseIds: quiet.value.map((row) => row.caseId),
   });
 }
