@@ -53,7 +53,7 @@ function planned(
   return {
     on: ground.today,
     by: of.by,
-    command: 'caseload.planEarlier',
+    command: 'followUps.saveAppointment',
     reason: null,
     write: (tx) =>
       appointments.add(tx, {

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { AppError } from '#shared/base/errors.ts';
+import type { Result } from '#shared/base/result.ts';
 import type { AnnullableKind } from '#shared/contract/cases.ts';
 import { ErrorPanel } from '../ui/feedback/error-panel.tsx';
 import { showToast } from '../ui/feedback/toast.tsx';
@@ -17,24 +19,38 @@ export interface Entered {
   readonly version: number;
 }
 
-/**
- * Says that something was entered, and takes it back at once when that was a mistake: no reason is asked. The
- * button goes with its message; Ctrl+Z and the palette offer the same for ten minutes.
- */
+/** Says that something was entered, and takes it back at once when that was a mistake: no reason is asked. */
 export function offerUndo(t: TFunction, title: string, entered: Entered): void {
+  const { caseId, kind, id, version } = entered;
+  offerTakeBack(t, title, {
+    id,
+    takeBack: () => call.cases.annul({ caseId, kind, id, version, reason: null }),
+    wayOn: t('words.annul.undoRefused'),
+  });
+}
+
+interface TakeBack {
+  /** Of what was entered: taken back once. */
+  readonly id: string;
+  readonly takeBack: () => Promise<Result<unknown, AppError>>;
+  /** What can be done where it is refused; else what the refusal itself says. */
+  readonly wayOn?: string;
+}
+
+/** The same for an act with a way back of its own. The button goes with its message; Ctrl+Z and the palette stay. */
+export function offerTakeBack(t: TFunction, title: string, act: TakeBack): void {
   const undo = async () => {
-    const { caseId, kind, id, version } = entered;
-    const answer = await call.cases.annul({ caseId, kind, id, version, reason: null });
-    forgetUndoable(id);
+    const answer = await act.takeBack();
+    forgetUndoable(act.id);
     if (answer.ok) {
       markSaved();
       showToast({ title: t('words.annul.undone'), description: title });
       return;
     }
-    const { title: refusal } = errorTitle(t, answer.error);
-    showToast({ title: refusal, description: t('words.annul.undoRefused'), tone: 'warning' });
+    const { title: refusal, wayOn } = errorTitle(t, answer.error);
+    showToast({ title: refusal, description: act.wayOn ?? wayOn, tone: 'warning' });
   };
-  rememberUndoable({ id: entered.id, title, takeBack: undo });
+  rememberUndoable({ id: act.id, title, takeBack: undo });
   showToast({ title, action: { label: t('ui.undo'), onAction: () => void undo() } });
 }
 

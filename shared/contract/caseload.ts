@@ -28,20 +28,6 @@ export const caseload = {
     output: returns<readonly QuietRow[]>(),
   }),
   exportQuiet: command({ access: 'case.export', input: Scope, output: Exported }),
-  /** The case's follow-up is planned on a day before it is due: an appointment. The due date stays. */
-  planEarlier: command({
-    access: 'follow-up.write',
-    input: z.strictObject({ caseId: Id, on: CivilDate }),
-    output: Saved,
-    touches: ['case', 'cases', 'my-day'],
-  }),
-  /** Takes such an appointment back, as if it had not been made. */
-  dropEarlier: command({
-    access: 'follow-up.write',
-    input: z.strictObject({ caseId: Id, id: Id, version: Version }),
-    output: Saved,
-    touches: ['case', 'cases', 'my-day'],
-  }),
   /** Takes a first due date away again: the schedule is not set, as before. */
   withdrawFirstDue: command({
     access: 'follow-up.write',

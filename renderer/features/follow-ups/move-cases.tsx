@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { CaseloadMove } from '#shared/contract/caseload.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import type { MovePreviewLine } from '#shared/domain/caseload/view.ts';
+import { offerTakeBack } from '../../lib/annul.tsx';
 import { call, useCommandEntry, useQueryEntry } from '../../lib/call.ts';
-import { errorTitle, issueText } from '../../lib/error-text.ts';
-import { markSaved } from '../../lib/saved-at.ts';
+import { issueText } from '../../lib/error-text.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Banner } from '../../ui/feedback/banner.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
-import { showToast } from '../../ui/feedback/toast.tsx';
 import { CheckboxGroup } from '../../ui/fields/checkbox.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import styles from './weeks.module.css';
@@ -50,24 +49,13 @@ function Chosen({ move, lines, onMoved }: ChosenProps) {
       {
         onSuccess: ({ moveId, cases }) => {
           onMoved();
-          const onAction = () => void undo(moveId);
-          showToast({
-            title: t('load.move.done', { count: cases }),
-            action: { label: t('ui.undo'), onAction },
+          offerTakeBack(t, t('load.move.done', { count: cases }), {
+            id: moveId,
+            takeBack: () => call.caseload.undoMove({ moveId }),
           });
         },
       },
     );
-  const undo = async (moveId: string) => {
-    const answer = await call.caseload.undoMove({ moveId });
-    if (answer.ok) {
-      markSaved();
-      showToast({ title: t('words.annul.undone') });
-      return;
-    }
-    const { title, wayOn } = errorTitle(t, answer.error);
-    showToast({ title, description: wayOn, tone: 'error' });
-  };
   return (
     <Stack>
       <p>

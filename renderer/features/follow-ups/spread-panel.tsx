@@ -3,13 +3,14 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatWeek } from '#shared/base/format.ts';
 import type { AppError } from '#shared/base/errors.ts';
-import type { Result } from '#shared/base/result.ts';
+import { succeed, type Result } from '#shared/base/result.ts';
 import {
   suggestionKey,
   suggestSpreading,
   type Suggestion,
 } from '#shared/domain/follow-ups/spread.ts';
 import type { DueRow } from '#shared/domain/follow-ups/view.ts';
+import { offerTakeBack, offerUndo } from '../../lib/annul.tsx';
 import { call } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
 import { errorTitle } from '../../lib/error-text.ts';
@@ -110,50 +111,56 @@ function SuggestionLine({ suggestion, row, children }: SuggestionLineProps) {
   );
 }
 
-interface Saved {
-  readonly id: string;
-  readonly version: number;
-}
-
 /** Says what was done, and takes it back at once when it was a mistake. */
 async function acceptSuggestion(
   t: TFunction,
-  { kind, caseId, scheduleIds, on }: Suggestion,
+  suggestion: Suggestion,
   rows: readonly DueRow[],
 ): Promise<void> {
-  if (kind === 'earlier') {
-    const planned = await call.caseload.planEarlier({ caseId, on });
-    if (!planned.ok) return refused(t, planned.error);
-    const undo = () => call.caseload.dropEarlier({ caseId, ...planned.value });
-    return done(t, t('load.spread.planned', { date: formatDate(on) }), [undo]);
-  }
-  const undo: (() => Promise<Result<Saved, AppError>>)[] = [];
+  const { kind, caseId, on } = suggestion;
+  if (kind === 'first-due') return setFirstDates(t, suggestion, rows);
+  // A day without a time or a place: those are agreed with the citizen, on the case.
+  const meeting = { caseId, id: null, version: null, on, at: null, place: null };
+  const planned = await call.followUps.saveAppointment(meeting);
+  if (!planned.ok) return refused(t, planned.error);
+  markSaved();
+  const title = t('load.spread.planned', { date: formatDate(on) });
+  offerUndo(t, title, { caseId, kind: 'appointment', ...planned.value });
+}
+
+type Withdrawal = () => Promise<Result<unknown, AppError>>;
+
+/** All of the case's undated follow-ups, or none: one that is refused takes the ones before it along. */
+async function setFirstDates(
+  t: TFunction,
+  { caseId, scheduleIds, on }: Suggestion,
+  rows: readonly DueRow[],
+): Promise<void> {
+  const withdrawals: Withdrawal[] = [];
   for (const row of rows.filter(({ scheduleId }) => scheduleIds.includes(scheduleId))) {
     const { scheduleId, version } = row;
     const set = await call.followUps.setFirstDue({ caseId, scheduleId, version, firstDueOn: on });
-    if (!set.ok) return refused(t, set.error);
-    undo.push(() =>
+    if (!set.ok) {
+      await withdrawAll(withdrawals);
+      return refused(t, set.error);
+    }
+    withdrawals.push(() =>
       call.caseload.withdrawFirstDue({ caseId, scheduleId, version: set.value.version }),
     );
   }
-  return done(t, t('load.spread.dated', { date: formatDate(on) }), undo);
+  markSaved();
+  offerTakeBack(t, t('load.spread.dated', { date: formatDate(on) }), {
+    id: scheduleIds.join(),
+    takeBack: () => withdrawAll(withdrawals),
+  });
 }
 
-function done(
-  t: TFunction,
-  title: string,
-  undo: readonly (() => Promise<Result<Saved, AppError>>)[],
-): void {
-  markSaved();
-  const takeBack = async () => {
-    for (const one of undo) {
-      const answer = await one();
-      if (!answer.ok) return refused(t, answer.error);
-    }
-    markSaved();
-    showToast({ title: t('words.annul.undone') });
-  };
-  showToast({ title, action: { label: t('ui.undo'), onAction: () => void takeBack() } });
+async function withdrawAll(withdrawals: readonly Withdrawal[]): Promise<Result<null, AppError>> {
+  for (const withdraw of withdrawals) {
+    const answer = await withdraw();
+    if (!answer.ok) return answer;
+  }
+  return succeed(null);
 }
 
 function refused(t: TFunction, error: AppError): void {

@@ -51,8 +51,6 @@ export const commands = {
   caseload: {
     move: 'Sager flyttet til en kollega',
     undoMove: 'Flytning af sager fortrudt',
-    planEarlier: 'Aftale om opfølgning lavet efter forslag',
-    dropEarlier: 'Aftale om opfølgning taget tilbage',
     withdrawFirstDue: 'Første opfølgning taget tilbage',
   },
   moveOut: {

@@ -94,7 +94,6 @@ export const errors = {
     'not-theirs-then': 'Sagen har en anden sagsbehandler den dag',
     'has-cover': 'Sagen har allerede en vikar i perioden. Ret det på sagen',
     'change-planned': 'Et senere skift af sagsbehandler er planlagt. Ret det på sagen',
-    'in-the-past': 'Vælg en dag efter i dag',
     'none-chosen': 'Vælg mindst én sag',
     'undo-too-late': 'Der er gået mere end 10 minutter. Flyt sagerne tilbage i stedet',
     'not-set-already': 'Opfølgningen har ikke længere den dato',

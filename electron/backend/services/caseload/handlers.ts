@@ -3,7 +3,6 @@ import type { AreaHandlers } from '#shared/contract/define.ts';
 import type { Contexts } from '../../context.ts';
 import { moveCaseload } from './move.ts';
 import { exportPeople, listPeople } from './people.ts';
-import { dropEarlier, planEarlier } from './plan-earlier.ts';
 import { previewMove } from './plan-move.ts';
 import { exportQuiet, listQuiet } from './quiet.ts';
 import { withdrawFirstDue } from './withdraw-first-due.ts';
@@ -12,8 +11,6 @@ import { undoMove } from './undo-move.ts';
 export const caseloadHandlers = {
   quiet: (ctx, input) => listQuiet(ctx, input),
   exportQuiet: (ctx, input) => exportQuiet(ctx, input),
-  planEarlier,
-  dropEarlier,
   withdrawFirstDue,
   people: (ctx) => listPeople(ctx),
   exportPeople: (ctx) => exportPeople(ctx),
