@@ -1,11 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import { formatDate } from '#shared/base/format.ts';
+import { dueGroup } from '#shared/domain/follow-ups/due-filter.ts';
 import type { ScheduleStanding } from '#shared/domain/follow-ups/view.ts';
-import { StatusTag } from '../ui/feedback/status-tag.tsx';
+import { StatusTag, type StatusTagProps } from '../ui/feedback/status-tag.tsx';
 
-const SOON_DAYS = 14;
 /** Above this nobody can picture a number of days: years or the date say more. */
 const A_YEAR = 365;
+
+type Look = Pick<StatusTagProps, 'tone' | 'shape'>;
+
+/** One look a state, wherever it stands. */
+export const STANDING_LOOK = {
+  overdue: { tone: 'error', shape: 'alert' },
+  'due-today': { tone: 'warning', shape: 'clock' },
+  upcoming: { tone: 'neutral', shape: 'clock' },
+  'on-hold': { tone: 'neutral', shape: 'pause' },
+  'not-set': { tone: 'warning', shape: 'draft' },
+  stopped: { tone: 'neutral', shape: 'stop' },
+} as const satisfies Record<ScheduleStanding['state'], Look>;
 
 interface StandingTagProps {
   readonly standing: ScheduleStanding;
@@ -16,42 +29,37 @@ interface StandingTagProps {
 /** When follow-up is due, in words: the same tag on the case, in lists and on Min dag. */
 export function StandingTag({ standing, isShort = false }: StandingTagProps) {
   const { t } = useTranslation();
-  const words = isShort ? 'words.followUpShort' : 'words.followUpTag';
-  const daysOver = -(standing.daysLeft ?? 0);
-  const date = standing.nextDue === null ? '' : formatDate(standing.nextDue);
-  switch (standing.state) {
+  const isNear = standing.state === 'upcoming' && dueGroup({ standing }) === 'next14';
+  return (
+    <StatusTag {...STANDING_LOOK[standing.state]} {...(isNear ? { tone: 'information' } : {})}>
+      {standingInWords(t, standing, isShort ? 'words.followUpShort' : 'words.followUpTag')}
+    </StatusTag>
+  );
+}
+
+function standingInWords(
+  t: TFunction,
+  { state, nextDue, daysLeft }: ScheduleStanding,
+  words: 'words.followUpShort' | 'words.followUpTag',
+): string {
+  const daysOver = -(daysLeft ?? 0);
+  const date = nextDue === null ? '' : formatDate(nextDue);
+  switch (state) {
     case 'overdue':
-      return (
-        <StatusTag tone="error">
-          {daysOver > A_YEAR
-            ? t(`${words}.overdueSince`, { date, count: Math.floor(daysOver / A_YEAR) })
-            : t(`${words}.overdue`, { date, count: daysOver })}
-        </StatusTag>
-      );
+      return daysOver > A_YEAR
+        ? t(`${words}.overdueSince`, { date, count: Math.floor(daysOver / A_YEAR) })
+        : t(`${words}.overdue`, { date, count: daysOver });
     case 'due-today':
-      return (
-        <StatusTag tone="warning" shape="clock">
-          {t(`${words}.today`)}
-        </StatusTag>
-      );
+      return t(`${words}.today`);
     case 'upcoming':
-      return (
-        <StatusTag
-          tone={(standing.daysLeft ?? SOON_DAYS + 1) <= SOON_DAYS ? 'information' : 'neutral'}
-          shape="clock"
-        >
-          {t(`${words}.upcoming`, { date })}
-        </StatusTag>
-      );
+      return t(`${words}.upcoming`, { date });
     case 'on-hold':
-      return <StatusTag shape="pause">{t(`${words}.onHold`, { date })}</StatusTag>;
+      return t(`${words}.onHold`, { date });
     case 'not-set':
-      return (
-        <StatusTag tone="warning" shape="draft">
-          {t(`${words}.notSet`)}
-        </StatusTag>
-      );
+      return t(`${words}.notSet`);
     case 'stopped':
-      return <StatusTag shape="stop">{t(`${words}.stopped`)}</StatusTag>;
+      return t(`${words}.stopped`);
+    default:
+      return state satisfies never;
   }
 }
