@@ -4,6 +4,7 @@ import { formatDate } from '#shared/base/format.ts';
 import type { GoalView } from '#shared/domain/cases/view.ts';
 import { targetOf } from '#shared/domain/goals/evaluation.ts';
 import type { PrintContent } from '#shared/domain/printing/content.ts';
+import { appointmentInWords } from '../lib/appointment-words.ts';
 import { GoalChart } from '../ui/goal-chart/goal-chart.tsx';
 import { plainChart, plainValue } from './goal-sheet-words.ts';
 import { PrintSheet } from './print-sheet.tsx';
@@ -130,18 +131,14 @@ function WhenMet({ view }: { readonly view: GoalView }) {
 
 function NextAndContact({ content }: { readonly content: Content }) {
   const { t } = useTranslation();
-  const { nextDue, contact, frame } = content;
-  const { name, team, municipality } = contact;
+  const { name, team, municipality } = content.contact;
+  const next = nextInWords(t, content);
   return (
     <section className="together">
-      {nextDue === null ? null : (
+      {next === null ? null : (
         <>
           <h2>{t('printing.sheet.next')}</h2>
-          <p>
-            {nextDue < frame.dataAsOf
-              ? t('printing.sheet.nextSoon')
-              : t('printing.sheet.nextOn', { date: formatDate(nextDue) })}
-          </p>
+          <p>{next}</p>
         </>
       )}
       <h2>{t('printing.sheet.contact')}</h2>
@@ -155,4 +152,15 @@ function NextAndContact({ content }: { readonly content: Content }) {
       </p>
     </section>
   );
+}
+
+/** The meeting that is agreed, else when one is due. */
+function nextInWords(t: TFunction, { nextMeeting, nextDue, frame }: Content): string | null {
+  if (nextMeeting !== null) {
+    return t('printing.sheet.nextMeeting', { when: appointmentInWords(t, nextMeeting) });
+  }
+  if (nextDue === null) return null;
+  return nextDue < frame.dataAsOf
+    ? t('printing.sheet.nextSoon')
+    : t('printing.sheet.nextOn', { date: formatDate(nextDue) });
 }

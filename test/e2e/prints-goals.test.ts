@@ -121,6 +121,19 @@ describe('the goal sheet', () => {
     expect(text).not.toContain('Laver aftensmad');
   });
 
+  test('names the meeting that is agreed; of a protected name not where', async () => {
+    const meeting = { id: null, version: null, on: '2026-11-24', at: '10:30', place: 'Rådhuset' };
+    for (const { caseId } of [course, hidden]) {
+      await app.calls.followUps.saveAppointment({ ...meeting, caseId });
+    }
+    const { text } = await printed(sheetOf(course));
+    expect(text).toContain('Vi mødes 24.11.2026 kl. 10.30, Rådhuset.');
+    expect(text).not.toContain('Vi skal snart se på dine mål');
+    const { text: ofHidden } = await printed(sheetOf(hidden));
+    expect(ofHidden).toContain('Vi mødes 24.11.2026 kl. 10.30.');
+    expect(ofHidden).not.toContain('Rådhuset');
+  });
+
   test('of a protected name has initials', async () => {
     const { text } = await printed(sheetOf(hidden));
     expect(text).toContain('Dine mål, HS');

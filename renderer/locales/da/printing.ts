@@ -100,6 +100,7 @@ export const printing = {
     whenMet: 'Når du er nået i mål:',
     whenKept: 'Når vi er nået til datoen:',
     next: 'Næste gang',
+    nextMeeting: 'Vi mødes {{when}}.',
     nextOn: 'Vi ser på dine mål sammen senest {{date}}.',
     nextSoon: 'Vi skal snart se på dine mål sammen. Du hører fra os.',
     contact: 'Har du spørgsmål?',

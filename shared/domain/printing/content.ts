@@ -1,3 +1,4 @@
+import type { Appointment } from '../follow-ups/model.ts';
 import type { DueRow } from '../follow-ups/view.ts';
 import type { GoalStatus } from '../goals/model.ts';
 import type { HoursStatement } from '../move-out/hours.ts';
@@ -66,6 +67,8 @@ export type PrintContent =
       readonly isOne: boolean;
       /** Without notes and without earlier versions: they are the caseworker's. */
       readonly goals: readonly GoalView[];
+      /** The meeting that is agreed; where there is none, the paper says when one is due. */
+      readonly nextMeeting: Pick<Appointment, 'on' | 'at' | 'place'> | null;
       /** The case's next follow-up; null where none is set. */
       readonly nextDue: string | null;
       readonly contact: {

@@ -1,6 +1,7 @@
 import { invalid, type AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { CaseView, GoalView } from '#shared/domain/cases/view.ts';
+import type { Appointment } from '#shared/domain/follow-ups/model.ts';
 import type { PrintContent, PrintFrame } from '#shared/domain/printing/content.ts';
 
 type GoalSheet = Extract<PrintContent, { kind: 'goal-sheet' }>;
@@ -30,6 +31,7 @@ export function goalSheetContent(
     wishes: view.case.citizenWishes,
     isOne: goalId !== null,
     goals: goals.map(withoutNotes),
+    nextMeeting: header.nextAppointment && meetingOf(header.nextAppointment, header.isProtected),
     nextDue: header.followUp?.nextDue ?? null,
     contact: {
       name: header.caseworker?.name ?? null,
@@ -37,6 +39,11 @@ export function goalSheetContent(
       municipality,
     },
   });
+}
+
+/** Of a protected citizen no paper says where they can be met. */
+function meetingOf({ on, at, place }: Appointment, isProtected: boolean): GoalSheet['nextMeeting'] {
+  return { on, at, place: isProtected ? null : place };
 }
 
 function withoutNotes(view: GoalView): GoalView {
