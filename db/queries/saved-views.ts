@@ -1,6 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm';
-import { danishCompare } from '#shared/base/danish-text.ts';
+import { and, eq } from 'drizzle-orm';
+import { danishCompare, searchKey } from '#shared/base/danish-text.ts';
 import type { ReadDb } from '../open.ts';
+import { citizen } from '../schema/cases.ts';
 import { savedView } from '../schema/saved-views.ts';
 
 export function loadSavedViews(
@@ -17,9 +18,14 @@ export function loadSavedViews(
 
 /** Whether the words are what a citizen in the register is called, whole or by last name. */
 export function isCitizenName(read: ReadDb, words: string): boolean {
-  const found = read.get<{ found: number }>(sql`
-    SELECT EXISTS (SELECT 1 FROM citizen
-      WHERE lower(first_names || ' ' || last_name) = lower(${words}) OR lower(last_name) = lower(${words})
-        OR lower(last_name || ', ' || first_names) = lower(${words})) AS found`);
-  return found.found === 1;
+  // Compared here: SQLite's lower() knows no æ, ø and å.
+  const wanted = searchKey(words);
+  const { firstNames, lastName } = citizen;
+  return read
+    .select({ firstNames, lastName })
+    .from(citizen)
+    .all()
+    .some(({ firstNames: first, lastName: last }) =>
+      [`${first} ${last}`, last, `${last}, ${first}`].some((name) => searchKey(name) === wanted),
+    );
 }
