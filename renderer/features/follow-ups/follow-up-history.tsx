@@ -39,6 +39,7 @@ export function FollowUpHistory({ view, canChange }: FollowUpHistoryProps) {
             key={one.followUp.id}
             view={view}
             held={one}
+            name={nameAmong(t, held, one)}
             annul={canChange ? annul : null}
           />
         ))
@@ -51,10 +52,12 @@ export function FollowUpHistory({ view, canChange }: FollowUpHistoryProps) {
 interface HeldFollowUpProps {
   readonly view: CaseView;
   readonly held: FollowUpView;
+  /** "Opfølgning 22.11.2026": no other on the case is called so. */
+  readonly name: string;
   readonly annul: Annulling | null;
 }
 
-function HeldFollowUp({ view, held, annul }: HeldFollowUpProps) {
+function HeldFollowUp({ view, held, name, annul }: HeldFollowUpProps) {
   const { t } = useTranslation();
   const { followUp } = held;
   const [, navigate] = useLocation();
@@ -62,9 +65,7 @@ function HeldFollowUp({ view, held, annul }: HeldFollowUpProps) {
   const { caseId, id, version } = followUp;
   return (
     <Panel
-      title={t(`followUps.history.${followUp.kind === 'tight' ? 'tightHeldOn' : 'heldOn'}`, {
-        date,
-      })}
+      title={name}
       level={3}
       actions={
         annul ? (
@@ -122,6 +123,19 @@ function HeldFollowUp({ view, held, annul }: HeldFollowUpProps) {
       ) : null}
     </Panel>
   );
+}
+
+/** Of several of a kind held the same day, each says which it is: the first entered is number 1. */
+function nameAmong(t: TFunction, all: readonly FollowUpView[], { followUp }: FollowUpView): string {
+  const { kind, heldOn, id } = followUp;
+  const date = heldOn === null ? '' : formatDate(heldOn);
+  const name = t(`followUps.history.${kind === 'tight' ? 'tightHeldOn' : 'heldOn'}`, { date });
+  const alike = all
+    .filter((one) => one.followUp.kind === kind && one.followUp.heldOn === heldOn)
+    .map((one) => one.followUp.id)
+    .toSorted();
+  if (alike.length === 1) return name;
+  return t('followUps.history.ofSameDay', { name, number: alike.indexOf(id) + 1 });
 }
 
 function facts(t: TFunction, { followUp, entryDelayDays }: FollowUpView): readonly Definition[] {

@@ -67,6 +67,7 @@ export const followUps = {
     measuredOf: '({{measured}} af {{goals}} mål vurderet)',
     heldOn: 'Opfølgning {{date}}',
     tightHeldOn: 'Tæt opfølgning {{date}}',
+    ofSameDay: '{{name}} (nr. {{number}} den dag)',
     import: 'Fra import: kun datoen er kendt',
     form: 'Form',
     consent: 'Samtykke',
