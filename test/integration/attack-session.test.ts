@@ -105,7 +105,6 @@ test('a lock closes the desk also where the database can no longer be read', () 
       write: db.write,
       device: 'd',
       copyFrom: null,
-      idleLockMinutes: 10,
       idle: { moved: () => undefined, stop: () => undefined },
       reasons: new Set(),
       closeDatabase: close,

@@ -28,6 +28,23 @@ describe('the idle lock of the backend', () => {
     expect(must(await desk.call.session.state(null)).stage).toBe('locked');
   });
 
+  test('a changed limit holds at once, for who is at the desk and for the window', async () => {
+    const desk = await openDeskWithDatabase();
+    const { today } = must(await desk.call.session.state(null));
+    must(
+      await desk.call.settings.change({
+        key: 'security.idle-lock',
+        value: 2,
+        validFrom: today,
+        reason: 'Åbent kontor',
+      }),
+    );
+    expect(must(await desk.call.session.state(null)).idleLockMinutes).toBe(2);
+    must(await desk.call.session.stillHere(null));
+    vi.advanceTimersByTime(2 * 60_000 + 30_000);
+    expect(must(await desk.call.session.state(null)).stage).toBe('locked');
+  });
+
   test('a desk that was left does not lock the next person out', async () => {
     const desk = await openDeskWithDatabase();
     desk.session.signOut();

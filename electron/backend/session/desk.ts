@@ -17,7 +17,6 @@ export interface OpenSession {
   readonly write: WriteDb | null;
   readonly device: string;
   readonly copyFrom: Instant | null;
-  readonly idleLockMinutes: number;
   readonly idle: IdleTimer;
   /** Cases outside one's teams opened with a reason, until the session closes. */
   readonly reasons: Set<string>;

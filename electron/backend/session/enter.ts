@@ -76,14 +76,14 @@ export function enter(
 export function sitDown(
   parts: SessionParts,
   desk: Desk,
-  session: Omit<OpenSession, 'idle' | 'idleLockMinutes' | 'reasons'>,
+  session: Omit<OpenSession, 'idle' | 'reasons'>,
 ): void {
-  const { idleLockMinutes } = settingsOn(session.read, parts.today());
-  const idle = startIdleTimer(idleLockMinutes, () => {
+  const minutes = () => settingsOn(session.read, parts.today()).idleLockMinutes;
+  const idle = startIdleTimer(minutes, () => {
     lockDesk(parts, desk);
     parts.changed();
   });
-  desk.open = { ...session, idleLockMinutes, idle, reasons: new Set() };
+  desk.open = { ...session, idle, reasons: new Set() };
   desk.locked = null;
   desk.trouble = null;
 }

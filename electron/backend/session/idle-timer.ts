@@ -7,10 +7,10 @@ export interface IdleTimer {
   readonly stop: () => void;
 }
 
-export function startIdleTimer(minutes: number, onIdle: () => void): IdleTimer {
-  const limit = minutes * 60_000 + GRACE_MS;
+/** Asked for the limit each time it starts over: a changed setting holds from the next sign of life. */
+export function startIdleTimer(minutes: () => number, onIdle: () => void): IdleTimer {
   const start = () => {
-    const timer = setTimeout(onIdle, limit);
+    const timer = setTimeout(onIdle, minutes() * 60_000 + GRACE_MS);
     timer.unref();
     return timer;
   };
