@@ -14,7 +14,12 @@ import { useSubmit } from '../../lib/submit.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { below } from './citizen-fields.tsx';
 import { useValueWords } from './history-words.ts';
-import { PlacementQuestion, usePlacementLabels } from './placement-question.tsx';
+import {
+  PlacementQuestion,
+  startingPlacement,
+  useAsksAboutPlace,
+  usePlacementLabels,
+} from './placement-question.tsx';
 import { InterventionFields } from './intervention-fields.tsx';
 import { useInterventionLabels } from './intervention-labels.ts';
 
@@ -38,11 +43,12 @@ export function InterventionDialog({ view, intervention, onClose }: Intervention
     id: intervention?.id ?? null,
     version: intervention?.version ?? null,
     intervention: startingValues(intervention, view),
-    placement: null,
+    placement: startingPlacement(view, intervention),
   });
+  const isAsked = useAsksAboutPlace(form, view, intervention);
   const draft = useDraft(`intervention:${caseId}:${intervention?.id ?? 'new'}`, form);
-  const submit = useSubmit(form, async (input) => {
-    const saved = await save.mutateAsync(input);
+  const submit = useSubmit(form, async ({ placement, ...input }) => {
+    const saved = await save.mutateAsync({ ...input, placement: isAsked ? placement : null });
     draft.drop();
     onClose();
     if (intervention === null) {
@@ -72,7 +78,7 @@ export function InterventionDialog({ view, intervention, onClose }: Intervention
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormProvider {...form}>
         <InterventionFields stays={view.stays} paragraph={intervention?.paragraph ?? null} />
-        <PlacementQuestion view={view} intervention={intervention} />
+        {isAsked ? <PlacementQuestion /> : null}
       </FormProvider>
     </FormDialog>
   );

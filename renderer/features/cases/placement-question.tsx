@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { cases } from '#shared/contract/cases.ts';
 import type { InputOf } from '#shared/contract/define.ts';
 import type { Intervention } from '#shared/domain/cases/model.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
+import type { Placement } from '#shared/domain/move-out/model.ts';
 import { FormField } from '../../lib/form.tsx';
 import { Banner } from '../../ui/feedback/banner.tsx';
 import { Checkbox } from '../../ui/fields/checkbox.tsx';
@@ -15,46 +15,29 @@ import { useCatalogue } from './names.ts';
 
 type Input = InputOf<typeof cases.saveIntervention>;
 
-/** Asked on every botilbud request: is a housing problem the main reason? A yes warns and needs a reason. */
-export function PlacementQuestion({
-  view,
-  intervention,
-}: {
-  readonly view: CaseView;
-  readonly intervention: Intervention | null;
-}) {
-  const { t } = useTranslation();
-  const labels = usePlacementLabels();
-  const form = useFormContext<Input, unknown, unknown>();
+/** On every new botilbud, and on one that was asked before. Help from before the question is not asked. */
+export function useAsksAboutPlace(
+  form: UseFormReturn<Input, unknown, unknown>,
+  view: CaseView,
+  intervention: Intervention | null,
+): boolean {
   const paragraphs = useCatalogue()?.paragraphs ?? [];
-  const [key, stayId, isMain] = form.watch([
-    'intervention.paragraph',
-    'intervention.stayId',
-    'placement.housingIsMainReason',
-  ]);
+  const [key, stayId] = form.watch(['intervention.paragraph', 'intervention.stayId']);
   const place = view.stays.find(({ stay }) => stay.id === stayId)?.stay.paragraph;
   const isBotilbud = paragraphs.some(
     (kind) => kind.isBotilbud && (kind.key === key || kind.key === place),
   );
+  return isBotilbud && (intervention === null || answerOf(view, intervention) !== null);
+}
+
+/** Is a housing problem the main reason for the botilbud? A yes warns and needs a reason. */
+export function PlacementQuestion() {
+  const { t } = useTranslation();
+  const labels = usePlacementLabels();
+  const form = useFormContext<Input, unknown, unknown>();
+  const paragraphs = useCatalogue()?.paragraphs ?? [];
+  const [key, isMain] = form.watch(['intervention.paragraph', 'placement.housingIsMainReason']);
   const needsPlan = paragraphs.some((kind) => kind.key === key && kind.needsMoveOutPlan);
-  const known = view.moveOut.placements.find((one) => one.interventionId === intervention?.id);
-  const answered = known?.placement ?? null;
-  const isAsked = isBotilbud && (intervention === null || answered !== null);
-  useEffect(() => {
-    form.setValue(
-      'placement',
-      isAsked
-        ? {
-            housingIsMainReason: answered?.housingIsMainReason ?? null,
-            housingReason: answered?.housingReason ?? null,
-            alternatives: answered?.alternatives ?? null,
-            isExistingResident: answered?.isExistingResident ?? false,
-          }
-        : null,
-    );
-    // oxlint-disable-next-line react/exhaustive-deps -- once when the help becomes one that is asked about
-  }, [isAsked]);
-  if (!isAsked || form.watch('placement') === null) return null;
   return (
     <FormSection title={labels['housingIsMainReason'] ?? ''}>
       <FormField form={form} name="placement.housingIsMainReason">
@@ -106,6 +89,22 @@ export function PlacementQuestion({
       ) : null}
     </FormSection>
   );
+}
+
+function answerOf(view: CaseView, intervention: Intervention): Placement | null {
+  const known = view.moveOut.placements.find((one) => one.interventionId === intervention.id);
+  return known?.placement ?? null;
+}
+
+/** Always in the form, so that a draft gives back its answers; what is not asked is not sent. */
+export function startingPlacement(view: CaseView, intervention: Intervention | null) {
+  const answered = intervention === null ? null : answerOf(view, intervention);
+  return {
+    housingIsMainReason: answered?.housingIsMainReason ?? null,
+    housingReason: answered?.housingReason ?? null,
+    alternatives: answered?.alternatives ?? null,
+    isExistingResident: answered?.isExistingResident ?? false,
+  };
 }
 
 export function usePlacementLabels(): Readonly<Record<string, string>> {

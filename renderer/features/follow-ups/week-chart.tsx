@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing of buttons: a fieldset cannot be laid out as one in every browser */
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatWeek } from '#shared/base/format.ts';
@@ -54,7 +53,7 @@ export function WeekChart({ bars, onOpen }: WeekChartProps) {
   const { t } = useTranslation();
   const inWords = useSchedulesInCases();
   const [active, setActive] = useState(0);
-  const chart = useRef<HTMLDivElement>(null);
+  const chart = useRef<HTMLUListElement>(null);
   const most = Math.max(1, ...bars.flatMap(({ rows, planned }) => [rows.length, planned ?? 0]));
   const onKeyDown = (event: KeyboardEvent) => {
     const to = placeAfterKey(event.key, active, bars.length - 1);
@@ -65,40 +64,41 @@ export function WeekChart({ bars, onOpen }: WeekChartProps) {
   };
   return (
     <div className={styles['scroller']}>
-      <div ref={chart} role="group" aria-label={t('load.weeks.chart')} className={styles['chart']}>
+      <ul ref={chart} aria-label={t('load.weeks.chart')} className={styles['chart']}>
         {bars.map((bar, place) => (
-          <button
-            key={bar.id}
-            type="button"
-            className={styles['bar']}
-            data-overdue={bar.isOverdue || undefined}
-            tabIndex={place === active ? 0 : -1}
-            aria-label={`${bar.name}: ${inWords(bar.rows)}${
-              bar.planned === null ? '' : `, ${t('load.weeks.plannedIn', { count: bar.planned })}`
-            }`}
-            onFocus={() => setActive(place)}
-            onKeyDown={onKeyDown}
-            onClick={() => onOpen(bar.id)}
-          >
-            <span className={styles['count']}>{bar.rows.length}</span>
-            <span className={styles['space']}>
-              {bar.rows.length === 0 ? null : (
-                <span
-                  className={styles['fill']}
-                  style={{ height: `${(bar.rows.length / most) * 100}%` }}
-                />
-              )}
-              {bar.planned === null || bar.planned === bar.rows.length ? null : (
-                <span
-                  className={styles['planned']}
-                  style={{ bottom: `${(bar.planned / most) * 100}%` }}
-                />
-              )}
-            </span>
-            <span className={styles['week']}>{bar.short}</span>
-          </button>
+          <li key={bar.id} className={styles['place']} data-overdue={bar.isOverdue || undefined}>
+            <button
+              type="button"
+              className={styles['bar']}
+              data-overdue={bar.isOverdue || undefined}
+              tabIndex={place === active ? 0 : -1}
+              aria-label={`${bar.name}: ${inWords(bar.rows)}${
+                bar.planned === null ? '' : `, ${t('load.weeks.plannedIn', { count: bar.planned })}`
+              }`}
+              onFocus={() => setActive(place)}
+              onKeyDown={onKeyDown}
+              onClick={() => onOpen(bar.id)}
+            >
+              <span className={styles['count']}>{bar.rows.length}</span>
+              <span className={styles['space']}>
+                {bar.rows.length === 0 ? null : (
+                  <span
+                    className={styles['fill']}
+                    style={{ height: `${(bar.rows.length / most) * 100}%` }}
+                  />
+                )}
+                {bar.planned === null || bar.planned === bar.rows.length ? null : (
+                  <span
+                    className={styles['planned']}
+                    style={{ bottom: `${(bar.planned / most) * 100}%` }}
+                  />
+                )}
+              </span>
+              <span className={styles['week']}>{bar.short}</span>
+            </button>
+          </li>
         ))}
-      </div>
+      </ul>
     </div>
   );
 }
