@@ -1,17 +1,15 @@
 import { addDays, addMonths, type CivilDate, earliest } from '#shared/base/dates.ts';
-import { notAnnulled } from '#shared/domain/cases/annulment.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
-import { endIntervention, periodsEndedOn } from '#shared/domain/cases/ending.ts';
 import type { Intervention } from '#shared/domain/cases/model.ts';
 import { monthOfDate, monthsBetween } from '#shared/domain/move-out/hours.ts';
 import { keptRate } from '#shared/domain/move-out/moving-out.ts';
 import { transitionEndOf } from '#shared/domain/move-out/transition.ts';
-import { interventions, ratePeriods, stays, supportPeriods } from '../commands/cases.ts';
-import { addFollowUp, schedules, tightSeriesRows } from '../commands/follow-ups.ts';
-import { goals } from '../commands/goals.ts';
+import { ratePeriods, stays } from '../commands/cases.ts';
+import { addFollowUp, tightSeriesRows } from '../commands/follow-ups.ts';
 import { moveOutPlans, transitionHourRows } from '../commands/move-out.ts';
 import type { WriteTx } from '../unit-of-work.ts';
 import { type DemoGround, NEW_ROW } from './act.ts';
+import { beginSupport, endHelp, supportAfter } from './move-out-help.ts';
 
 interface MoveOutDemo {
   readonly ground: DemoGround;
@@ -38,7 +36,7 @@ export function moveOutDemo(
   if (support !== null) {
     const kept = keptRate(rows.rates, helpId, movedOutOn);
     if (kept === null) throw new Error('the placement has no rate');
-    begin(tx, ground, support, 800);
+    beginSupport(tx, ground, support, 800);
     const { amount, unit } = kept;
     ratePeriods.add(tx, {
       ...NEW_ROW,
@@ -52,7 +50,7 @@ export function moveOutDemo(
       source: 'decision',
     });
   }
-  end(tx, rows, help, movedOutOn, support?.id ?? null);
+  endHelp(tx, rows, help, movedOutOn, support?.id ?? null);
   for (const stay of rows.stays.filter(({ id }) => id === help.stayId)) {
     stays.replace(tx, { ...stay, movedOutOn });
   }
@@ -176,7 +174,7 @@ export function handOverDemo(
   if (!plan || !before) throw new Error('the transition is missing');
   const receiver = ground.providerIds.get('Bostøtten Vest') ?? null;
   const next = supportAfter(ground, before, handedOverOn, receiver);
-  begin(tx, ground, next, 400);
+  beginSupport(tx, ground, next, 400);
   ratePeriods.add(tx, {
     ...NEW_ROW,
     id: ground.newId(),
@@ -187,7 +185,7 @@ export function handOverDemo(
     paidBy: 'support-at-home',
     source: 'decision',
   });
-  end(tx, rows, before, handedOverOn, next.id);
+  endHelp(tx, rows, before, handedOverOn, next.id);
   moveOutPlans.replace(tx, {
     ...plan,
     handedOverOn,
@@ -204,99 +202,7 @@ export function returnDemo(tx: WriteTx, rows: CaseRows, returnedOn: CivilDate): 
   const plan = rows.moveOutPlans.at(-1);
   const support = rows.interventions.find(({ id }) => id === plan?.transitionInterventionId);
   if (!plan || !support) throw new Error('the transition is missing');
-  end(tx, rows, support, returnedOn, null);
+  endHelp(tx, rows, support, returnedOn, null);
   const returnReason = 'Kunne ikke finde ro alene om natten.';
   moveOutPlans.replace(tx, { ...plan, returnedOn, returnReason });
-}
-
-function supportAfter(
-  ground: DemoGround,
-  before: Intervention,
-  startedOn: CivilDate,
-  providerId: string | null,
-): Intervention {
-  return {
-    ...before,
-    ...NEW_ROW,
-    id: ground.newId(),
-    stayId: null,
-    paragraph: 'SEL_85',
-    providerId,
-    departmentId: null,
-    purpose: 'At borgeren falder til i egen bolig og holder fast i det, der er lært.',
-    grantedOn: startedOn,
-    plannedStart: null,
-    startedOn,
-    endedOn: null,
-    endReason: null,
-  };
-}
-
-function begin(tx: WriteTx, ground: DemoGround, help: Intervention, supportHours: number): void {
-  const from = help.startedOn ?? ground.today;
-  interventions.add(tx, help);
-  schedules.add(tx, {
-    ...NEW_ROW,
-    id: ground.newId(),
-    interventionId: help.id,
-    progressionPotential: 'high',
-    potentialReason: 'Er lige flyttet og lærer hurtigt.',
-    potentialSetOn: from,
-    countsFrom: from,
-  });
-  supportPeriods.add(tx, {
-    ...NEW_ROW,
-    id: ground.newId(),
-    interventionId: help.id,
-    supportHours,
-    mode: 'individual',
-    from,
-  });
-}
-
-/** Its last day is the day before; open goals follow to the next, or stay on the case. */
-function end(
-  tx: WriteTx,
-  rows: CaseRows,
-  help: Intervention,
-  firstDayOfNew: CivilDate,
-  nextId: string | null,
-): void {
-  const endedOn = addDays(firstDayOfNew, -1);
-  const own = notAnnulled(rows.goals).filter(({ interventionId }) => interventionId === help.id);
-  const answers = own
-    .filter(({ status }) => status === 'active')
-    .map(({ id: goalId }) =>
-      nextId === null
-        ? { goalId, choice: 'stay-on-case' as const }
-        : { goalId, choice: 'follow' as const, interventionId: nextId },
-    );
-  const ended = endIntervention(
-    help,
-    { endedOn, endReason: 'moved-out', goals: answers },
-    { goals: own, successorIds: nextId === null ? [] : [nextId] },
-    firstDayOfNew,
-  );
-  if (!ended.ok) throw new Error(JSON.stringify(ended.error));
-  interventions.replace(tx, ended.value.intervention);
-  for (const goal of ended.value.goals) goals.replace(tx, goal);
-  const ofHelp = <
-    P extends { readonly interventionId: string; readonly annulledAt: string | null },
-  >(
-    periods: readonly P[],
-  ) => notAnnulled(periods).filter(({ interventionId }) => interventionId === help.id);
-  for (const rate of periodsEndedOn(ofHelp(rows.rates), endedOn)) ratePeriods.replace(tx, rate);
-  for (const rate of ofHelp(rows.rates).filter(({ from }) => from > endedOn)) {
-    ratePeriods.replace(tx, {
-      ...rate,
-      annulledAt: `${firstDayOfNew}T08:00:00.000Z`,
-      annulledReason: 'Indsatsen er afsluttet',
-    });
-  }
-  for (const hours of periodsEndedOn(ofHelp(rows.supports), endedOn)) {
-    supportPeriods.replace(tx, hours);
-  }
-  for (const schedule of ofHelp(rows.schedules)) {
-    schedules.replace(tx, { ...schedule, stoppedOn: endedOn });
-  }
 }
