@@ -1,23 +1,11 @@
 import { z } from 'zod';
 import { CivilDate } from '../base/dates.ts';
 import { Id } from '../base/ids.ts';
-import { Line, Prose, Version } from '../base/text.ts';
-import {
-  Case,
-  Citizen,
-  CloseReason,
-  EndReason,
-  Intervention,
-  MunicipalityPeriod,
-  Need,
-  Ownership,
-  Provider,
-  RatePeriod,
-  Stay,
-  SupportPeriod,
-} from '../domain/cases/model.ts';
-import { Placement } from '../domain/move-out/model.ts';
+import { Line, Version } from '../base/text.ts';
+import { Case, Citizen, Need, Ownership, Provider } from '../domain/cases/model.ts';
 import type { CaseListRow, CaseView } from '../domain/cases/view.ts';
+import { casesEndings } from './cases-endings.ts';
+import { casesHelp } from './cases-help.ts';
 import { command, query, returns } from './define.ts';
 import { Exported, OneCase, OneCaseAsOf, Reason, TableOnScreen } from './field.ts';
 
@@ -50,13 +38,6 @@ export interface ChangeView {
     readonly before: unknown;
     readonly after: unknown;
   }[];
-}
-
-/** What stops a closing, each with the place where it can be settled. */
-export interface ClosingBlock {
-  readonly code: string;
-  readonly entityId: string;
-  readonly label: string;
 }
 
 export interface ProviderView extends Provider {
@@ -93,45 +74,6 @@ const NewCitizen = Citizen.omit({
   annulledAt: true,
   annulledReason: true,
 });
-const StayFields = Stay.omit({
-  id: true,
-  version: true,
-  caseId: true,
-  annulledAt: true,
-  annulledReason: true,
-});
-const InterventionFields = Intervention.omit({
-  id: true,
-  version: true,
-  caseId: true,
-  endedOn: true,
-  endReason: true,
-  cancelledOn: true,
-  cancelReason: true,
-  annulledAt: true,
-  annulledReason: true,
-}).extend({ purpose: Prose });
-export const PlacementFields = Placement.pick({
-  housingIsMainReason: true,
-  housingReason: true,
-  alternatives: true,
-  isExistingResident: true,
-});
-const RateFields = RatePeriod.pick({
-  amount: true,
-  unit: true,
-  from: true,
-  reason: true,
-  paidBy: true,
-});
-const SupportFields = SupportPeriod.pick({
-  supportHours: true,
-  transportHours: true,
-  servicePackage: true,
-  mode: true,
-  from: true,
-});
-
 const Saved = returns<{ readonly id: string; readonly version: number }>();
 
 export const CaseFilter = z.strictObject({
@@ -279,78 +221,7 @@ export const cases = {
     touches: ['case', 'cases', 'my-day'],
   }),
 
-  saveStay: command({
-    access: 'case.write',
-    input: z.strictObject({
-      caseId: Id,
-      id: Id.nullable(),
-      version: Version.nullable(),
-      stay: StayFields,
-    }),
-    output: Saved,
-    touches: ['case', 'cases'],
-  }),
-  saveIntervention: command({
-    access: 'case.write',
-    input: z.strictObject({
-      caseId: Id,
-      id: Id.nullable(),
-      version: Version.nullable(),
-      intervention: InterventionFields,
-      /** Asked where the help is a place in a botilbud; null where it is not, or nothing is changed. */
-      placement: PlacementFields.nullable(),
-    }),
-    output: Saved,
-    touches: ['case', 'cases', 'my-day'],
-  }),
-  /** Each active goal of the intervention is answered for: closed, moved to the successor, or kept on the case. */
-  endIntervention: command({
-    access: 'case.end',
-    input: z.strictObject({
-      caseId: Id,
-      id: Id,
-      version: Version,
-      endedOn: CivilDate,
-      endReason: EndReason,
-      goals: z
-        .array(
-          z.discriminatedUnion('choice', [
-            z.strictObject({ goalId: Id, choice: z.literal('close'), reason: Reason }),
-            z.strictObject({ goalId: Id, choice: z.literal('follow'), interventionId: Id }),
-            z.strictObject({ goalId: Id, choice: z.literal('stay-on-case') }),
-          ]),
-        )
-        .max(200),
-    }),
-    output: Saved,
-    touches: ['case', 'cases', 'my-day'],
-  }),
-  cancelIntervention: command({
-    access: 'case.end',
-    input: z.strictObject({
-      caseId: Id,
-      id: Id,
-      version: Version,
-      cancelledOn: CivilDate,
-      reason: Reason,
-    }),
-    output: Saved,
-    touches: ['case', 'cases'],
-  }),
-  /** A new rate from a date: the one before ends the day before. */
-  setRate: command({
-    access: 'case.write',
-    input: z.strictObject({ caseId: Id, interventionId: Id, rate: RateFields }),
-    output: Saved,
-    touches: ['case', 'cases'],
-  }),
-  /** New hours a week from a date: the period before ends the day before. */
-  setSupport: command({
-    access: 'case.write',
-    input: z.strictObject({ caseId: Id, interventionId: Id, support: SupportFields }),
-    output: Saved,
-    touches: ['case', 'cases'],
-  }),
+  ...casesHelp,
   recordNeed: command({
     access: 'case.write',
     input: z.strictObject({
@@ -361,46 +232,7 @@ export const cases = {
     touches: ['case'],
   }),
 
-  close: command({
-    access: 'case.end',
-    input: z.strictObject({
-      caseId: Id,
-      version: Version,
-      closedOn: CivilDate,
-      closeReason: CloseReason.exclude(['died']),
-    }),
-    /** Refused with the list of what is open, or closed. */
-    output: returns<{ readonly closed: boolean; readonly blocks: readonly ClosingBlock[] }>(),
-    touches: ['case', 'cases', 'my-day'],
-  }),
-  reopen: command({
-    access: 'case.end',
-    input: z.strictObject({ caseId: Id, version: Version, reason: Reason }),
-    output: Saved,
-    touches: ['case', 'cases', 'my-day'],
-  }),
-  /**
-   * One act with one date: everything of the citizen's ends. Never refused for what is open; `version` is the
-   * citizen's, and matters only where another date of death stands already.
-   */
-  recordDeath: command({
-    access: 'case.end',
-    input: z.strictObject({ caseId: Id, version: Version, diedOn: CivilDate }),
-    output: returns<null>(),
-    touches: ['case', 'cases', 'my-day'],
-  }),
-  /** A new acting or paying municipality from a date. */
-  setMunicipality: command({
-    access: 'case.end',
-    input: z.strictObject({
-      caseId: Id,
-      role: MunicipalityPeriod.shape.role,
-      municipality: Line,
-      from: CivilDate,
-    }),
-    output: Saved,
-    touches: ['case', 'cases'],
-  }),
+  ...casesEndings,
   /** Undo within 10 minutes by the same person asks nothing: `reason` null is then accepted. */
   annul: command({
     access: 'case.write',

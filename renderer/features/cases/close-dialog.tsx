@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cases, type ClosingBlock } from '#shared/contract/cases.ts';
+import { cases } from '#shared/contract/cases.ts';
+import type { ClosingBlock } from '#shared/contract/cases-endings.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { useCommandEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';

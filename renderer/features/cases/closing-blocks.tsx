@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { ClosingBlock } from '#shared/contract/cases.ts';
+import type { ClosingBlock } from '#shared/contract/cases-endings.ts';
 import type { ClosingBlock as BlockKind } from '#shared/domain/cases/closing.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Banner } from '../../ui/feedback/banner.tsx';

@@ -4,7 +4,8 @@ import { paragraphsOn } from '#db/queries/catalogue.ts';
 import type { ReadDb } from '#db/open.ts';
 import { invalidFields, type AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
-import type { cases, ClosingBlock } from '#shared/contract/cases.ts';
+import type { cases } from '#shared/contract/cases.ts';
+import type { ClosingBlock } from '#shared/contract/cases-endings.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import {
