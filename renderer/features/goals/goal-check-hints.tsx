@@ -4,7 +4,7 @@ import { FEWEST_WORDS } from '#shared/domain/goals/lix.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { hintInWords } from './goal-check-words.ts';
-import styles from './goals.module.css';
+import styles from './goal-form.module.css';
 
 interface GoalCheckHintsProps {
   readonly check: GoalCheck;

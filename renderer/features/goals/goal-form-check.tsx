@@ -6,7 +6,7 @@ import { Panel } from '../../ui/layout/panel.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { GoalCheckHints } from './goal-check-hints.tsx';
 import type { GoalFormInput, GoalFormReturn } from './goal-form-values.ts';
-import styles from './goals.module.css';
+import styles from './goal-form.module.css';
 
 interface GoalFormCheckProps {
   readonly form: GoalFormReturn;

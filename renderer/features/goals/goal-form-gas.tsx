@@ -3,7 +3,7 @@ import { FormField } from '../../lib/form.tsx';
 import { Select } from '../../ui/fields/select.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import type { GoalFormReturn } from './goal-form-values.ts';
-import styles from './goals.module.css';
+import styles from './goal-form.module.css';
 import { MissingMark } from './missing-mark.tsx';
 
 const STEPS = [

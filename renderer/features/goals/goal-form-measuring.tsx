@@ -11,7 +11,7 @@ import { Select } from '../../ui/fields/select.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { FieldRow, FormSection } from '../../ui/layout/form-section.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
-import styles from './goals.module.css';
+import styles from './goal-form.module.css';
 import { GoalFormGas } from './goal-form-gas.tsx';
 import { blankScale, type GoalFormReturn } from './goal-form-values.ts';
 import { MissingMark } from './missing-mark.tsx';

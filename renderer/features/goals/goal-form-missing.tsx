@@ -6,7 +6,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import type { Gaps, GoalFormInput, GoalFormReturn } from './goal-form-values.ts';
-import styles from './goals.module.css';
+import styles from './goal-form.module.css';
 
 interface GoalFormMissingProps {
   readonly form: GoalFormReturn;

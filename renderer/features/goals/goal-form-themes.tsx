@@ -10,7 +10,7 @@ import { ComboBox } from '../../ui/fields/combo-box.tsx';
 import type { Option } from '../../ui/fields/select.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
 import type { GoalFormReturn } from './goal-form-values.ts';
-import styles from './goals.module.css';
+import styles from './goal-form.module.css';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { MissingMark } from './missing-mark.tsx';
 

@@ -36,7 +36,7 @@ import {
   GoalFormSchema,
   startingFields,
 } from './goal-form-values.ts';
-import styles from './goals.module.css';
+import styles from './goal-form.module.css';
 import { useGoalDescriber } from './goal-describer.ts';
 
 interface GoalFormProps {

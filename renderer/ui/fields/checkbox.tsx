@@ -8,6 +8,7 @@ import { ariaFieldProps, type FieldProps, FieldTop } from './field-parts.tsx';
 import { useGroupFocus } from './group-focus.ts';
 import type { Option } from './select.tsx';
 import styles from './fields.module.css';
+import choices from './choices.module.css';
 
 export interface CheckboxProps {
   readonly children: ReactNode;
@@ -26,7 +27,7 @@ export function Checkbox(props: CheckboxProps) {
   return (
     <div className={styles['field']}>
       <AriaCheckbox
-        className={styles['choice']}
+        className={choices['choice']}
         isSelected={props.value}
         onChange={props.onChange}
         isInvalid={props.errorMessage !== undefined}
@@ -35,7 +36,7 @@ export function Checkbox(props: CheckboxProps) {
         {...(props.onBlur ? { onBlur: props.onBlur } : {})}
       >
         <ChoiceMark />
-        <span className={styles['choiceText']}>
+        <span className={choices['choiceText']}>
           {props.children}
           {props.description ? (
             <span className={styles['description']}>{props.description}</span>
@@ -51,7 +52,7 @@ export function Checkbox(props: CheckboxProps) {
 
 function ChoiceMark() {
   return (
-    <span className={styles['mark']} aria-hidden="true">
+    <span className={choices['mark']} aria-hidden="true">
       <Check />
     </span>
   );
@@ -80,11 +81,11 @@ export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Va
       isReadOnly={props.isReadOnly ?? false}
     >
       <FieldTop {...props} />
-      <div className={styles['choices']}>
+      <div className={choices['choices']}>
         {props.options.map((option) => (
-          <AriaCheckbox key={option.id} value={option.id} className={styles['choice']}>
+          <AriaCheckbox key={option.id} value={option.id} className={choices['choice']}>
             <ChoiceMark />
-            <span className={styles['choiceText']}>
+            <span className={choices['choiceText']}>
               {option.label}
               {option.description ? (
                 <span className={styles['description']}>{option.description}</span>

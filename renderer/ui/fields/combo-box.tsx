@@ -6,6 +6,7 @@ import { ariaFieldProps, FieldTop, type InputFieldProps, focusAtOnce } from './f
 import { type Option, OptionRow } from './select.tsx';
 import { useFound, waitForList } from './use-found.ts';
 import styles from './fields.module.css';
+import lists from './lists.module.css';
 
 export interface ComboBoxProps extends InputFieldProps {
   readonly value: string | null;
@@ -70,12 +71,12 @@ export function ComboBox({ inputRef, ...props }: ComboBoxProps) {
           <ChevronDown size={18} aria-hidden="true" />
         </Button>
       </span>
-      <Popover className={styles['popover']}>
+      <Popover className={lists['popover']}>
         <ListBox
-          className={styles['list']}
+          className={lists['list']}
           data-stale={!list.isCurrent || undefined}
           items={list.options}
-          renderEmptyState={() => <div className={styles['nothing']}>{t('ui.nothingFound')}</div>}
+          renderEmptyState={() => <div className={lists['nothing']}>{t('ui.nothingFound')}</div>}
         >
           {(option) => <OptionRow option={option} />}
         </ListBox>

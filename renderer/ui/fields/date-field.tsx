@@ -10,6 +10,7 @@ import { useToday } from '../../lib/clock.ts';
 import { CalendarView } from './calendar-view.tsx';
 import { ariaFieldProps, FieldTop, type InputFieldProps, focusAtOnce } from './field-parts.tsx';
 import styles from './fields.module.css';
+import lists from './lists.module.css';
 
 export interface DateFieldProps extends InputFieldProps {
   /** 'YYYY-MM-DD', null for nothing, or the text as typed where it is no date. */
@@ -71,7 +72,7 @@ export function DateField({ inputRef, ...props }: DateFieldProps) {
             >
               <CalendarDays size={18} aria-hidden="true" />
             </Button>
-            <Popover className={styles['popover']} placement="bottom end">
+            <Popover className={lists['popover']} placement="bottom end">
               <Dialog aria-label={props.label} className={styles['calendarDialog']}>
                 <CalendarView
                   value={date ? parseDate(date) : null}

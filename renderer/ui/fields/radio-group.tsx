@@ -4,6 +4,7 @@ import { ariaFieldProps, type FieldProps, FieldTop } from './field-parts.tsx';
 import { useGroupFocus } from './group-focus.ts';
 import type { Option } from './select.tsx';
 import styles from './fields.module.css';
+import choices from './choices.module.css';
 
 export interface RadioGroupProps<Value extends string> extends FieldProps {
   readonly options: readonly Option<Value>[];
@@ -31,13 +32,13 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
       isReadOnly={props.isReadOnly ?? false}
     >
       <FieldTop {...props} />
-      <div className={styles['choices']} data-orientation={props.orientation ?? 'vertical'}>
+      <div className={choices['choices']} data-orientation={props.orientation ?? 'vertical'}>
         {props.options.map((option) => (
-          <Radio key={option.id} value={option.id} className={styles['choice']}>
-            <span className={`${styles['mark']} ${styles['round']}`} aria-hidden="true">
-              <span className={styles['dot']} />
+          <Radio key={option.id} value={option.id} className={choices['choice']}>
+            <span className={`${choices['mark']} ${choices['round']}`} aria-hidden="true">
+              <span className={choices['dot']} />
             </span>
-            <span className={styles['choiceText']}>
+            <span className={choices['choiceText']}>
               {option.label}
               {option.description ? (
                 <span className={styles['description']}>{option.description}</span>

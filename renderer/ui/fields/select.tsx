@@ -12,6 +12,7 @@ import {
 import { ChevronDown } from 'lucide-react';
 import { ariaFieldProps, type FieldProps, FieldTop } from './field-parts.tsx';
 import styles from './fields.module.css';
+import lists from './lists.module.css';
 
 export interface Option<Value extends string = string> {
   readonly id: Value;
@@ -45,8 +46,8 @@ export function Select<Value extends string>({ inputRef, ...props }: SelectProps
     >
       <FieldTop {...props} />
       <span className={styles['control']}>
-        <Button className={styles['trigger']} ref={inputRef}>
-          <SelectValue className={styles['value']}>
+        <Button className={lists['trigger']} ref={inputRef}>
+          <SelectValue className={lists['value']}>
             {({ selectedText, isPlaceholder, defaultChildren }) =>
               isPlaceholder ? defaultChildren : selectedText
             }
@@ -54,8 +55,8 @@ export function Select<Value extends string>({ inputRef, ...props }: SelectProps
           <ChevronDown size={18} aria-hidden="true" />
         </Button>
       </span>
-      <Popover className={styles['popover']}>
-        <ListBox className={styles['list']} items={props.options}>
+      <Popover className={lists['popover']}>
+        <ListBox className={lists['list']} items={props.options}>
           {(option) => <OptionRow option={option} />}
         </ListBox>
       </Popover>
@@ -65,10 +66,10 @@ export function Select<Value extends string>({ inputRef, ...props }: SelectProps
 
 export function OptionRow({ option }: { readonly option: Option }) {
   return (
-    <ListBoxItem id={option.id} textValue={option.label} className={styles['option']}>
+    <ListBoxItem id={option.id} textValue={option.label} className={lists['option']}>
       <Text slot="label">{option.label}</Text>
       {option.description ? (
-        <Text slot="description" className={styles['optionDescription']}>
+        <Text slot="description" className={lists['optionDescription']}>
           {option.description}
         </Text>
       ) : null}
