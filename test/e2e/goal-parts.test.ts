@@ -185,3 +185,30 @@ test('a measured goal whose scale no longer fits is stopped and replaced in one 
   const after = (await pageNow()).goals;
   expect(after.map(({ goal }) => goal.status).toSorted()).toEqual(['draft', 'draft', 'stopped']);
 });
+
+test('a level is chosen with the arrows and saved with Enter', async () => {
+  const { calls } = app;
+  const { caseId } = seeded;
+  const fields = await goalFields(app, {
+    title: 'Holder orden på sin post',
+    scale: { kind: 'ffb-level' },
+    baselineValue: 300,
+    targetValue: 0,
+  });
+  const { id: goalId, version } = await calls.goals.create({ caseId, fields, copiedFromId: null });
+  await calls.goals.activate({ caseId, goalId, version });
+  await goTo(`${goalsPath()}/${goalId}`);
+  const levels = page.getByRole('form', { name: 'Ny måling' }).getByRole('radio');
+  await expect
+    .poll(() => levels.first().evaluate((input) => input === document.activeElement))
+    .toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByText('Værdi: Skriv en værdi').waitFor();
+  await levels.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const measuredCard = page.getByRole('article', { name: 'Holder orden på sin post' });
+  await measuredCard.getByText('67 pct.').waitFor();
+  const measured = (await pageNow()).goals.find(({ goal }) => goal.id === goalId);
+  expect(measured?.measurements.map(({ value }) => value)).toEqual([100]);
+});

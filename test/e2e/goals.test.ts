@@ -7,7 +7,6 @@ import {
   type SignedInApp,
   startWithDatabase,
 } from '#test/support/signed-in-app.ts';
-import { goalFields } from './prints-seed.ts';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 
@@ -18,7 +17,7 @@ let seeded: SeededCase;
 beforeAll(async () => {
   app = await startWithDatabase({ now: NOW });
   page = app.page;
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   seeded = await seedCase(app, {
     n: 1,
     firstNames: 'Asta',
@@ -72,6 +71,7 @@ test("the goal check follows what is typed, says it once at rest, and is in nobo
   await form().getByLabel('Titel', { exact: true }).fill('Handler ind to gange om ugen');
   await check.getByText('“mere selvhjulpen”').waitFor({ state: 'detached' });
   await check.getByRole('button', { name: 'Gå til feltet' }).click();
+  await page.locator('textarea:focus, input:focus').waitFor();
   await page.keyboard.type('Jeg vil selv købe ind');
   await check.getByText('Ingen forslag.').waitFor();
   expect(await axeFaults(page)).toEqual([]);
@@ -182,42 +182,6 @@ test('a measurement is logged by keyboard alone: search, open the goal, a value,
   expect(goals[0]?.measurements.map((one) => [one.value, one.measuredOn, one.source])).toEqual([
     [200, '2026-11-22', 'caseworker'],
   ]);
-});
-
-test('a level is chosen with the arrows and saved with Enter', async () => {
-  const { calls } = app;
-  const { caseId } = seeded;
-  const fields = await goalFields(app, {
-    title: 'Holder orden på sin post',
-    scale: { kind: 'ffb-level' },
-    baselineValue: 300,
-    targetValue: 0,
-  });
-  const { id: goalId, version } = await calls.goals.create({ caseId, fields, copiedFromId: null });
-  await calls.goals.activate({ caseId, goalId, version });
-  await goTo(`${goalsPath()}/${goalId}`);
-  const levels = page.getByRole('form', { name: 'Ny måling' }).getByRole('radio');
-  await expect
-    .poll(() => levels.first().evaluate((input) => input === document.activeElement))
-    .toBe(true);
-  await page.keyboard.press('Enter');
-  await page.getByText('Værdi: Skriv en værdi').waitFor();
-  await levels.first().focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  const card = page.getByRole('article', { name: 'Holder orden på sin post' });
-  await card.getByText('67 pct.').waitFor();
-  const view = await calls.cases.page({ caseId, asOf: null });
-  const measured = view.goals.find(({ goal }) => goal.id === goalId);
-  expect(measured?.measurements.map(({ value }) => value)).toEqual([100]);
-  await calls.cases.annul({
-    caseId,
-    kind: 'goal',
-    id: goalId,
-    version: measured?.goal.version ?? 0,
-    reason: 'Kun for at prøve',
-  });
-  await goTo(goalsPath());
 });
 
 test('what the drawing shows stands in a table one key away', async () => {

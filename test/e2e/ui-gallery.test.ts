@@ -1,52 +1,26 @@
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from '#test/support/axe.ts';
-import { type ServedGallery, serveGallery } from '#test/support/gallery.ts';
+import {
+  GALLERY_SCREENS,
+  type GalleryBrowser,
+  galleryBrowser,
+} from '#test/support/gallery-browser.ts';
 
-const SCREENS = resolve(import.meta.dirname, '../../test-results/ui-gallery');
-
-let gallery: ServedGallery;
-let browser: Browser;
+let gallery: GalleryBrowser;
 let pdf: string;
-/** What the browser refused or what went wrong in any page of this file. */
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  await mkdir(SCREENS, { recursive: true });
-  gallery = await serveGallery();
-  browser = await chromium.launch({
-    executablePath: process.env['MALSPOR_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  const paper = await browser.newPage();
+  gallery = await galleryBrowser();
+  const paper = await gallery.browser.newPage();
   await paper.setContent('<h1>Sagsoverblik</h1><p>Æblehaven, Ågård og Østerbro</p>');
   pdf = (await paper.pdf({ format: 'A4' })).toString('base64');
   await paper.close();
 });
-
-afterAll(async () => {
-  await browser.close();
-  await gallery.stop();
-});
-
-/** Policy refusals reach the console as errors. */
-function listenFor(page: Page): void {
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-}
+afterAll(() => gallery.close());
 
 async function openGallery(): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'da-DK',
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  listenFor(page);
+  const page = await gallery.newPage({ height: 900, reducedMotion: 'reduce' });
   await page.addInitScript((bytes) => {
     const kept = new Map<string, string>();
     const answers: Record<string, (input: { key: string; content: string }) => unknown> = {
@@ -110,7 +84,7 @@ describe('every component', () => {
       ...media,
     });
     await page.setViewportSize({ width: width ?? 1280, height: 900 });
-    await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
+    await page.screenshot({ path: `${GALLERY_SCREENS}/${name}.png`, fullPage: true });
     const faults = await axeFaults(page, rules ? { rules } : {});
     const tooWide = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
@@ -213,6 +187,7 @@ describe('by keyboard', () => {
     ]);
     expect(await axeFaults(page, { within: 'form' })).toEqual([]);
     await summary.getByRole('button', { name: 'Værdi' }).click();
+    await form.locator('input:focus').waitFor();
     await page.keyboard.type('2,5');
     await form.getByText('Kladde gemt kl. 14.32').waitFor();
     await form.getByRole('textbox', { name: 'Navn' }).fill('Åse');
@@ -230,7 +205,7 @@ describe('by keyboard', () => {
     const dialog = page.getByRole('dialog', { name: 'En anden har gemt imens' });
     await dialog.getByText('Vælg i 2 felter endnu').waitFor();
     expect(await axeFaults(page, { within: '[role=dialog]' })).toEqual([]);
-    await page.screenshot({ path: `${SCREENS}/conflict.png` });
+    await page.screenshot({ path: `${GALLERY_SCREENS}/conflict.png` });
     await dialog.getByRole('radiogroup', { name: 'Titel' }).getByText('Behold min').click();
     await dialog.getByRole('radiogroup', { name: 'Måldato' }).getByText('Behold den').click();
     await dialog.getByRole('button', { name: 'Gem det valgte' }).click();
@@ -263,7 +238,7 @@ describe('by keyboard', () => {
     for (const [button, role] of opened) {
       await page.getByRole('button', { name: button, exact: true }).click();
       await page.getByRole(role === 'menu' ? 'menu' : 'dialog').waitFor();
-      await page.screenshot({ path: `${SCREENS}/open-${role}-${button.slice(0, 4)}.png` });
+      await page.screenshot({ path: `${GALLERY_SCREENS}/open-${role}-${button.slice(0, 4)}.png` });
       expect(await axeFaults(page, { within: `[role=${role}]` })).toEqual([]);
       await page.keyboard.press('Escape');
     }
@@ -288,70 +263,6 @@ describe('by keyboard', () => {
   });
 });
 
-describe('the frame', () => {
-  let page: Page;
-  beforeAll(async () => {
-    const context = await browser.newContext({
-      locale: 'da-DK',
-      viewport: { width: 1280, height: 800 },
-    });
-    page = await context.newPage();
-    listenFor(page);
-    await page.goto(`${gallery.address}frame.html`);
-    await page.getByRole('heading', { name: 'Min dag' }).waitFor();
-  });
-  afterAll(async () => {
-    await page.context().close();
-  });
-
-  test('shows the areas there are, demo and read-only, and stands up to axe in every look', async () => {
-    const rail = page.getByRole('navigation', { name: 'Hovedmenu' });
-    expect(await rail.getByRole('link').allTextContents()).toEqual(['Min dag', 'Sager']);
-    expect(await page.getByRole('banner').textContent()).toContain('Demokommune');
-    const looks = [
-      { name: 'light', colorScheme: 'light', width: 1280 },
-      { name: 'dark', colorScheme: 'dark', width: 1280 },
-      { name: 'zoom-200', colorScheme: 'light', width: 640 },
-    ] as const;
-    for (const { name, colorScheme, width } of looks) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: width === 640 ? 400 : 800 });
-      await page.screenshot({ path: `${SCREENS}/frame-${name}.png` });
-      expect({ name, faults: await axeFaults(page) }).toEqual({ name, faults: [] });
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 1280, height: 800 });
-  });
-
-  test('the skip link goes past the menu', async () => {
-    await page.getByRole('button', { name: 'Gå til indholdet' }).focus();
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
-  });
-
-  test('a screen that is left takes the focus along to the next one', async () => {
-    await page.getByRole('link', { name: 'Åbn sagen' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'A. B.' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
-  });
-
-  test('a screen that breaks leaves the frame standing, with a way on', async () => {
-    await page.getByRole('link', { name: 'Sager' }).click();
-    await page.getByText('Skærmen kunne ikke vises').waitFor();
-    await page.getByRole('link', { name: 'Min dag' }).click();
-    await expect.poll(() => page.locator('h1').textContent()).toBe('Min dag');
-  });
-
-  test('the chosen look is kept', async () => {
-    await page.getByRole('button', { name: 'MKJ' }).click();
-    await page.getByRole('menuitem', { name: 'Udseende: Mørkt' }).click();
-    await page.reload();
-    await page.getByRole('heading', { name: 'Min dag' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-  });
-});
-
 test('nothing was refused by the content policy and nothing complained', () => {
-  expect(complaints).toEqual([]);
+  expect(gallery.complaints).toEqual([]);
 });

@@ -22,7 +22,7 @@ export function StepHeading({ step, children, takesFocus = true }: StepHeadingPr
       <p className={styles['stepNumber']}>
         {t('importScreen.step', { number: steps.indexOf(step) + 1, total: steps.length })}
       </p>
-      <h2 ref={heading} tabIndex={-1} className={styles['stepHeading']}>
+      <h2 ref={heading} tabIndex={-1}>
         {children}
       </h2>
     </div>

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { axeFaults } from '#test/support/axe.ts';
+import { button, field, heading } from '#test/support/door-screen.ts';
+import { openFirstStart, picture } from '#test/support/first-start-app.ts';
+import { LEADER } from '#test/support/signed-in-app.ts';
+
+const NOW = '2026-11-23T08:00:00.000Z';
+const DEMO_IS_BUILT_WITHIN_MS = 120_000;
+
+describe('first start', () => {
+  test('asks for what is missing, shows the recovery key once, and opens', async () => {
+    await using start = await openFirstStart(NOW);
+    const { page } = start;
+    await heading(page, 'Velkommen til Målspor').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await picture(page, 'first-start');
+
+    await button(page, 'Opret en database').click();
+    await button(page, 'Opret databasen').click();
+    await page.getByText(/Der er 4 ting at rette/u).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await field(page, 'password').fill('en lang adgangskode');
+    await page.getByLabel('Adgangskode igen').fill('en anden adgangskode');
+    await button(page, 'Opret databasen').click();
+    await page.getByText('De to adgangskoder er ikke ens').first().waitFor();
+    await picture(page, 'create-database');
+
+    await button(page, 'Tilbage').click();
+    await button(page, 'Opret en database').click();
+    await page.getByLabel('Dit navn').fill(LEADER.name);
+    await page.getByLabel('Initialer').fill(LEADER.initials);
+    await page.getByLabel('Brugernavn').fill(LEADER.userName);
+    await field(page, 'password').fill(LEADER.password);
+    await page.getByLabel('Adgangskode igen').fill(LEADER.password);
+    await button(page, 'Opret databasen').click();
+    await heading(page, 'Gendannelsesnøgle').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await picture(page, 'recovery-key');
+
+    await page.getByLabel('Nøglens sidste gruppe').fill('FORKE');
+    await button(page, 'Jeg har skrevet den ned').click();
+    await page.getByText('Det er ikke nøglens sidste gruppe', { exact: false }).waitFor();
+    const groups = page.getByRole('group', { name: 'Nøglen' }).locator('span');
+    const last = (await groups.allTextContents()).at(-1) ?? '';
+    await page.getByLabel('Nøglens sidste gruppe').fill(last.toLowerCase());
+    await button(page, 'Jeg har skrevet den ned').click();
+    await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
+    expect(await page.getByText(last, { exact: true }).count()).toBe(0);
+  });
+});
+
+describe('the demo municipality', () => {
+  test('opens by itself when asked for, says what it is, and lets one be anybody in it', async () => {
+    await using start = await openFirstStart(NOW, ['--demo']);
+    const { page } = start;
+    await page
+      .getByRole('navigation', { name: 'Hovedmenu' })
+      .waitFor({ timeout: DEMO_IS_BUILT_WITHIN_MS });
+    await page.getByText('Demokommune: alle personer er opdigtede').waitFor();
+    await page.keyboard.press('Control+l');
+    await heading(page, 'Demokommunen').waitFor();
+    await button(page, 'Log ind som Karim Holtegaard').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await picture(page, 'demo-sign-in');
+    await button(page, 'Log ind som Karim Holtegaard').click();
+    await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
+    await button(page, 'KAHO').waitFor();
+
+    await button(page, 'KAHO').click();
+    await page.getByRole('menuitem', { name: 'Forlad demokommunen' }).click();
+    await heading(page, 'Velkommen til Målspor').waitFor();
+  });
+});

@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { serveGallery } from './gallery.ts';
+
+/** Where pictures of the gallery are left, to be looked at by people. */
+export const GALLERY_SCREENS = resolve(import.meta.dirname, '../../test-results/ui-gallery');
+
+export interface GalleryBrowser {
+  readonly browser: Browser;
+  readonly address: string;
+  /** What the browser refused, or what went wrong, in any page opened here: policy refusals are among it. */
+  readonly complaints: readonly string[];
+  readonly newPage: (
+    look: { readonly height: number } & Pick<BrowserContextOptions, 'reducedMotion'>,
+  ) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** The gallery of components, built and served, with a browser in Danish to look at it in. */
+export async function galleryBrowser(): Promise<GalleryBrowser> {
+  await mkdir(GALLERY_SCREENS, { recursive: true });
+  const { address, stop } = await serveGallery();
+  const browser = await chromium.launch({
+    executablePath: process.env['MALSPOR_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const complaints: string[] = [];
+  return {
+    browser,
+    address,
+    complaints,
+    async newPage({ height, ...look }) {
+      const context = await browser.newContext({
+        locale: 'da-DK',
+        viewport: { width: 1280, height },
+        ...look,
+      });
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await stop();
+    },
+  };
+}
