@@ -97,33 +97,47 @@ test('a dialog takes the focus, keeps it, and gives it back where it was', async
   await expect.poll(() => focused(page)).toBe('Udskriv');
 });
 
+/** Each with a stop that only it has, by which one sees that it is this screen that is walked. */
 test.each([
-  '/my-day',
-  '/cases',
-  '/follow-ups',
-  '/follow-ups/calendar',
-  '/follow-ups/weeks',
-  '/revisitation',
-  '/cases/new',
-  '/import',
-  '/settings',
-  '/settings/teams',
-])('on %s every stop has a name, is seen, and the way round ends where it began', async (path) => {
+  ['/my-day', 'Se al opfølgning'],
+  ['/cases', 'Ny sag'],
+  ['/follow-ups', 'Senest holdt'],
+  ['/follow-ups/calendar', 'Forrige måned'],
+  ['/follow-ups/weeks', 'Vis som tabel'],
+  ['/revisitation', 'I gang'],
+  ['/cases/new', 'Find borgeren'],
+  ['/import', 'Vælg fil …'],
+  ['/settings', 'Ny medarbejder'],
+  ['/settings/teams', 'Nyt team'],
+])(
+  'on %s every stop has a name, is seen, and the way round ends where it began',
+  async (path, own) => {
+    await show(path, own);
+    const names: string[] = [];
+    for (let presses = 0; presses < 120; presses += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await look(page);
+      expect({ ...stop, after: names.at(-1) }).toMatchObject({ isNamed: true, isSeen: true });
+      if (names.length > 0 && stop.isFirst) break;
+      names.push(stop.name);
+    }
+    expect(names.length).toBeGreaterThan(6);
+    expect(names.length).toBeLessThan(120);
+    expect(names).toContain('Gå til indholdet');
+    expect(names.some((name) => name.includes(own))).toBe(true);
+  },
+);
+
+/** Drawn, with what it reads in place: a stop that is replaced while one stands on it leaves the focus nowhere. */
+async function show(path: string, own: string): Promise<void> {
   await page.evaluate((hash) => void (location.hash = hash), path);
   await expect.poll(here).toBe(`#${path}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const names: string[] = [];
-  for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press('Tab');
-    const stop = await look(page);
-    expect({ ...stop, after: names.at(-1) }).toMatchObject({ isNamed: true, isSeen: true });
-    if (names.length > 0 && stop.name === names[0] && stop.isFirst) break;
-    names.push(stop.name);
-  }
-  expect(names.length).toBeGreaterThan(6);
-  expect(names.length).toBeLessThan(120);
-  expect(names).toContain('Gå til indholdet');
-});
+  await page.getByRole('main').getByText(own).first().waitFor();
+  await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
+  await page.evaluate(() => {
+    document.querySelector('[data-walked-first]')?.removeAttribute('data-walked-first');
+  });
+}
 
 interface Stop {
   readonly name: string;
