@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import { danishCompare, searchKey } from '#shared/base/danish-text.ts';
+import { danishCompare } from '#shared/base/danish-text.ts';
+import { namesCitizen } from '#shared/domain/cases/names-citizen.ts';
 import type { ReadDb } from '../open.ts';
 import { citizen } from '../schema/cases.ts';
 import { savedView } from '../schema/saved-views.ts';
@@ -16,16 +17,13 @@ export function loadSavedViews(
     .toSorted((a, b) => danishCompare(a.name, b.name));
 }
 
-/** Whether the words are what a citizen in the register is called, whole or by last name. */
+/** Whether the words name somebody in the register. */
 export function isCitizenName(read: ReadDb, words: string): boolean {
   // Compared here: SQLite's lower() knows no æ, ø and å.
-  const wanted = searchKey(words);
   const { firstNames, lastName } = citizen;
   return read
     .select({ firstNames, lastName })
     .from(citizen)
     .all()
-    .some(({ firstNames: first, lastName: last }) =>
-      [`${first} ${last}`, last, `${last}, ${first}`].some((name) => searchKey(name) === wanted),
-    );
+    .some((names) => namesCitizen(words, names));
 }

@@ -225,7 +225,8 @@ describe('a saved view', () => {
   it('is not called what a person is called, by name or number', async () => {
     const { savedViews } = backend.as(caseworker);
     const named = (name: string) => savedViews.save({ name, view });
-    for (const name of ['Asta Prøvesen 1', 'PRØVESEN 2', 'prøvesen 3, asta', `Sag ${cprOf(1)}`]) {
+    const names = ['Asta Prøvesen 1', 'PRØVESEN 2', 'prøvesen 3, asta', 'Asta Prøvesen 1 ugevis'];
+    for (const name of [...names, `Sag ${cprOf(1)}`]) {
       expect(issuesOf(await named(name))).toEqual(['name saved-view.name-is-a-person']);
     }
     expect(valueOf(await savedViews.list({ list: 'due' }))).toEqual([]);
