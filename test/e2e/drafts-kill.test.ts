@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from '#test/support/axe.ts';
+import { onScreens } from '#test/support/case-screens.ts';
 import {
   type SeededCase,
   seedCase,
@@ -83,4 +84,30 @@ test('a dialog that is saved leaves no draft behind', async () => {
   await page.getByRole('dialog').getByRole('button', { name: 'Gem', exact: true }).click();
   await page.getByText('Sag 27.8888').first().waitFor();
   await expect.poll(keys).toEqual([]);
+});
+
+test('help that is half written gives back what was answered about the place', async () => {
+  const on = onScreens(page);
+  const path = `/cases/${seeded.caseId}/interventions`;
+  await on.open(path);
+  await on.button('Ny indsats').click();
+  await on.find('Paragraf', 'SEL § 107');
+  const housing = on.dialog().getByRole('radiogroup', { name: 'Er et boligproblem hovedårsagen?' });
+  await housing.locator('label').filter({ hasText: 'Ja' }).click();
+  await on.field('Hvorfor et botilbud').fill('Kan ikke være alene om natten');
+  await expect
+    .poll(async () => {
+      const [draft] = await app.calls.drafts.list(null);
+      const kept = draft && (await app.calls.drafts.load({ key: draft.key }));
+      return kept?.content.includes('alene om natten') ?? false;
+    })
+    .toBe(true);
+  await on.button('Luk og behold kladden', on.dialog()).click();
+  await on.button('Ny indsats').click();
+  await page.getByText('Her er din kladde fra').waitFor();
+  const why = on.field('Hvorfor et botilbud');
+  await why.waitFor();
+  expect(await why.inputValue()).toBe('Kan ikke være alene om natten');
+  const yes = on.dialog().getByRole('radio', { name: 'Ja', checked: true });
+  expect(await yes.count()).toBe(1);
 });
