@@ -1,33 +1,17 @@
 import { addDays, addMonths, ageOn, type CivilDate } from '#shared/base/dates.ts';
-import { yearlyCost } from '#shared/domain/cases/cost.ts';
-import type { Citizen } from '#shared/domain/cases/model.ts';
-import { budgetAreaOf } from '#shared/domain/law/budget-area.ts';
 import type {
   Revisitation,
-  RevisitationResult,
   RevisitationStep,
   StepKind,
 } from '#shared/domain/revisitation/model.ts';
-import { notAnnulled } from '#shared/domain/cases/annulment.ts';
-import { loadCaseRows } from '../queries/case-rows.ts';
-import type { WriteTx } from '../unit-of-work.ts';
-import { interventions, ratePeriods } from '../commands/cases.ts';
-import { schedules, tightSeriesRows } from '../commands/follow-ups.ts';
 import {
   revisitationCandidates,
   revisitations,
   revisitationSteps,
 } from '../commands/revisitation.ts';
 import { type Act, type DemoGround, NEW_ROW } from './act.ts';
-import type { GivenHelp } from './case-help.ts';
 import type { Chance } from './random.ts';
-
-interface OldCase {
-  readonly caseId: string;
-  readonly citizen: Citizen;
-  readonly given: GivenHelp;
-  readonly by: string;
-}
+import { conversion, courseAct, type OldCase } from './revisitation-conversion.ts';
 
 type Ending = 'candidate' | 'dialogue' | 'mapped' | 'decided' | 'stay' | 'declined' | 'converted';
 
@@ -87,7 +71,6 @@ const BLANK = {
 } as const;
 
 const OLD_FROM = 62;
-const CARE_RATE = 98_000;
 
 /** Some of the oldest in long-term places have a need that has changed: each stage of a course is there. */
 export function revisitationOfCase(
@@ -148,10 +131,12 @@ function courseActs(
     needMap: null,
   };
   const first = row;
-  const acts: Act[] = [act(of, seenOn, 'revisitation.begin', (tx) => revisitations.add(tx, first))];
+  const acts: Act[] = [
+    courseAct(of, seenOn, 'revisitation.begin', (tx) => revisitations.add(tx, first)),
+  ];
   const change = (on: CivilDate, command: string, fields: Partial<Revisitation>) => {
     const next = { ...row, ...fields };
-    acts.push(act(of, on, command, (tx) => void revisitations.replace(tx, next)));
+    acts.push(courseAct(of, on, command, (tx) => void revisitations.replace(tx, next)));
     row = { ...next, version: next.version + 1 };
   };
   const day = (days: number) => addDays(seenOn, days);
@@ -162,7 +147,7 @@ function courseActs(
     const step = stepRow(ground, of, row.id, { kind, on });
     const before = kind === 'need-map' ? { ...row, needMap: MAP } : row;
     acts.push(
-      act(of, on, 'revisitation.saveStep', (tx) => {
+      courseAct(of, on, 'revisitation.saveStep', (tx) => {
         revisitationSteps.add(tx, step);
         revisitations.replace(tx, before);
       }),
@@ -240,125 +225,4 @@ function stepRow(
     ownWords:
       kind === 'citizen-dialogue' ? 'Jeg vil helst blive, men jeg er bange for at falde.' : null,
   };
-}
-
-/** The citizen keeps the place: care begins beside the help, which costs less from that day. */
-function conversion(
-  ground: DemoGround,
-  chance: Chance,
-  of: OldCase,
-  course: { readonly row: Revisitation; readonly on: CivilDate },
-): readonly Act[] {
-  const { on } = course;
-  if (on > ground.today) return [];
-  const { intervention, help, stay } = of.given;
-  const careId = ground.newId();
-  const seriesId = ground.newId();
-  const lowered = Math.round(help.rate * (0.45 + chance.next() * 0.25));
-  const price = (rate: number, paragraph: string) => {
-    const rates = [{ amount: rate, unit: help.unit, from: on, to: null }];
-    const cost = yearlyCost({ rates, hours: [] }, on);
-    return { budgetArea: budgetAreaOf(paragraph), cost: cost === 'unknown' ? 0 : cost };
-  };
-  const [before, after] = [price(help.rate, help.paragraph), price(lowered, help.paragraph)];
-  const care = price(CARE_RATE, 'AEL_10');
-  const carried: Revisitation = {
-    ...course.row,
-    carriedOutOn: on,
-    effectParts: [
-      { budgetArea: before.budgetArea, before: before.cost, after: after.cost },
-      { budgetArea: care.budgetArea, before: 0, after: care.cost },
-    ],
-    effectStayId: stay?.id ?? null,
-    tightSeriesId: seriesId,
-  };
-  const resultOn = addDays(on, 95);
-  const results: readonly [RevisitationResult, ...RevisitationResult[]] = ['less', 'more', 'less'];
-  const acts: Act[] = [
-    act(of, on, 'revisitation.carryOut', (tx) => {
-      interventions.add(tx, {
-        ...intervention,
-        ...NEW_ROW,
-        id: careId,
-        paragraph: 'AEL_10',
-        purpose: 'Pleje og omsorg i det hjem, borgeren kender.',
-        grantedOn: on,
-        plannedStart: on,
-        startedOn: on,
-        endedOn: null,
-        endReason: null,
-      });
-      schedules.add(tx, {
-        ...of.given.schedule,
-        ...NEW_ROW,
-        id: ground.newId(),
-        interventionId: careId,
-        countsFrom: on,
-      });
-      for (const [interventionId, amount] of [
-        [careId, CARE_RATE],
-        [intervention.id, lowered],
-      ] as const) {
-        ratePeriods.add(tx, {
-          ...NEW_ROW,
-          id: ground.newId(),
-          interventionId,
-          amount,
-          unit: help.unit,
-          from: on,
-          to: null,
-          reason: 'Pladsen er omdannet',
-          isKept: false,
-          paidBy: null,
-          source: 'entered',
-        });
-      }
-      endRatesBefore(tx, of.caseId, intervention.id, on);
-      tightSeriesRows.add(tx, {
-        ...NEW_ROW,
-        id: seriesId,
-        caseId: of.caseId,
-        interventionId: null,
-        startsOn: addDays(on, 14),
-        intervalWeeks: 2,
-        count: 6,
-        reason: 'Revisitation gennemført',
-        stoppedOn: resultOn <= ground.today ? addDays(on, 13) : null,
-      });
-      revisitations.replace(tx, carried);
-    }),
-  ];
-  if (resultOn <= ground.today && chance.happens(0.75)) {
-    const result = { result: chance.pick(results), resultOn, resultNote: null };
-    const version = carried.version + 1;
-    acts.push(
-      act(of, resultOn, 'revisitation.setResult', (tx) => {
-        revisitations.replace(tx, { ...carried, ...result, version });
-      }),
-    );
-  }
-  return acts;
-}
-
-/** The price of before ends the day before; one that was to begin later falls away. */
-function endRatesBefore(tx: WriteTx, caseId: string, interventionId: string, on: CivilDate): void {
-  const rates = notAnnulled(loadCaseRows(tx, caseId)?.rates ?? []).filter(
-    (rate) => rate.interventionId === interventionId && rate.from !== on,
-  );
-  for (const rate of rates) {
-    const isLater = rate.from > on;
-    if (isLater) {
-      ratePeriods.replace(tx, {
-        ...rate,
-        annulledAt: `${on}T12:00:00.000Z`,
-        annulledReason: 'Pladsen er omdannet',
-      });
-    } else if (rate.to === null || rate.to >= on) {
-      ratePeriods.replace(tx, { ...rate, to: addDays(on, -1) });
-    }
-  }
-}
-
-function act(of: OldCase, on: CivilDate, command: string, write: Act['write']): Act {
-  return { on, by: of.by, command, reason: null, write };
 }

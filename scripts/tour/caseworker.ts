@@ -1,3 +1,4 @@
+import { FOUNDER } from './administrator.ts';
 import { GOAL, goalSteps, KEPT_GOAL } from './caseworker-goals.ts';
 import { hand } from './hand.ts';
 import type { Tour } from './tour.ts';
@@ -21,8 +22,7 @@ async function firstSignIn(tour: Tour): Promise<void> {
   const { page } = tour;
   const hands = hand(page);
   await tour.step(ROLE, 'Log ind med engangskode', async () => {
-    await page.getByRole('button', { name: 'LL' }).click();
-    await page.getByRole('menuitem', { name: 'Log af' }).click();
+    await hands.choose(FOUNDER.initials, 'Log af');
     await hands.signIn('mean', tour.noted.get('one-time') ?? '');
     await hands.field('newPassword').waitFor();
   });

@@ -2,6 +2,7 @@ import { openBySearch } from '#test/support/by-keyboard.ts';
 import { FOUNDER } from './administrator.ts';
 import { hand } from './hand.ts';
 import { moveOutSteps } from './move-out.ts';
+import { revisitationSteps } from './revisitation.ts';
 import type { Tour } from './tour.ts';
 
 const ROLE = 'demo';
@@ -28,9 +29,10 @@ export async function demoSteps(tour: Tour): Promise<void> {
     await page.getByRole('grid', { name: 'Sager' }).waitFor();
   });
   await tour.step(ROLE, 'Teamoversigt af hele kommunen', () =>
-    print(tour, 'demo-teamoversigt.pdf'),
+    hands.print(tour, 'demo-teamoversigt.pdf'),
   );
   await moveOutSteps(tour);
+  await revisitationSteps(tour);
   await hands.go('Sager');
   await aCase(tour);
 }
@@ -42,7 +44,7 @@ async function aCase(tour: Tour): Promise<void> {
     await openBySearch(page, await caseWithMostGoals(tour));
     await page.getByRole('heading', { name: 'Mål', exact: true }).waitFor();
   });
-  for (const tab of ['Mål', 'Opfølgning', 'Indsatser', 'Udflytning', 'Historik']) {
+  for (const tab of ['Mål', 'Opfølgning', 'Indsatser', 'Udflytning', 'Revisitation', 'Historik']) {
     await tour.step(ROLE, `Sagens fane: ${tab}`, async () => {
       await page.getByRole('tab', { name: new RegExp(`^${tab}`, 'u') }).click();
       await page.getByRole('tabpanel').waitFor();
@@ -59,7 +61,9 @@ async function aCase(tour: Tour): Promise<void> {
     await page.getByText('Sagen, som den så ud 22.05.2026').waitFor();
   });
   await tour.step(ROLE, 'Tilbage til i dag', () => hands.press('Tilbage til i dag'));
-  await tour.step(ROLE, 'Sagsoversigt af et forløb', () => print(tour, 'demo-sagsoversigt.pdf'));
+  await tour.step(ROLE, 'Sagsoversigt af et forløb', () =>
+    hands.print(tour, 'demo-sagsoversigt.pdf'),
+  );
   await tour.step(ROLE, 'Forlad demokommunen', async () => {
     await hands.choose('MEAN', 'Forlad demokommunen');
     await page.locator('input[name="userName"]').waitFor();
@@ -75,17 +79,4 @@ async function caseWithMostGoals({ page }: Tour): Promise<string> {
   const number = /\d{2}\.\d{5}/u.exec((await row.textContent()) ?? '')?.[0];
   if (number === undefined) throw new Error('the first line of the list has no case number');
   return number;
-}
-
-async function print(tour: Tour, file: string): Promise<void> {
-  const { page, app } = tour;
-  const hands = hand(page);
-  await hands.press('Udskriv');
-  await hands.press('Vis udskriften');
-  await page.locator('canvas').first().waitFor({ timeout: 60_000 });
-  await tour.picture(`Vist før print: ${file}`);
-  await app.answerDialog('showSaveDialog', { canceled: false, filePath: tour.printFile(file) });
-  await hands.press('Gem som PDF');
-  await page.getByText('PDF-filen er gemt').waitFor();
-  await page.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Tour } from './tour.ts';
 
 /** What a person's hands do, by the names that stand on the screen. */
 export function hand(page: Page) {
@@ -42,8 +43,25 @@ export function hand(page: Page) {
       await dialog.getByRole('button', { name: label, exact: true }).click();
       await dialog.waitFor({ state: 'detached' });
     },
+    print: async (tour: Tour, file: string) => {
+      await button('Udskriv').first().click();
+      await savePrint(tour, file);
+    },
     menuShown: () => page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor(),
   };
+}
+
+/** From the print's dialog: looked at first, then kept as a file. */
+export async function savePrint(tour: Tour, file: string): Promise<void> {
+  const { page, app } = tour;
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+  await press('Vis udskriften');
+  await page.locator('canvas').first().waitFor({ timeout: 60_000 });
+  await tour.picture(`Vist før print: ${file}`);
+  await app.answerDialog('showSaveDialog', { canceled: false, filePath: tour.printFile(file) });
+  await press('Gem som PDF');
+  await page.getByText('PDF-filen er gemt').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
 }
 
 /** The last group of the recovery key on screen, and the whole of it. */

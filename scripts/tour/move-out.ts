@@ -1,4 +1,4 @@
-import { hand } from './hand.ts';
+import { hand, savePrint } from './hand.ts';
 import type { Tour } from './tour.ts';
 
 const ROLE = 'demo';
@@ -29,7 +29,9 @@ export async function moveOutSteps(tour: Tour): Promise<void> {
     await page.getByRole('option', { name: 'Træningshuset Pilen' }).click();
     await page.getByRole('columnheader', { name: 'I alt' }).waitFor();
   });
-  await tour.step(ROLE, 'Timeopgørelsen som udskrift', () => print(tour, 'timeopgoerelse.pdf'));
+  await tour.step(ROLE, 'Timeopgørelsen som udskrift', () =>
+    hands.print(tour, 'timeopgoerelse.pdf'),
+  );
   await theWayOut(tour);
 }
 
@@ -88,21 +90,4 @@ async function theWayOut(tour: Tour): Promise<void> {
     await hands.saveDialog();
     await page.getByText('Overleveret').first().waitFor();
   });
-}
-
-async function print(tour: Tour, file: string): Promise<void> {
-  await hand(tour.page).press('Udskriv');
-  await savePrint(tour, file);
-}
-
-async function savePrint(tour: Tour, file: string): Promise<void> {
-  const { page, app } = tour;
-  const hands = hand(page);
-  await hands.press('Vis udskriften');
-  await page.locator('canvas').first().waitFor({ timeout: 60_000 });
-  await tour.picture(`Vist før print: ${file}`);
-  await app.answerDialog('showSaveDialog', { canceled: false, filePath: tour.printFile(file) });
-  await hands.press('Gem som PDF');
-  await page.getByText('PDF-filen er gemt').waitFor();
-  await page.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
 }

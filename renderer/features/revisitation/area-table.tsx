@@ -9,7 +9,7 @@ interface AreaTableProps {
 /** Cost that was moved between budget areas is seen, not summed away. */
 export function AreaTable({ rows }: AreaTableProps) {
   const { t, i18n } = useTranslation();
-  const words = useEffectWords();
+  const words = useEffectWords('under-heading');
   const nameOf = (area: string) => {
     const key = `revisitation.area.${area}`;
     return i18n.exists(key) ? t(key as 'revisitation.area.elderly-care') : area;

@@ -10,7 +10,7 @@ import { StateTag } from './state-tag.tsx';
 
 export function useBoardColumns(): readonly TableColumn<RevisitationRow>[] {
   const { t } = useTranslation();
-  const words = useEffectWords();
+  const words = useEffectWords('under-heading');
   const maySeeMoney = useMay('money.read');
   return useMemo(() => {
     const columns: TableColumn<RevisitationRow>[] = [
@@ -18,7 +18,7 @@ export function useBoardColumns(): readonly TableColumn<RevisitationRow>[] {
         id: 'name',
         header: t('cases.column.name'),
         isRowHeader: true,
-        minRem: 10,
+        minRem: 9,
         render: (row) => row.name,
         sortValue: (row) => row.name,
       },
@@ -33,7 +33,7 @@ export function useBoardColumns(): readonly TableColumn<RevisitationRow>[] {
       {
         id: 'state',
         header: t('revisitation.column.state'),
-        minRem: 8,
+        minRem: 7.5,
         grow: 0,
         render: (row) => <StateTag state={row.view.state} />,
         sortValue: (row) => t(`revisitation.state.${row.view.state}`),
@@ -41,7 +41,7 @@ export function useBoardColumns(): readonly TableColumn<RevisitationRow>[] {
       {
         id: 'step',
         header: t('revisitation.column.step'),
-        minRem: 12,
+        minRem: 11,
         render: ({ view: { currentStep } }) =>
           currentStep === null
             ? t('revisitation.allDone')
@@ -70,7 +70,8 @@ export function useBoardColumns(): readonly TableColumn<RevisitationRow>[] {
       {
         id: 'result',
         header: t('history.field.result'),
-        minRem: 9,
+        minRem: 8,
+        grow: 0,
         render: ({ view: { course } }) =>
           course.result === null
             ? course.carriedOutOn === null
@@ -86,7 +87,7 @@ export function useBoardColumns(): readonly TableColumn<RevisitationRow>[] {
           {
             id: 'effect',
             header: t('revisitation.effect.aYear'),
-            minRem: 11,
+            minRem: 9.5,
             render: ({ view }) =>
               view.yearlyEffect === null
                 ? view.course.carriedOutOn === null

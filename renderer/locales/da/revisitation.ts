@@ -199,6 +199,10 @@ export const revisitation = {
     'reduced-cost': 'mindreudgift {{amount}} om året',
     'additional-cost': 'merudgift {{amount}} om året',
     'same-cost': 'uændret udgift',
+    underHeading: {
+      'reduced-cost': 'mindreudgift {{amount}}',
+      'additional-cost': 'merudgift {{amount}}',
+    },
     unknown: 'Virkningen er ikke oplyst: en takst eller timer mangler.',
     from: 'fra {{from}}',
     fromTo: 'fra {{from}} til og med {{to}}',
