@@ -58,7 +58,11 @@ function OnePlacement({ placement }: { readonly placement: PlacementView }) {
     ],
     [
       t('moveOut.transition.handover'),
-      plan?.handedOverOn ? `${formatDate(plan.handedOverOn)}, ${plan.handoverPerson ?? ''}` : null,
+      plan?.handedOverOn
+        ? [formatDate(plan.handedOverOn), plan.handoverPerson]
+            .filter((part) => part !== null)
+            .join(', ')
+        : null,
     ],
     [
       t('moveOut.tab.criteria'),

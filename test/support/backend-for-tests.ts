@@ -12,6 +12,7 @@ import { createImports } from '#electron/backend/imports.ts';
 import { createJobs } from '#electron/backend/jobs.ts';
 import type { MainPort } from '#electron/backend/main-port.ts';
 import type { Sender } from '#electron/backend/protocol.ts';
+import { createPrints, type Prints } from '#electron/backend/prints.ts';
 import { createRouter, type Router, type RouterParts } from '#electron/backend/router.ts';
 import { maySeeCase } from '#shared/access/case-access.ts';
 import { capabilitiesOf } from '#shared/access/capabilities.ts';
@@ -43,6 +44,8 @@ export interface TestBackend {
   setNow(now: Instant): void;
   newId(): string;
   readonly bugs: readonly unknown[];
+  /** What the print page would be given. */
+  readonly prints: Pick<Prints, 'find'>;
   /** What the person answers the next file dialogs; null thinks better of it. */
   readonly dialogs: { openFile: string | null; saveFile: string | null };
   readonly progress: readonly JobProgress[];
@@ -62,6 +65,7 @@ export function createTestBackend(): TestBackend {
   const progress: JobProgress[] = [];
   const jobs = createJobs((told) => void progress.push(told));
   const imports = createImports();
+  const prints = createPrints();
   const newId = countedIds();
   const surroundings = { now: () => now, today: () => civilDateOf(now), newId };
   const commitAs =
@@ -96,8 +100,12 @@ export function createTestBackend(): TestBackend {
       main: mainAnswering(dialogs),
       jobs,
       imports,
-      // Session and prints are tried elsewhere.
-    }) satisfies Partial<CallContext> as unknown as CallContext;
+      prints,
+      // Sign-in is tried elsewhere; a print asks whether it is the demo.
+      session: { state: () => ({ demo: false }) },
+    }) satisfies Partial<Omit<CallContext, 'session'>> & {
+      readonly session: object;
+    } as unknown as CallContext;
 
   const parts: RouterParts = {
     handlers,
@@ -118,6 +126,7 @@ export function createTestBackend(): TestBackend {
     db,
     router,
     bugs,
+    prints,
     dialogs,
     progress,
     cancelJob: (jobId) => jobs.cancel(jobId),
@@ -137,6 +146,7 @@ function mainAnswering(dialogs: TestBackend['dialogs']): MainPort {
   const answers: Readonly<Record<string, () => unknown>> = {
     'open-file': () => dialogs.openFile,
     'save-file': () => dialogs.saveFile,
+    'print-pdf': () => new Uint8Array(),
   };
   return {
     ask: (ask) => Promise.resolve(answers[ask.kind]?.() as never),

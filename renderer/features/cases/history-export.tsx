@@ -28,6 +28,19 @@ const REVEALING: ReadonlySet<string> = new Set([
   'municipality',
   'providerId',
   'departmentId',
+  'contactPedagogue',
+  'receivingUnit',
+  'handoverPerson',
+  'confirmedBy',
+  'onwardTo',
+  'alternatives',
+  'identifiedByName',
+  'needMap',
+  'moveBasis',
+  'participants',
+  'paidBy',
+  'sourceName',
+  'byName',
 ]);
 
 /** The history as a file: a line for each field that changed. */

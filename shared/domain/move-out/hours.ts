@@ -53,6 +53,7 @@ export interface HoursLine {
   readonly planId: string;
   readonly caseId: string;
   readonly caseNumber: string;
+  readonly isProtected: boolean;
   /** Hundredths of an hour, one for each month of the statement. */
   readonly months: readonly number[];
   readonly total: number;
@@ -71,6 +72,7 @@ export function hoursStatement(
     readonly planId: string;
     readonly caseId: string;
     readonly caseNumber: string;
+    readonly isProtected: boolean;
     readonly hours: readonly Pick<TransitionHours, 'month' | 'hours' | 'annulledAt'>[];
   }[],
   from: Month,

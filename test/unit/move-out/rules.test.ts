@@ -196,6 +196,7 @@ describe('hours', () => {
       planId: idOf(70),
       caseId: idOf(2),
       caseNumber,
+      isProtected: false,
       hours,
     });
     const made = hoursStatement(

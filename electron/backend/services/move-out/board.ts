@@ -8,6 +8,7 @@ import type { ParsedInputOf } from '#shared/contract/define.ts';
 import type { moveOut } from '#shared/contract/move-out.ts';
 import type { MoveOutBoard } from '#shared/contract/move-out-lists.ts';
 import { notAnnulled } from '#shared/domain/cases/annulment.ts';
+import { isProtectedOn } from '#shared/domain/cases/protection.ts';
 import { buildExternal } from '#shared/domain/move-out/build-external.ts';
 import { buildMoveOutRows } from '#shared/domain/move-out/build-board.ts';
 import { isInFigure, medianDaysOfStay, MOVE_OUT_FIGURES } from '#shared/domain/move-out/figures.ts';
@@ -55,8 +56,9 @@ export function statementOf(
   { read, user, today: now }: BoardContext,
   { providerId, from, to }: ParsedInputOf<Entries['hoursStatement']>,
 ): Result<HoursStatement, AppError> {
+  const today = now();
   const scope = { scope: 'all-mine-to-see', status: 'all' } as const;
-  const cases = loadManyCaseRows(read, caseIdsVisibleTo(read, user, now(), scope));
+  const cases = loadManyCaseRows(read, caseIdsVisibleTo(read, user, today, scope));
   const logs = cases.flatMap((rows) => {
     const atProvider = new Set(
       rows.interventions.flatMap((one) => (one.providerId === providerId ? [one.id] : [])),
@@ -67,8 +69,22 @@ export function statementOf(
         planId: plan.id,
         caseId: rows.case.id,
         caseNumber: rows.case.caseNumber,
+        isProtected: isProtectedOn(rows.citizen, today),
         hours: rows.transitionHours.filter((one) => one.planId === plan.id),
       }));
   });
   return succeed(hoursStatement(logs, from, to));
+}
+
+/** The hours of a protected person count, but their case number does not stand under the place's name. */
+export function statementToHandOut(
+  ctx: BoardContext,
+  input: ParsedInputOf<Entries['hoursStatement']>,
+): Result<HoursStatement, AppError> {
+  const made = statementOf(ctx, input);
+  if (!made.ok) return made;
+  const lines = made.value.lines.map((line) =>
+    line.isProtected ? { ...line, caseNumber: 'Beskyttet borger' } : line,
+  );
+  return succeed({ ...made.value, lines });
 }

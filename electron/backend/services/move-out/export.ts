@@ -10,7 +10,7 @@ import type { ExternalPlacement, MoveOutRow } from '#shared/domain/move-out/view
 import type { CallContext } from '../../context.ts';
 import { exportCsv, type Exported } from '../../export-csv.ts';
 import { dateOrNull, MOVE_OUT_STATE } from '../../export-words.ts';
-import { boardOf, externalPlacements, statementOf } from './board.ts';
+import { boardOf, externalPlacements, statementToHandOut } from './board.ts';
 
 type Entries = typeof moveOut;
 
@@ -19,6 +19,10 @@ const HUNDREDTHS = 100;
 /** Initials in place of a protected name, as in every file. */
 const nameOf = (row: { name: string; initials: string; isProtected: boolean }) =>
   row.isProtected ? row.initials : row.name;
+
+/** Where a protected person lives is where to find them. */
+const placeOf = (row: { providerName: string | null; isProtected: boolean }) =>
+  row.isProtected ? null : row.providerName;
 
 /** Who moved out without a transition is not in one. */
 const stateOf = ({ state, transition }: MoveOutRow) =>
@@ -29,7 +33,7 @@ const BOARD: readonly CsvColumn<MoveOutRow>[] = [
   { header: 'Navn', value: nameOf },
   { header: 'Sagsbehandler', value: (row) => row.caseworkerInitials },
   { header: 'Paragraf', value: (row) => row.paragraphDisplay },
-  { header: 'Udfører', value: (row) => row.providerName },
+  { header: 'Udfører', value: placeOf },
   { header: 'Status', value: stateOf },
   { header: 'Indflyttet', value: (row) => dateOrNull(row.since) },
   { header: 'Dage i tilbuddet', value: (row) => row.daysOfStay },
@@ -69,7 +73,7 @@ const EXTERNAL: readonly CsvColumn<ExternalPlacement>[] = [
   { header: 'Sagsnummer', value: (row) => row.caseNumber },
   { header: 'Navn', value: nameOf },
   { header: 'Paragraf', value: (row) => row.paragraphDisplay },
-  { header: 'Udfører', value: (row) => row.providerName },
+  { header: 'Udfører', value: placeOf },
   { header: 'Seneste forhandling', value: (row) => dateOrNull(row.lastNegotiatedOn) },
   { header: 'Mål nået siden', value: (row) => row.goalsMetSince },
   { header: 'Mål om mestring', value: (row) => (row.lacksMasteryGoal ? 'nej' : 'ja') },
@@ -99,10 +103,17 @@ export async function exportHours(
   ctx: CallContext,
   input: ParsedInputOf<Entries['exportHours']>,
 ): Promise<Result<Exported, AppError>> {
-  const made = statementOf(ctx, input);
+  const made = statementToHandOut(ctx, input);
   if (!made.ok) return made;
   const { months, lines, monthTotals, total } = made.value;
-  const sums = { planId: '', caseId: '', caseNumber: 'I alt', months: monthTotals, total };
+  const sums = {
+    planId: '',
+    caseId: '',
+    caseNumber: 'I alt',
+    isProtected: false,
+    months: monthTotals,
+    total,
+  };
   const columns: readonly CsvColumn<HoursLine>[] = [
     { header: 'Sagsnummer', value: (line) => line.caseNumber },
     ...months.map((month, place) => ({

@@ -1,6 +1,7 @@
 import { formatCpr } from '#shared/base/cpr.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { PrintContent, PrintFrame } from '#shared/domain/printing/content.ts';
+import { withoutPlaces } from './without-places.ts';
 
 export interface Disclosure {
   readonly fullCpr: boolean;
@@ -37,42 +38,6 @@ export function caseOverviewContent(
         email: null,
         ...(isHidden ? { firstNames: '', lastName: '' } : {}),
       },
-    },
-  };
-}
-
-const LEFT_OUT = 'udeladt (beskyttet)';
-
-/** Where a protected person is helped or lives is where to find them: out with the address. */
-function withoutPlaces(view: CaseView): CaseView {
-  const nowhere = { providerName: LEFT_OUT, departmentName: null };
-  const displayOf = (id: string | null) =>
-    view.interventions.find(({ intervention }) => intervention.id === id)?.paragraphDisplay ?? null;
-  return {
-    ...view,
-    stays: view.stays.map((one) => ({ ...one, ...nowhere })),
-    interventions: view.interventions.map((one) => ({ ...one, ...nowhere })),
-    goals: view.goals.map((one) => ({
-      ...one,
-      interventionLabel: displayOf(one.goal.interventionId),
-    })),
-    followUps: view.followUps.map((one) => ({
-      ...one,
-      interventionLabels: one.followUp.interventions.map(
-        ({ interventionId }) => displayOf(interventionId) ?? '',
-      ),
-    })),
-    moveOut: {
-      placements: view.moveOut.placements.map((one) => ({
-        ...one,
-        providerName: LEFT_OUT,
-        plan: one.plan && {
-          ...one.plan,
-          contactPedagogue: null,
-          receivingUnit: null,
-          handoverPerson: null,
-        },
-      })),
     },
   };
 }

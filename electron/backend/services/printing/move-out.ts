@@ -5,7 +5,7 @@ import type { PrintRequest } from '#shared/contract/printing.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { PrintContent, PrintFrame } from '#shared/domain/printing/content.ts';
 import type { CallContext } from '../../context.ts';
-import { statementOf } from '../move-out/board.ts';
+import { statementToHandOut } from '../move-out/board.ts';
 
 type Of<Kind extends PrintContent['kind']> = Extract<PrintContent, { kind: Kind }>;
 type Asked<Kind extends PrintRequest['kind']> = Extract<PrintRequest, { kind: Kind }>;
@@ -49,7 +49,7 @@ export function hoursStatementContent(
   frame: PrintFrame,
   { providerId, from, to }: Asked<'hours-statement'>,
 ): Result<Of<'hours-statement'>, AppError> {
-  const made = statementOf(ctx, { providerId, from, to });
+  const made = statementToHandOut(ctx, { providerId, from, to });
   if (!made.ok) return made;
   const providerName = loadNames(ctx.read, ctx.today()).providers.get(providerId) ?? '';
   return succeed({ kind: 'hours-statement', frame, providerName, from, to, statement: made.value });

@@ -6,6 +6,7 @@ import type { PrintRequest, printing } from '#shared/contract/printing.ts';
 import type { OutputOf } from '#shared/contract/define.ts';
 import { chosenDue } from '#shared/domain/follow-ups/due-filter.ts';
 import { sortDue } from '#shared/domain/follow-ups/sort-due.ts';
+import { unlessPlaceTells } from '#shared/domain/cases/protection.ts';
 import { sortCaseList } from '#shared/domain/cases/sort-list.ts';
 import {
   isLandscape,
@@ -89,7 +90,8 @@ function contentFor(ctx: CallContext, request: PrintRequest): Result<PrintConten
     case 'due-list': {
       const due = listDue(ctx, request.filter);
       if (!due.ok) return due;
-      const rows = sortDue(chosenDue(due.value, request.filter), request.sort);
+      const chosen = chosenDue(due.value, request.filter);
+      const rows = sortDue(unlessPlaceTells(chosen, request.filter.providerId), request.sort);
       const selection = dueSelectionInWords(ctx, request.filter, request.sort);
       return succeed(dueListContent(rows, frameFor(ctx), selection));
     }
@@ -100,7 +102,8 @@ function teamOverview(
   ctx: CallContext,
   request: Extract<PrintRequest, { kind: 'team-overview' }>,
 ): PrintContent {
-  const rows = sortCaseList(loadCaseList(ctx, request.filter), request.sort);
+  const chosen = loadCaseList(ctx, request.filter);
+  const rows = sortCaseList(unlessPlaceTells(chosen, request.filter.providerId), request.sort);
   const ids = rows.map((row) => row.caseId);
   return teamOverviewContent(rows, frameFor(ctx), {
     selection: selectionInWords(ctx, request.filter, request.sort),

@@ -25,6 +25,9 @@ const FOLLOW_UP = {
   'not-set': 'Opfølgning ikke fastsat',
 } as const satisfies Record<NonNullable<CaseFilter['followUp']>, string>;
 
+/** Beside the name of one place, the protected ones would be found. */
+const PROTECTED_LEFT_OUT = 'Borgere med adressebeskyttelse er udeladt';
+
 const SORT = {
   name: 'navn',
   caseNumber: 'sagsnummer',
@@ -53,6 +56,7 @@ export function selectionInWords(
     nameOf(names.teams, filter.teamId),
     employee ? `Sagsbehandler ${employee.initials}` : null,
     nameOf(names.providers, filter.providerId),
+    filter.providerId === null ? null : PROTECTED_LEFT_OUT,
     filter.paragraph === null ? null : paragraphDisplay(names, filter.paragraph),
     filter.followUp === null ? null : FOLLOW_UP[filter.followUp],
     filter.text.trim() === '' ? null : 'Fritekstsøgning',
@@ -94,6 +98,7 @@ export function dueSelectionInWords(
     nameOf(names.teams, filter.teamId),
     employee ? `Sagsbehandler ${employee.initials}` : null,
     nameOf(names.providers, filter.providerId),
+    filter.providerId === null ? null : PROTECTED_LEFT_OUT,
     filter.paragraph === null ? null : paragraphDisplay(names, filter.paragraph),
     filter.from === null ? null : `Fra ${formatDate(filter.from)}`,
     filter.to === null ? null : `Til ${formatDate(filter.to)}`,
