@@ -1,3 +1,4 @@
+import { budgetAreaOf } from '../law/budget-area.ts';
 import type { CivilDate } from '../../base/dates.ts';
 import { providerStatusesOf } from '../follow-ups/provider-status.ts';
 import type { StandingSchedule } from '../follow-ups/standing.ts';
@@ -67,12 +68,16 @@ export function scheduleView({ schedule, standing, window }: StandingSchedule): 
   return { ...schedule, standing, window };
 }
 
-/** The help's own stay, else the help of the same paragraph without a gap; what is over began when it began. */
+/**
+ * The help's own stay, else the help of the same paragraph without a gap; what is over began when it began.
+ * Care under ældreloven comes to a home the citizen already has, and is no older than itself.
+ */
 function sinceOf(rows: CaseRows, intervention: Intervention, today: CivilDate): CivilDate | null {
   const { stayId, paragraph, startedOn } = intervention;
   if (interventionState(intervention, today) !== 'active') return startedOn;
+  const isElderlyCare = budgetAreaOf(paragraph) === 'elderly-care';
   const facts = {
-    stays: rows.stays.filter((stay) => stay.id === stayId),
+    stays: isElderlyCare ? [] : rows.stays.filter((stay) => stay.id === stayId),
     interventions: rows.interventions.filter((one) => one.paragraph === paragraph),
   };
   return since(facts, today);

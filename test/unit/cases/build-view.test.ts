@@ -201,3 +201,17 @@ it('makes initials of letters only', () => {
     initialsOf({ firstNames: '?', lastName: 'Holm' }),
   ]).toEqual(['ØD', 'BÅ', 'H']);
 });
+
+it('says of care that comes to a home the citizen already has when the care began', () => {
+  const stay = aStay({ movedInOn: '2020-04-03' });
+  const support = anIntervention({ stayId: stay.id, startedOn: '2020-04-03' });
+  const care = anIntervention({
+    id: idOf(81),
+    paragraph: 'AEL_10',
+    stayId: stay.id,
+    startedOn: '2026-06-01',
+  });
+  const { interventions } = view(someRows({ stays: [stay], interventions: [support, care] }));
+  const since = new Map(interventions.map((one) => [one.intervention.id, one.since]));
+  expect([since.get(support.id), since.get(care.id)]).toEqual(['2020-04-03', '2026-06-01']);
+});
