@@ -5,10 +5,18 @@ import type { AppError } from '#shared/base/errors.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { Sender } from '#electron/backend/protocol.ts';
 import { createTestBackend, OWN_PAGE, type TestBackend } from '#test/support/backend-for-tests.ts';
-import { contractEntries, type NamedEntry } from '#test/support/contract-samples.ts';
+import {
+  contractEntries,
+  defaultedPaths,
+  type NamedEntry,
+} from '#test/support/contract-samples.ts';
 import { people, type TestPerson } from '#test/support/seed-register.ts';
 
 const entries = contractEntries();
+/** Each entry with each of its alternatives: another kind of print, another step, another choice for a goal. */
+const everyWay: readonly NamedEntry[] = entries.flatMap((one) =>
+  one.samples.map((sample) => ({ ...one, sample })),
+);
 const PRINT_WINDOW: Sender = { window: 'print', ownMainFrame: true, printId: 'print 1' };
 const everyone: TestPerson = { ...people.caseworker, roles };
 
@@ -44,9 +52,17 @@ const needsSession = entries.filter(
 
 describe('every entry of the contract', () => {
   it('has a sample its schema accepts, so that what follows is about the door', () => {
-    const refused = entries.filter(({ entry, sample }) => !entry.input.safeParse(sample).success);
+    const refused = everyWay.filter(({ entry, sample }) => !entry.input.safeParse(sample).success);
     expect(refused.map(({ name }) => name)).toEqual([]);
     expect(entries.length).toBeGreaterThan(50);
+  });
+
+  it('must be asked in full: only views saved before a choice existed may leave it out', () => {
+    const defaulted = entries.flatMap(({ name, entry }) =>
+      defaultedPaths(entry).map((path) => `${name}.${path}`),
+    );
+    expect(defaulted.filter((path) => !path.endsWith('filter.frequent'))).toEqual([]);
+    expect(defaulted.length).toBeGreaterThan(0);
   });
 
   it('is forbidden to a sender that is not its own window', async () => {
@@ -93,8 +109,9 @@ describe('every entry of the contract', () => {
   it('that names a case is forbidden for one the person may not see', async () => {
     const backend = createTestBackend();
     backend.signIn(everyone);
-    const about = needsSession.filter(
-      ({ sample }) =>
+    const about = everyWay.filter(
+      ({ entry, sample }) =>
+        entry.access !== 'public' &&
         typeof sample === 'object' &&
         sample !== null &&
         'caseId' in sample &&
@@ -107,6 +124,8 @@ describe('every entry of the contract', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+const NONSENSE = { nonsense: true };
 
 /** As text, because not everything a page could send is JSON. */
 const NASTY = [
@@ -151,8 +170,8 @@ describe('nonsense', () => {
   it('in any one place of an input that is else right is answered with validation', async () => {
     const backend = createTestBackend();
     backend.signIn(everyone);
-    const spoiled = entries.flatMap((one) =>
-      spoilings(one.sample).map((sample) => ({ ...one, sample })),
+    const spoiled = everyWay.flatMap((one) =>
+      spoilings(one.sample, defaultedPaths(one.entry)).map((sample) => ({ ...one, sample })),
     );
     const wrong = await others('validation', spoiled, (one) =>
       kindOf(backend, ownSender(one), one.name, JSON.stringify(one.sample)),
@@ -190,15 +209,25 @@ describe('nonsense', () => {
   });
 });
 
-/** One thing wrong at a time: a field too many, a field missing, a field that is something else. */
-function spoilings(sample: unknown): unknown[] {
-  if (typeof sample !== 'object' || sample === null) return [{ surplus: 1 }];
+/**
+ * One thing wrong at a time, at whatever depth: a field too many, a field missing, a field or an item that is
+ * something else. What has a default is not missing when it is left out.
+ */
+function spoilings(sample: unknown, defaulted: readonly string[], path = ''): unknown[] {
+  if (Array.isArray(sample)) {
+    return sample.flatMap((item, place) =>
+      [...spoilings(item, defaulted, path), NONSENSE].map((spoiled) => sample.with(place, spoiled)),
+    );
+  }
+  if (typeof sample !== 'object' || sample === null) return [NONSENSE];
   const whole = { ...sample } as Record<string, unknown>;
   const each = Object.keys(whole).flatMap((key) => {
-    const { [key]: _gone, ...without } = whole;
-    return [without, { ...whole, [key]: { nonsense: true } }];
+    const { [key]: inner, ...without } = whole;
+    const below = path === '' ? key : `${path}.${key}`;
+    const spoiled = spoilings(inner, defaulted, below).map((bad) => ({ ...whole, [key]: bad }));
+    return defaulted.includes(below) ? spoiled : [without, ...spoiled];
   });
-  return [{ ...whole, surplus: 1 }, ...each];
+  return [{ ...whole, surplus: 1 }, NONSENSE, ...each];
 }
 
 function keysOf(issue: object): readonly string[] {

@@ -8,6 +8,8 @@ export interface NamedEntry {
   readonly entry: Entry;
   /** An input the entry accepts, made from its own schema. */
   readonly sample: unknown;
+  /** The same with each alternative of each place in turn, and one item in every list; `sample` is the first. */
+  readonly samples: readonly [unknown, ...unknown[]];
 }
 
 interface JsonSchema {
@@ -19,6 +21,7 @@ interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
   readonly propertyNames?: JsonSchema;
   readonly additionalProperties?: JsonSchema | false;
   readonly items?: JsonSchema;
@@ -33,7 +36,7 @@ export function contractEntries(): readonly NamedEntry[] {
     Object.entries(area).map(([entryName, entry]) => ({
       name: `${areaName}.${entryName}`,
       entry,
-      sample: sampleOf(schemaOf(entry)),
+      ...sampled(schemaOf(entry)),
     })),
   );
 }
@@ -48,20 +51,53 @@ export function textPaths(entry: Entry): readonly string[] {
   return [...new Set(textsIn(schemaOf(entry), ''))];
 }
 
+/** Dotted paths of what an entry's input may leave out because it has a default, e.g. 'filter.frequent'. */
+export function defaultedPaths(entry: Entry): readonly string[] {
+  return [...new Set(defaultedIn(schemaOf(entry), ''))];
+}
+
 function schemaOf(entry: Entry): JsonSchema {
   return z.toJSONSchema(entry.input, { io: 'input' }) as JsonSchema;
+}
+
+function sampled(schema: JsonSchema): Pick<NamedEntry, 'sample' | 'samples'> {
+  const samples = samplesOf(schema);
+  return { sample: samples[0], samples };
+}
+
+type Samples = readonly [unknown, ...unknown[]];
+
+/** One thing varied at a time: as many as there are alternatives, not as their product. */
+function samplesOf(schema: JsonSchema): Samples {
+  const alternatives = 'const' in schema ? undefined : (schema.anyOf ?? schema.oneOf);
+  if (alternatives) {
+    const [first, ...others] = alternatives.flatMap((one) => samplesOf(one));
+    return [first, ...others];
+  }
+  if (schema.type === 'object') return objectsOf(fieldsOf(schema));
+  if (schema.type === 'array' && !schema.prefixItems && schema.items) {
+    const [first, ...others] = samplesOf(schema.items);
+    const count = Math.max(schema.minItems ?? 0, 1);
+    return [Array.from({ length: count }, () => first), ...others.map((one) => [one])];
+  }
+  return [sampleOf(schema)];
+}
+
+function objectsOf(fields: readonly [string, JsonSchema][]): Samples {
+  const each = fields.map(([key, schema]) => [key, samplesOf(schema)] as const);
+  const first = Object.fromEntries(each.map(([key, [value]]) => [key, value]));
+  const others = each.flatMap(([key, [, ...rest]]) =>
+    rest.map((value) => ({ ...first, [key]: value })),
+  );
+  return [first, ...others];
 }
 
 function sampleOf(schema: JsonSchema): unknown {
   if ('const' in schema) return schema.const;
   if (schema.enum) return schema.enum[0];
-  const alternative = (schema.anyOf ?? schema.oneOf)?.[0];
-  if (alternative) return sampleOf(alternative);
   switch (schema.type) {
-    case 'object':
-      return Object.fromEntries(fieldsOf(schema).map(([key, value]) => [key, sampleOf(value)]));
     case 'array':
-      return schema.prefixItems?.map(sampleOf) ?? items(schema);
+      return schema.prefixItems?.map((one) => samplesOf(one)[0]) ?? [];
     case 'string':
       return text(schema);
     case 'integer':
@@ -82,11 +118,6 @@ function fieldsOf(schema: JsonSchema): readonly [string, JsonSchema][] {
     ...Object.entries(properties),
     ...names.map((name): [string, JsonSchema] => [String(name), additionalProperties || {}]),
   ];
-}
-
-function items(schema: JsonSchema): unknown[] {
-  const { items: item, minItems = 0 } = schema;
-  return item ? Array.from({ length: minItems }, () => sampleOf(item)) : [];
 }
 
 function text(schema: JsonSchema): string {
@@ -112,6 +143,19 @@ function textsIn(schema: JsonSchema, path: string): string[] {
       textsIn(one, path),
     ),
     ...Object.entries(schema.properties ?? {}).flatMap(([key, one]) => textsIn(one, below(key))),
+  ];
+}
+
+function defaultedIn(schema: JsonSchema, path: string): string[] {
+  const below = (key: string) => (path === '' ? key : `${path}.${key}`);
+  const { required = [] } = schema;
+  return [
+    ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((one) => defaultedIn(one, path)),
+    ...(schema.items ? defaultedIn(schema.items, path) : []),
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, one]) => [
+      ...(required.includes(key) ? [] : [below(key)]),
+      ...defaultedIn(one, below(key)),
+    ]),
   ];
 }
 
