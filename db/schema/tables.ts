@@ -14,6 +14,17 @@ import {
   supportPeriod,
 } from './cases.ts';
 import { changeSet, erasedChange, historyHead, rowChange, rowContent } from './change-log.ts';
+import {
+  addendum,
+  agendaItem,
+  caseTask,
+  decision,
+  decisionPage,
+  meeting,
+  meetingParticipant,
+  notice,
+  recusal,
+} from './committee.ts';
 import { draft } from './drafts.ts';
 import {
   appointment,
@@ -97,6 +108,15 @@ export const schema = {
     revisitation,
     revisitationStep,
     revisitationCandidate,
+    meeting,
+    meetingParticipant,
+    agendaItem,
+    recusal,
+    decision,
+    decisionPage,
+    addendum,
+    caseTask,
+    notice,
     setting,
     paragraph,
     concept,

@@ -46,7 +46,7 @@ export function caseYearlyCost(
   };
 }
 
-function priceOf(rows: HelpRows, { id }: Intervention): Pick<PricedHelp, 'rates' | 'hours'> {
+export function priceOf(rows: HelpRows, { id }: Intervention): Pick<PricedHelp, 'rates' | 'hours'> {
   return {
     rates: notAnnulled(rows.rates).filter((rate) => rate.interventionId === id),
     hours: notAnnulled(rows.supports).filter((support) => support.interventionId === id),

@@ -1,0 +1,200 @@
+import type { CivilDate } from '../../base/dates.ts';
+import type { MunicipalitySettings } from '../catalogue/model.ts';
+import { notAnnulled } from '../cases/annulment.ts';
+import { buildCaseListRow } from '../cases/build-list-row.ts';
+import { employeeOf, type CaseNames } from '../cases/build-names.ts';
+import { buildCaseView } from '../cases/build-view.ts';
+import type { CaseRows } from '../cases/case-rows.ts';
+import { citizenYearlyCost, isHighCost, type PricedHelp } from '../cases/cost.ts';
+import { priceOf } from '../cases/build-cost.ts';
+import type { CaseView, GoalView, InterventionView } from '../cases/view.ts';
+import { isRunning } from '../revisitation/state.ts';
+import type { AgendaItem } from './item.ts';
+import { afterProposal, compareCost, type ComparedHelp, costColumn } from './proposed-cost.ts';
+import { asksAboutHousing, readyIssues } from './ready.ts';
+import type { SummaryGoal, SummaryHelp, SummaryView } from './summary-view.ts';
+
+export interface SummaryFacts {
+  readonly today: CivilDate;
+  readonly helpElsewhere: readonly PricedHelp[];
+  /** The day of the case's last decision before this item; goals closed since stand on the page. */
+  readonly lastDecidedOn: CivilDate | null;
+}
+
+/** Everything that is known, on one page. What a person adds is the question, the assessment and the proposal. */
+export function buildSummary(
+  rows: CaseRows,
+  names: CaseNames,
+  settings: MunicipalitySettings,
+  item: AgendaItem,
+  facts: SummaryFacts,
+): SummaryView {
+  const { today, helpElsewhere } = facts;
+  const view = buildCaseView(rows, names, settings, { ...facts, asOf: null, otherCases: [] });
+  const line = buildCaseListRow(rows, names, settings, facts);
+  const running = view.interventions.filter(({ state }) => state === 'active');
+  const course = view.revisitations.find((one) => isRunning(one.course)) ?? view.revisitations[0];
+  const placement = view.moveOut.placements.find((one) => one.isActive) ?? null;
+  const asksHousing = asksAboutHousing(
+    item,
+    running.map(({ intervention }) => intervention),
+    (key) => names.paragraphs.get(key)?.isBotilbud ?? false,
+  );
+  const helps = comparedHelps(rows, view);
+  const goals = goalsOnPage(view.goals, facts.lastDecidedOn);
+  const from = item.validFrom;
+  return {
+    builtOn: today,
+    item,
+    header: {
+      caseId: view.header.caseId,
+      caseNumber: view.header.caseNumber,
+      name: view.header.name,
+      initials: view.header.initials,
+      isProtected: view.header.isProtected,
+      age: view.header.age,
+      teamName: view.header.teamName,
+      caseworker: view.header.caseworker,
+      providerNames: line.providerNames,
+      paragraphs: line.paragraphs,
+      since: line.since,
+    },
+    proposedBy: employeeOf(names, item.proposedById),
+    need: view.needNow === null ? null : needOf(view.needNow, running),
+    goals: goals.map(onPage),
+    goalFigures: view.goalFigures,
+    helps: running.map(helpOf),
+    followUp: {
+      potential: line.potential,
+      lastHeldOn: line.lastHeldOn,
+      next: line.followUp,
+    },
+    moveOut: placement === null ? null : placement.state,
+    revisitation: course
+      ? {
+          state: course.state,
+          currentStep: course.currentStep,
+          lacksElderlyKnowledge: course.lacksElderlyKnowledge,
+        }
+      : null,
+    cost: from === null ? null : compareCost(helps, item.proposedHelp, from),
+    alternatives: item.alternatives.map(({ name, note, help }) => ({
+      name,
+      note,
+      cost: from === null ? null : compareCost(helps, help, from).proposal,
+    })),
+    asksAboutHousing: asksHousing,
+    isHighCost: isCitizenHighCost(helps, helpElsewhere, item, today),
+    missing: readyIssues({
+      item,
+      hasNeed: view.needNow !== null,
+      activeGoals: view.goalFigures.active,
+      draftGoals: view.goalFigures.drafts,
+      asksAboutHousing: asksHousing,
+      missingSteps: course ? course.missingBeforeReady : null,
+      hasMoveOutPlan: view.moveOut.placements.some(({ plan }) => plan !== null),
+    }),
+  };
+}
+
+/** Standard-year øre of what would be granted to the case; null where a price is not known. */
+export function yearlyAfter(
+  rows: CaseRows,
+  proposed: AgendaItem['proposedHelp'],
+  from: CivilDate,
+): number | null {
+  const helps = runningHelps(rows);
+  const { oere, known, total } = costColumn(
+    afterProposal(helps, proposed, from),
+    from,
+  ).standardYear;
+  return known === total ? oere : null;
+}
+
+function comparedHelps(rows: CaseRows, view: CaseView): readonly ComparedHelp[] {
+  const shown = new Set(
+    view.interventions
+      .filter(({ state }) => state === 'active' || state === 'granted')
+      .map(({ intervention }) => intervention.id),
+  );
+  return runningHelps(rows).filter(({ id }) => id !== null && shown.has(id));
+}
+
+/** Confirmed help; what is granted and not begun counts from its planned start. */
+function runningHelps(rows: CaseRows): readonly ComparedHelp[] {
+  return notAnnulled(rows.interventions).flatMap((one): ComparedHelp[] => {
+    const from = one.startedOn ?? (one.grantedOn === null ? null : one.plannedStart);
+    if (from === null || one.cancelledOn !== null) return [];
+    return [
+      {
+        id: one.id,
+        paragraph: one.paragraph,
+        plannedEnd: one.plannedEnd,
+        priced: { period: { from, to: one.endedOn }, ...priceOf(rows, one) },
+      },
+    ];
+  });
+}
+
+function isCitizenHighCost(
+  helps: readonly ComparedHelp[],
+  elsewhere: readonly PricedHelp[],
+  item: AgendaItem,
+  today: CivilDate,
+): boolean {
+  const from = item.validFrom ?? today;
+  const own = afterProposal(helps, item.proposedHelp, from).map(({ priced }) => priced);
+  return isHighCost(citizenYearlyCost([...own, ...elsewhere], from).oere);
+}
+
+function goalsOnPage(
+  goals: readonly GoalView[],
+  lastDecidedOn: CivilDate | null,
+): readonly GoalView[] {
+  return goals.filter(({ goal }) => {
+    if (goal.status === 'active' || goal.status === 'draft') return true;
+    return goal.closedOn !== null && (lastDecidedOn === null || goal.closedOn >= lastDecidedOn);
+  });
+}
+
+function onPage({ goal, themeTerm, evaluation, measurements, expected }: GoalView): SummaryGoal {
+  return { goal, themeTerm, evaluation, measurements, expected };
+}
+
+function helpOf(help: InterventionView): SummaryHelp {
+  const received = help.providerStatuses.find(
+    ({ status }) => status.receivedOn !== null && status.hoursDelivered !== null,
+  )?.status;
+  const hours = help.currentSupport;
+  return {
+    interventionId: help.intervention.id,
+    paragraphDisplay: help.paragraphDisplay,
+    providerName: help.providerName,
+    hoursOrdered: hours === null ? null : hours.supportHours + hours.transportHours,
+    hoursDelivered:
+      received?.receivedOn && received.hoursDelivered !== null
+        ? { hours: received.hoursDelivered, receivedOn: received.receivedOn }
+        : null,
+    rate:
+      help.currentRate === null
+        ? null
+        : { amount: help.currentRate.amount, unit: help.currentRate.unit },
+    yearlyCost: help.yearlyCost,
+  };
+}
+
+function needOf(
+  need: NonNullable<CaseView['needNow']>,
+  running: readonly InterventionView[],
+): NonNullable<SummaryView['need']> {
+  const groups = running.flatMap((help) => [
+    ...(help.primaryTargetGroupTerm === null ? [] : [help.primaryTargetGroupTerm]),
+    ...help.otherTargetGroupTerms,
+  ]);
+  return {
+    text: need.text,
+    assessedOn: need.assessedOn,
+    supportNeedLevel: need.supportNeedLevel,
+    targetGroups: [...new Set(groups)],
+  };
+}
