@@ -21,6 +21,7 @@ import type {
   reminderAnswer,
   tightSeries,
 } from '../schema/follow-ups.ts';
+import type { agendaItem, caseTask, decision, notice } from '../schema/committee.ts';
 import type {
   revisitation,
   revisitationCandidate,
@@ -74,6 +75,10 @@ export interface CaseTables {
   readonly revisitations: Rows<typeof revisitation>;
   readonly revisitationSteps: Rows<typeof revisitationStep>;
   readonly revisitationCandidates: Rows<typeof revisitationCandidate>;
+  readonly agendaItems: Rows<typeof agendaItem>;
+  readonly decisions: Rows<typeof decision>;
+  readonly tasks: Rows<typeof caseTask>;
+  readonly notices: Rows<typeof notice>;
 }
 
 export interface ListedTables extends Omit<
@@ -143,6 +148,10 @@ export function assembleListed(caseIds: readonly string[], tables: ListedTables)
   const caseOfCourse = new Map(tables.revisitations.map((one) => [one.id, one.caseId]));
   const steps = grouped(tables.revisitationSteps, (row) => caseOfCourse.get(row.revisitationId));
   const candidates = grouped(tables.revisitationCandidates, (row) => row.caseId);
+  const agendaItems = grouped(tables.agendaItems, (row) => row.caseId);
+  const decisions = grouped(tables.decisions, (row) => row.caseId);
+  const tasks = grouped(tables.tasks, (row) => row.caseId);
+  const notices = grouped(tables.notices, (row) => row.caseId);
   return caseIds.flatMap((id) => {
     const found = cases.get(id);
     const person = found && citizens.get(found.citizenId);
@@ -166,6 +175,10 @@ export function assembleListed(caseIds: readonly string[], tables: ListedTables)
       revisitations: courses(id),
       revisitationSteps: steps(id),
       revisitationCandidates: candidates(id),
+      agendaItems: agendaItems(id),
+      decisions: decisions(id),
+      tasks: tasks(id),
+      notices: notices(id),
     };
   });
 }

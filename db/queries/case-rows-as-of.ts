@@ -25,6 +25,7 @@ import {
   reminderAnswer,
   tightSeries,
 } from '../schema/follow-ups.ts';
+import { agendaItem, caseTask, decision, notice } from '../schema/committee.ts';
 import { revisitation, revisitationCandidate, revisitationStep } from '../schema/revisitation.ts';
 import { goal, goalRevision, measurement, subGoal } from '../schema/goals.ts';
 import {
@@ -92,6 +93,10 @@ export function loadCitizenCasesAsOf(read: ReadDb, caseId: string, date: CivilDa
       revisitations: rows(revisitation),
       revisitationSteps: rows(revisitationStep),
       revisitationCandidates: rows(revisitationCandidate),
+      agendaItems: rows(agendaItem),
+      decisions: rows(decision),
+      tasks: rows(caseTask),
+      notices: rows(notice),
     },
   );
 }

@@ -21,6 +21,7 @@ import {
   reminderAnswer,
   tightSeries,
 } from '../schema/follow-ups.ts';
+import { agendaItem, caseTask, decision, notice } from '../schema/committee.ts';
 import { revisitation, revisitationCandidate, revisitationStep } from '../schema/revisitation.ts';
 import { goal, goalRevision, measurement, subGoal } from '../schema/goals.ts';
 import {
@@ -161,6 +162,10 @@ function loadTables(read: ReadDb, caseIds: readonly string[]): Omit<ListedTables
       .from(revisitationCandidate)
       .where(among(revisitationCandidate.caseId, ids))
       .all(),
+    agendaItems: read.select().from(agendaItem).where(among(agendaItem.caseId, ids)).all(),
+    decisions: read.select().from(decision).where(among(decision.caseId, ids)).all(),
+    tasks: read.select().from(caseTask).where(among(caseTask.caseId, ids)).all(),
+    notices: read.select().from(notice).where(among(notice.caseId, ids)).all(),
   };
 }
 

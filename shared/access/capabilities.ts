@@ -14,6 +14,9 @@ export const capabilities = [
   'follow-up.write',
   'move-out.write',
   'move-out.oversee',
+  'committee.propose',
+  'committee.prepare',
+  'committee.decide',
   'import.run',
   'print',
   'print.log',
@@ -35,6 +38,11 @@ const granted: Readonly<Record<Capability, readonly Role[]>> = {
   'follow-up.write': ['caseworker', 'team-leader'],
   'move-out.write': ['caseworker', 'team-leader'],
   'move-out.oversee': ['team-leader'],
+  'committee.propose': ['caseworker', 'team-leader'],
+  /** Agenda, participants and packs. */
+  'committee.prepare': ['chair', 'team-leader'],
+  /** As chair, or as the deputy a meeting has. */
+  'committee.decide': ['chair', 'team-leader'],
   'import.run': ['team-leader', 'admin'],
   print: ['caseworker', 'chair', 'team-leader', 'controller'],
   'print.log': ['team-leader', 'admin'],

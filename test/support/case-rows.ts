@@ -40,6 +40,10 @@ export function someRows(fields: Partial<CaseRows> = {}): CaseRows {
     revisitations: [],
     revisitationSteps: [],
     revisitationCandidates: [],
+    agendaItems: [],
+    decisions: [],
+    tasks: [],
+    notices: [],
     ...fields,
   };
 }

@@ -6,6 +6,8 @@ import type {
   TightSeries,
 } from '../follow-ups/model.ts';
 import type { ReminderAnswer } from '../follow-ups/reminder-answer.ts';
+import type { CaseTask, Decision, Notice } from '../committee/decision.ts';
+import type { AgendaItem } from '../committee/item.ts';
 import type { Goal, Measurement, SubGoal } from '../goals/model.ts';
 import type {
   Revisitation,
@@ -70,6 +72,10 @@ export interface CaseRows {
   readonly revisitations: readonly Revisitation[];
   readonly revisitationSteps: readonly RevisitationStep[];
   readonly revisitationCandidates: readonly RevisitationCandidate[];
+  readonly agendaItems: readonly AgendaItem[];
+  readonly decisions: readonly Decision[];
+  readonly tasks: readonly CaseTask[];
+  readonly notices: readonly Notice[];
 }
 
 /** What a line in a list is computed from: a case without what only its page shows. */
