@@ -1,10 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
-const ring = (name: string, options: { fileParallelism?: boolean; timeout?: number } = {}) => ({
+interface Ring {
+  readonly fileParallelism?: boolean;
+  readonly timeout?: number;
+  /**
+   * The files of a ring share what they import: loading the program anew for each took as long as trying it.
+   * Nothing in it keeps state in a module; files that start processes have a process each themselves.
+   */
+  readonly isolate?: boolean;
+}
+
+const ring = (name: string, options: Ring = {}) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.{ts,tsx}`],
     fileParallelism: options.fileParallelism ?? true,
+    isolate: options.isolate ?? false,
     testTimeout: options.timeout ?? 20_000,
     hookTimeout: options.timeout ?? 20_000,
     // How long something may take is a bench's business: a busy machine must not fail a test.
@@ -22,8 +33,8 @@ export default defineConfig({
       ring('integration', { timeout: 60_000 }),
       ring('migrations', { timeout: 60_000 }),
       ring('architecture', { timeout: 60_000 }),
-      ring('faults', { timeout: 180_000, fileParallelism: false }),
-      ring('e2e', { timeout: 240_000 }),
+      ring('faults', { timeout: 180_000, fileParallelism: false, isolate: true }),
+      ring('e2e', { timeout: 240_000, isolate: true }),
     ],
   },
 });

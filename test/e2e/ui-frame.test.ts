@@ -11,7 +11,7 @@ let gallery: GalleryBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  gallery = await galleryBrowser();
+  gallery = await galleryBrowser('frame');
   page = await gallery.newPage({ height: 800 });
   await page.goto(`${gallery.address}frame.html`);
   await page.getByRole('heading', { name: 'Min dag' }).waitFor();

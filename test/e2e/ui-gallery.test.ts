@@ -11,7 +11,7 @@ let gallery: GalleryBrowser;
 let pdf: string;
 
 beforeAll(async () => {
-  gallery = await galleryBrowser();
+  gallery = await galleryBrowser('gallery');
   const paper = await gallery.browser.newPage();
   await paper.setContent('<h1>Sagsoverblik</h1><p>Æblehaven, Ågård og Østerbro</p>');
   pdf = (await paper.pdf({ format: 'A4' })).toString('base64');

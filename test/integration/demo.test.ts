@@ -20,6 +20,7 @@ import { listQuiet } from '#electron/backend/services/caseload/quiet.ts';
 import { chosenDue, EVERY_DUE } from '#shared/domain/follow-ups/due-filter.ts';
 import { suggestSpreading } from '#shared/domain/follow-ups/spread.ts';
 import { filterOfWeek, weekLoad } from '#shared/domain/follow-ups/week-load.ts';
+import type { CaseListRow, CaseView } from '#shared/domain/cases/view.ts';
 import { parseCpr } from '#shared/base/cpr.ts';
 import { GOAL_LISTS, type GoalListName } from '#shared/domain/goals/goal-lists.ts';
 import { goalFieldIssues, missingForActive } from '#shared/domain/goals/required.ts';
@@ -89,10 +90,23 @@ const everyCase = {
   text: '',
 } as const;
 
-function allRows() {
-  const list = listCases(merle(), everyCase);
-  if (!list.ok) throw new Error('the list was refused');
-  return list.value.rows;
+/** Read once: nothing here writes. */
+let rows: CaseListRow[] | undefined;
+let views: CaseView[] | undefined;
+
+function allRows(): readonly CaseListRow[] {
+  if (rows === undefined) {
+    const list = listCases(merle(), everyCase);
+    if (!list.ok) throw new Error('the list was refused');
+    rows = [...list.value.rows];
+  }
+  return rows;
+}
+
+function allViews(): readonly CaseView[] {
+  const ctx = merle();
+  views ??= allRows().flatMap(({ caseId }) => loadCaseView(ctx, caseId) ?? []);
+  return views;
 }
 
 describe('the demo municipality', () => {
@@ -146,8 +160,7 @@ describe('the demo municipality', () => {
   });
 
   test('every active goal would be accepted by the form, and results of every kind are there', () => {
-    const views = allRows().map((row) => loadCaseView({ read, today: () => TODAY }, row.caseId));
-    const goals = views.flatMap((view) => view?.goals ?? []);
+    const goals = allViews().flatMap((view) => view.goals);
     const broken = goals
       .filter(({ goal }) => goal.status === 'active')
       .filter(({ goal }) => [...missingForActive(goal), ...goalFieldIssues(goal)].length > 0);
@@ -160,17 +173,16 @@ describe('the demo municipality', () => {
   });
 
   test('what is planned is there at every stage: series, statuses from providers, meetings', () => {
-    const views = allRows().map((row) => loadCaseView({ read, today: () => TODAY }, row.caseId));
-    const series = views.flatMap((view) => view?.tightSeries ?? []);
-    const statuses = views
-      .flatMap((view) => view?.interventions ?? [])
+    const series = allViews().flatMap((view) => view.tightSeries);
+    const statuses = allViews()
+      .flatMap((view) => view.interventions)
       .flatMap((one) => one.providerStatuses);
     const seen = (states: readonly string[]) => expect.arrayContaining([...states]) as unknown;
     expect(series.map(({ standing }) => standing.state)).toEqual(
       seen(['overdue', 'upcoming', 'stopped']),
     );
     expect(statuses.map(({ state }) => state)).toEqual(seen(['received', 'waiting', 'overdue']));
-    expect(views.filter((view) => view?.header.nextAppointment).length).toBeGreaterThan(5);
+    expect(allViews().filter((view) => view.header.nextAppointment).length).toBeGreaterThan(5);
   });
 
   test('list, page and due list agree on what is overdue', () => {
@@ -179,12 +191,8 @@ describe('the demo municipality', () => {
     const due = listDue(context, { scope: 'my-teams' });
     if (!due.ok) throw new Error('the due list was refused');
     const fromDue = due.value.filter((row) => row.standing.state === 'overdue').length;
-    const fromPages = allRows()
-      .map((row) => loadCaseView(context, row.caseId))
-      .flatMap((view) => [
-        ...(view?.interventions.map((one) => one.schedule) ?? []),
-        ...(view?.tightSeries ?? []),
-      ])
+    const fromPages = allViews()
+      .flatMap((view) => [...view.interventions.map((one) => one.schedule), ...view.tightSeries])
       .filter((one) => one?.standing.state === 'overdue').length;
     expect([fromDue, fromPages]).toEqual([fromList, fromList]);
   });
@@ -279,7 +287,7 @@ describe('the goals of the demo municipality', () => {
   });
 
   test('has goals of described steps with a T-score, sub-goals, and goals changed and opened anew', () => {
-    const pages = allRows().flatMap((row) => loadCaseView(merle(), row.caseId) ?? []);
+    const pages = allViews();
     const shown = pages.flatMap(({ goals }) => goals);
     expect(pages.filter(({ gasScore }) => gasScore !== null).length).toBeGreaterThan(3);
     expect(shown.flatMap(({ subGoals }) => subGoals).length).toBeGreaterThan(20);

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { appendAccess } from '#db/access-log.ts';
 import { caseAccessFacts } from '#db/queries/case-access.ts';
 import { caseIdsOfCitizen } from '#db/queries/before-saving.ts';
 import type { ReadWriteDatabase } from '#db/open.ts';
-import { loggedTables } from '#db/schema/tables.ts';
-import { unitOfWork, unloggedWrite, type WriteTx } from '#db/unit-of-work.ts';
+import { type ChangeSetHeader, unitOfWork, unloggedWrite, type WriteTx } from '#db/unit-of-work.ts';
 import type { CallContext, PrintWindowContext, PublicContext } from '#electron/backend/context.ts';
 import { handlers } from '#electron/backend/handlers.ts';
 import { createImports } from '#electron/backend/imports.ts';
@@ -23,7 +22,7 @@ import type { JobProgress } from '#shared/contract/bridge.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/define.ts';
 import { people, seedRegister, type TestPerson } from './seed-register.ts';
-import { createTempDatabase } from './temp-db.ts';
+import { createTempDatabase, migrateOptions, realSchema, tempFolder } from './temp-db.ts';
 
 /** A Sunday: nothing here may depend on weekdays. */
 export const NOW: Instant = '2026-11-22T10:00:00.000Z';
@@ -53,11 +52,8 @@ export interface TestBackend {
 }
 
 export function createTestBackend(): TestBackend {
-  const db = createTempDatabase({
-    migrationsFolder: join(import.meta.dirname, '../../db/migrations'),
-    customFolder: join(import.meta.dirname, '../../db/custom'),
-    tables: loggedTables,
-  });
+  const newId = countedIds();
+  const db = databaseWithRegister(headerOf('system', 'catalogue.seed', { id: newId(), at: NOW }));
   let now = NOW;
   let atDesk: TestPerson | null = null;
   const bugs: unknown[] = [];
@@ -66,18 +62,12 @@ export function createTestBackend(): TestBackend {
   const jobs = createJobs((told) => void progress.push(told));
   const imports = createImports();
   const prints = createPrints();
-  const newId = countedIds();
   const surroundings = { now: () => now, today: () => civilDateOf(now), newId };
   const commitAs =
     (userId: string): CallContext['commit'] =>
     (command, reason, work) => {
-      const id = newId();
-      const secret = createHash('sha256').update(id).digest();
-      return unitOfWork(
-        db.write,
-        { id, device: 'device-1', userId, command, reason, at: now, secret },
-        work,
-      );
+      const header = headerOf(userId, command, { id: newId(), at: now });
+      return unitOfWork(db.write, { ...header, reason }, work);
     };
   const contextOf = (person: TestPerson): CallContext =>
     ({
@@ -121,7 +111,6 @@ export function createTestBackend(): TestBackend {
     },
   };
   const router = createRouter(parts);
-  commitAs('system')('catalogue.seed', null, seedRegister);
   return {
     db,
     router,
@@ -140,6 +129,30 @@ export function createTestBackend(): TestBackend {
         return JSON.parse(await router(OWN_PAGE, entry, JSON.stringify(input)));
       }),
   };
+}
+
+function headerOf(
+  userId: string,
+  command: string,
+  { id, at }: Pick<ChangeSetHeader, 'id' | 'at'>,
+): ChangeSetHeader {
+  const secret = createHash('sha256').update(id).digest();
+  return { id, device: 'device-1', userId, command, reason: null, at, secret };
+}
+
+/** The same bytes for every backend of a worker: made through all migrations once, then copied. */
+let register: Uint8Array | undefined;
+
+function databaseWithRegister(header: ChangeSetHeader): ReadWriteDatabase {
+  if (register === undefined) {
+    const made = createTempDatabase(realSchema);
+    unitOfWork(made.write, header, seedRegister);
+    made.close();
+    register = readFileSync(made.file);
+  }
+  const folder = tempFolder();
+  writeFileSync(migrateOptions(folder, realSchema).file, register);
+  return createTempDatabase(realSchema, folder);
 }
 
 function mainAnswering(dialogs: TestBackend['dialogs']): MainPort {

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { serveGallery } from './gallery.ts';
+import { type GalleryPage, serveGallery } from './gallery.ts';
 
 /** Where pictures of the gallery are left, to be looked at by people. */
 export const GALLERY_SCREENS = resolve(import.meta.dirname, '../../test-results/ui-gallery');
@@ -17,10 +17,10 @@ export interface GalleryBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** The gallery of components, built and served, with a browser in Danish to look at it in. */
-export async function galleryBrowser(): Promise<GalleryBrowser> {
+/** A page of the gallery, built and served, with a browser in Danish to look at it in. */
+export async function galleryBrowser(shown: GalleryPage): Promise<GalleryBrowser> {
   await mkdir(GALLERY_SCREENS, { recursive: true });
-  const { address, stop } = await serveGallery();
+  const { address, stop } = await serveGallery(shown);
   const browser = await chromium.launch({
     executablePath: process.env['MALSPOR_CHROMIUM'] ?? '/usr/bin/chromium',
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -31,13 +31,16 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface ServedGallery {
-  /** Ends in a slash; 'gallery.html' has the components, 'frame.html' what stands round the screens. */
+  /** Ends in a slash; the page is `${page}.html` there. */
   readonly address: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Builds the component gallery as the program's page is built, and serves it under the program's policy. */
-export async function serveGallery(): Promise<ServedGallery> {
+/** 'gallery' has the components, 'frame' what stands round the screens. */
+export type GalleryPage = 'gallery' | 'frame';
+
+/** Builds a page of the gallery as the program's page is built, and serves it under the program's policy. */
+export async function serveGallery(page: GalleryPage): Promise<ServedGallery> {
   const out = await mkdtemp(join(tmpdir(), 'gallery-'));
   await build({
     configFile: false,
@@ -50,7 +53,7 @@ export async function serveGallery(): Promise<ServedGallery> {
       emptyOutDir: true,
       target: 'chrome140',
       rollupOptions: {
-        input: { gallery: resolve(ROOT, 'gallery.html'), frame: resolve(ROOT, 'frame.html') },
+        input: resolve(ROOT, `${page}.html`),
       },
     },
   });

@@ -8,6 +8,7 @@ import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
 import type { revisitation } from '#shared/contract/revisitation.ts';
 import { endIntervention, type EndedIntervention } from '#shared/domain/cases/ending.ts';
+import { endByPlanIssues } from '#shared/domain/move-out/placement-end.ts';
 import { carryOutIssues, placeBefore, runningHelp } from '#shared/domain/revisitation/carry-out.ts';
 import type { Revisitation } from '#shared/domain/revisitation/model.ts';
 import type { CallContext } from '../../context.ts';
@@ -119,6 +120,8 @@ function endingsOf(
   for (const [place, choice] of input.help.entries()) {
     const help = running.find(({ id }) => id === choice.interventionId);
     if (choice.choice !== 'end' || help === undefined) continue;
+    const byPlan = endByPlanIssues(help.id, choice.endReason, rows.moveOutPlans);
+    issues.push(...below(`help.${place}`, byPlan));
     const act = endIntervention(
       help,
       {
