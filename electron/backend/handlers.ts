@@ -4,6 +4,7 @@ import type { Contexts } from './context.ts';
 import { caseHandlers } from './services/cases/handlers.ts';
 import { caseloadHandlers } from './services/caseload/handlers.ts';
 import { catalogueHandlers } from './services/catalogue/handlers.ts';
+import { committeeHandlers } from './services/committee/handlers.ts';
 import { draftHandlers } from './services/drafts/handlers.ts';
 import { followUpHandlers } from './services/follow-ups/handlers.ts';
 import { goalHandlers } from './services/goals/handlers.ts';
@@ -28,6 +29,7 @@ export const handlers = {
   caseload: caseloadHandlers,
   moveOut: moveOutHandlers,
   revisitation: revisitationHandlers,
+  committee: committeeHandlers,
   printing: printingHandlers,
   drafts: draftHandlers,
   savedViews: savedViewHandlers,

@@ -1,6 +1,7 @@
 import { cases } from './cases.ts';
 import { caseload } from './caseload.ts';
 import { catalogue } from './catalogue.ts';
+import { committee } from './committee.ts';
 import type { Contract } from './define.ts';
 import { drafts } from './drafts.ts';
 import { followUps } from './follow-ups.ts';
@@ -26,6 +27,7 @@ export const contract = {
   caseload,
   moveOut,
   revisitation,
+  committee,
   printing,
   drafts,
   savedViews,

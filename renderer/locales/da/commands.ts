@@ -88,6 +88,11 @@ export const commands = {
     addCandidate: 'Sat på listen over kandidater',
     removeCandidate: 'Taget af listen over kandidater',
   },
+  committee: {
+    startItem: 'Indstilling begyndt',
+    saveItem: 'Indstilling rettet',
+    withdrawItem: 'Indstilling trukket tilbage',
+  },
   imports: { run: 'Indlæst fra udtræk' },
   unknown: 'Ændring',
 } as const;

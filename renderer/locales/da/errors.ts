@@ -1,4 +1,5 @@
 import { caseErrors } from './case-errors.ts';
+import { committeeErrors } from './committee-errors.ts';
 import { goalErrors } from './goal-errors.ts';
 import { revisitationErrors } from './revisitation-errors.ts';
 import { importErrors } from './import-errors.ts';
@@ -110,5 +111,6 @@ export const errors = {
   },
   ...moveOutErrors,
   revisitation: revisitationErrors,
+  ...committeeErrors,
   'date-out-of-range': 'Datoen skal ligge mellem 1800 og 2999',
 } as const;

@@ -1,0 +1,15 @@
+import type { contract } from '#shared/contract/contract.ts';
+import type { AreaHandlers } from '#shared/contract/define.ts';
+import type { Contexts } from '../../context.ts';
+import { caseItems, itemPage, previewItem } from './case-items.ts';
+import { saveItem, withdrawItem } from './save-item.ts';
+import { startItem } from './start-item.ts';
+
+export const committeeHandlers = {
+  caseItems: (ctx, input) => caseItems(ctx, input),
+  item: (ctx, input) => itemPage(ctx, input),
+  previewItem: (ctx, input) => previewItem(ctx, input),
+  startItem: (ctx, input) => startItem(ctx, input),
+  saveItem: (ctx, input) => saveItem(ctx, input),
+  withdrawItem: (ctx, input) => withdrawItem(ctx, input),
+} satisfies AreaHandlers<typeof contract.committee, Contexts>;
