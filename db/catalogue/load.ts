@@ -63,6 +63,8 @@ export const DefaultSetting = z.strictObject({
     'count',
     'percent',
     'percentage-points',
+    'persons',
+    'kroner',
     'flag',
   ]),
   ...validity,

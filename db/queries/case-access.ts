@@ -23,6 +23,7 @@ export function caseAccessFacts(
     .select({
       teamId: caseFile.teamId,
       carries: sql<number>`${carriedBy(viewer.employeeId, today)}`,
+      meetingId: sql<string | null>`(${meetingWithCase(viewer.employeeId)})`,
     })
     .from(caseFile)
     .where(eq(caseFile.id, caseId))
@@ -32,7 +33,21 @@ export function caseAccessFacts(
     caseTeamId: found.teamId,
     userTeamIds: viewer.teamIds,
     userCarriesCase: found.carries === 1,
+    meetingId: found.meetingId,
   };
+}
+
+/** From sent until the minutes are approved. Whoever is recused from the item does not see it that way. */
+function meetingWithCase(employeeId: string): SQL {
+  return sql`SELECT m.id FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+      JOIN meeting_participant p ON p.meeting_id = m.id
+    WHERE i.case_id = case_file.id AND p.employee_id = ${employeeId}
+      AND i.annulled_at IS NULL AND i.withdrawn_on IS NULL
+      AND p.annulled_at IS NULL AND m.annulled_at IS NULL
+      AND m.sent_at IS NOT NULL AND m.approved_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM recusal r
+        WHERE r.item_id = i.id AND r.participant_id = p.id AND r.annulled_at IS NULL)
+    ORDER BY m.held_on DESC LIMIT 1`;
 }
 
 /** The citizen the case is about; null where there is no such case. */

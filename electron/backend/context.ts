@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/open.ts';
 import type { WriteTx } from '#db/unit-of-work.ts';
 import type { AccessEntry } from '#db/access-log.ts';
+import type { CaseAccessFacts } from '#shared/access/case-access.ts';
 import type { Capability, Role } from '#shared/access/capabilities.ts';
 import type { CivilDate, Instant } from '#shared/base/dates.ts';
 import type { ContextByAccess } from '#shared/contract/define.ts';
@@ -38,7 +39,8 @@ export interface CallContext extends Surroundings {
   readonly commitUnlogged: <T>(work: (tx: WriteTx) => T) => T;
   /** Appends to the access log: reading, searching, printing and exporting a person counts. */
   readonly logAccess: (entry: Omit<AccessEntry, 'at' | 'userId'>) => void;
-  readonly maySee: (caseId: string) => boolean;
+  /** Why the user may or may not open the case; null where there is none. `maySee` judges it. */
+  readonly accessTo: (caseId: string) => CaseAccessFacts | null;
   /** False once the desk was locked or left: what is still under way is then for nobody. */
   readonly isOpen: () => boolean;
   readonly session: SessionManager;

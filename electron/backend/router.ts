@@ -6,6 +6,7 @@ import { fail, type Result } from '#shared/base/result.ts';
 import { type AppContract, contract } from '#shared/contract/contract.ts';
 import type { Area, Entry, HandlersFor, Topic } from '#shared/contract/define.ts';
 import type { CallContext, Contexts, PrintWindowContext, PublicContext } from './context.ts';
+import { maySee } from './may-see.ts';
 import type { Sender } from './protocol.ts';
 import { SIGNED_OUT } from './session/refusals.ts';
 
@@ -154,14 +155,17 @@ function checkCase(
 ): Result<null, AppError> {
   if (entry.access === 'public' || entry.access === 'print-window')
     return { ok: true, value: null };
+  const { access } = entry;
   const signedIn = context as CallContext;
   const caseId = named(input, 'caseId');
-  if (caseId !== null && !signedIn.maySee(caseId)) {
+  if (caseId !== null && !maySee(signedIn, caseId, access)) {
     return fail({ kind: 'forbidden', code: 'other-team' });
   }
   const citizenId = named(input, 'citizenId');
   if (citizenId !== null) {
-    const own = parts.caseIdsOfCitizen(signedIn, citizenId).some((id) => signedIn.maySee(id));
+    const own = parts
+      .caseIdsOfCitizen(signedIn, citizenId)
+      .some((id) => maySee(signedIn, id, access));
     if (!own) return fail({ kind: 'forbidden', code: 'other-team' });
   }
   return { ok: true, value: null };

@@ -28,6 +28,11 @@ it('gives the shipped catalogue, and of settings the one in force on the day', (
     course82Months: 6,
     paceTolerancePoints: 10,
     idleLockMinutes: 10,
+    committee: {
+      quorum: 3,
+      decisionDeadlineDays: 14,
+      limits: { chair: 100_000_000, 'team-leader': 50_000_000 },
+    },
     moveOut: {
       assessmentWarningMonths: 3,
       goalStillDraftWeeks: 4,

@@ -7,7 +7,7 @@ import { OWN_PAGE } from '#test/support/backend-for-tests.ts';
 function routerOver(act: () => never, isOpen: () => boolean) {
   const told: string[] = [];
   const bugs: unknown[] = [];
-  const context = { user: { roles: ['admin'] }, isOpen, maySee: () => true };
+  const context = { user: { roles: ['admin'] }, isOpen };
   const parts = {
     handlers: { settings: { saveTeam: act, values: act } },
     signedInContext: () => ({ ok: true, value: context as unknown as CallContext }),

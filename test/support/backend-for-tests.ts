@@ -13,9 +13,8 @@ import type { MainPort } from '#electron/backend/main-port.ts';
 import type { Sender } from '#electron/backend/protocol.ts';
 import { createPrints, type Prints } from '#electron/backend/prints.ts';
 import { createRouter, type Router, type RouterParts } from '#electron/backend/router.ts';
-import { maySeeCase } from '#shared/access/case-access.ts';
 import { capabilitiesOf } from '#shared/access/capabilities.ts';
-import { civilDateOf, type CivilDate, type Instant } from '#shared/base/dates.ts';
+import { civilDateOf, type Instant } from '#shared/base/dates.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { JobProgress } from '#shared/contract/bridge.ts';
@@ -85,7 +84,10 @@ export function createTestBackend(): TestBackend {
       commit: commitAs(person.userId),
       commitUnlogged: (work) => unloggedWrite(db.write, work),
       logAccess: (entry) => appendAccess(db.write, { at: now, userId: person.userId, ...entry }),
-      maySee: (caseId) => maySee(db, person, caseId, civilDateOf(now)),
+      accessTo: (caseId) => {
+        const facts = caseAccessFacts(db.read, person, caseId, civilDateOf(now));
+        return facts && { ...facts, reasonGiven: false };
+      },
       isOpen: () => true,
       main: mainAnswering(dialogs),
       jobs,
@@ -165,16 +167,6 @@ function mainAnswering(dialogs: TestBackend['dialogs']): MainPort {
     ask: (ask) => Promise.resolve(answers[ask.kind]?.() as never),
     answered: () => undefined,
   };
-}
-
-function maySee(
-  db: ReadWriteDatabase,
-  person: TestPerson,
-  caseId: string,
-  today: CivilDate,
-): boolean {
-  const facts = caseAccessFacts(db.read, person, caseId, today);
-  return facts !== null && maySeeCase({ ...facts, reasonGiven: false });
 }
 
 function signedIn(

@@ -105,6 +105,11 @@ export const SETTINGS: MunicipalitySettings = {
   course82Months: 6,
   paceTolerancePoints: 10,
   idleLockMinutes: 10,
+  committee: {
+    quorum: 3,
+    decisionDeadlineDays: 14,
+    limits: { chair: 100_000_000, 'team-leader': 50_000_000 },
+  },
   moveOut: {
     planAfterAcuteDays: 14,
     assessmentWarningMonths: 3,

@@ -1,3 +1,4 @@
+import { caseAccessFacts } from '#db/queries/case-access.ts';
 import { createHash } from 'node:crypto';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { appendAccess } from '#db/access-log.ts';
@@ -187,7 +188,10 @@ export function contextFor(
     commitUnlogged: <T>(work: (tx: WriteTx) => T) => unloggedWrite(db.write, work),
     logAccess: (entry: Parameters<CallContext['logAccess']>[0]) =>
       appendAccess(db.write, { ...entry, at: now, userId: who.userId }),
-    maySee: (caseId: string) => reasons.has(caseId),
+    accessTo: (caseId: string) => {
+      const facts = caseAccessFacts(db.read, who, caseId, civilDateOf(now));
+      return facts && { ...facts, reasonGiven: reasons.has(caseId) };
+    },
     session: {
       rememberReason: (caseId: string) => void reasons.add(caseId),
       reasonGivenFor: (caseId: string) => reasons.has(caseId),

@@ -3,7 +3,6 @@ import { Refusal } from '#db/commands/refusal.ts';
 import type { WriteDb } from '#db/open.ts';
 import { caseAccessFacts } from '#db/queries/case-access.ts';
 import { unitOfWork, unloggedWrite } from '#db/unit-of-work.ts';
-import { maySeeCase } from '#shared/access/case-access.ts';
 import { capabilitiesOf } from '#shared/access/capabilities.ts';
 import type { UserRow } from '#db/queries/people.ts';
 import type { CallContext, SignedInUser } from '../context.ts';
@@ -54,9 +53,9 @@ export function callContext(
       else parts.log.event('read-in-copy', idsOf(access));
     },
     isOpen: () => desk.open === session,
-    maySee: (caseId) => {
+    accessTo: (caseId) => {
       const facts = caseAccessFacts(session.read, user, caseId, today());
-      return facts !== null && maySeeCase({ ...facts, reasonGiven: session.reasons.has(caseId) });
+      return facts && { ...facts, reasonGiven: session.reasons.has(caseId) };
     },
   };
 }

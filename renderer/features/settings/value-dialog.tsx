@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { formatInteger } from '#shared/base/format.ts';
 import { settings } from '#shared/contract/settings.ts';
 import { SettingChange } from '#shared/domain/settings/setting-change.ts';
 import { SETTING_RULES, type SettingKey } from '#shared/domain/settings/setting-rules.ts';
@@ -52,7 +53,10 @@ export function ValueDialog({ settingKey, value, onClose }: ValueDialogProps) {
         {(field) => (
           <NumberField
             label={labels.value}
-            description={t('settings.value.range', { min, max })}
+            description={t('settings.value.range', {
+              min: formatInteger(min),
+              max: formatInteger(max),
+            })}
             unit={t(`settings.unit.${unit}`)}
             isRequired
             takesFocus

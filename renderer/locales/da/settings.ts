@@ -98,6 +98,8 @@ export const settings = {
     minutes: 'minutter',
     count: 'gange',
     'percentage-points': 'procentpoint',
+    kroner: 'kr.',
+    persons: 'personer',
   },
   key: {
     'follow-ups': {
@@ -125,6 +127,10 @@ export const settings = {
     committee: {
       quorum: 'Udvalget er beslutningsdygtigt ved (personer)',
       'decision-deadline': 'Frist for afgørelse efter mødet (dage)',
+      limit: {
+        chair: 'Formanden kan bevillige op til (kr. på et helt år)',
+        'team-leader': 'En teamleder som næstformand kan bevillige op til (kr. på et helt år)',
+      },
     },
     overview: {
       'course-82-warning': 'Forløb efter § 82: varsel efter (måneder)',

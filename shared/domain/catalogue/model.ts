@@ -1,4 +1,5 @@
 import type { ParagraphKind } from '../cases/paragraph.ts';
+import type { CommitteeSettings } from '../committee/settings.ts';
 import type { FollowUpIntervals } from '../follow-ups/model.ts';
 import type { MoveOutSettings } from '../move-out/settings.ts';
 
@@ -35,6 +36,7 @@ export interface MunicipalitySettings {
   readonly paceTolerancePoints: number;
   readonly idleLockMinutes: number;
   readonly moveOut: MoveOutSettings;
+  readonly committee: CommitteeSettings;
   readonly municipality: string | null;
 }
 

@@ -7,7 +7,7 @@ import { settingsOn, valueOn, type SettingValue } from './settings-on.ts';
 /** A new value from a day on. The old one keeps the time before it. */
 export const SettingChange = z.strictObject({
   key: z.enum(SETTING_KEYS),
-  value: z.int().min(0).max(1_000),
+  value: z.int().min(0).max(100_000_000),
   validFrom: CivilDate,
 });
 export type SettingChange = z.infer<typeof SettingChange>;

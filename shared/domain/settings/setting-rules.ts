@@ -1,6 +1,14 @@
 /** What the municipality decides itself: the unit, what is sensible, and what holds until it has decided. */
 export interface SettingRule {
-  readonly unit: 'months' | 'weeks' | 'days' | 'minutes' | 'count' | 'percentage-points';
+  readonly unit:
+    | 'months'
+    | 'weeks'
+    | 'days'
+    | 'minutes'
+    | 'count'
+    | 'percentage-points'
+    | 'kroner'
+    | 'persons';
   readonly min: number;
   readonly max: number;
   readonly otherwise: number;
@@ -21,6 +29,10 @@ export const SETTING_RULES = {
   'move-out.assessment-warning': { unit: 'months', min: 1, max: 24, otherwise: 3 },
   'move-out.goal-still-draft': { unit: 'weeks', min: 1, max: 26, otherwise: 4 },
   'move-out.transition-length': { unit: 'months', min: 1, max: 24, otherwise: 6 },
+  'committee.quorum': { unit: 'persons', min: 1, max: 20, otherwise: 3 },
+  'committee.decision-deadline': { unit: 'days', min: 1, max: 90, otherwise: 14 },
+  'committee.limit.chair': { unit: 'kroner', min: 0, max: 100_000_000, otherwise: 1_000_000 },
+  'committee.limit.team-leader': { unit: 'kroner', min: 0, max: 100_000_000, otherwise: 500_000 },
   'overview.course-82-warning': { unit: 'months', min: 1, max: 6, otherwise: 6 },
   'security.idle-lock': { unit: 'minutes', min: 1, max: 60, otherwise: 10 },
 } as const satisfies Record<string, SettingRule>;

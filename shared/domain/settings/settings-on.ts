@@ -2,6 +2,8 @@ import type { CivilDate } from '../../base/dates.ts';
 import type { MunicipalitySettings } from '../catalogue/model.ts';
 import { SETTING_RULES, type SettingKey } from './setting-rules.ts';
 
+const OERE_A_KRONE = 100;
+
 /** One value of one setting, from a day on. A change of rule is a new one; none is ever edited. */
 export interface SettingValue {
   /** UUIDv7: grows in the order they were entered. */
@@ -40,6 +42,14 @@ export function settingsOn(values: readonly SettingValue[], date: CivilDate): Mu
       assessmentWarningMonths: number('move-out.assessment-warning'),
       goalStillDraftWeeks: number('move-out.goal-still-draft'),
       transitionMonths: number('move-out.transition-length'),
+    },
+    committee: {
+      quorum: number('committee.quorum'),
+      decisionDeadlineDays: number('committee.decision-deadline'),
+      limits: {
+        chair: number('committee.limit.chair') * OERE_A_KRONE,
+        'team-leader': number('committee.limit.team-leader') * OERE_A_KRONE,
+      },
     },
     municipality: typeof municipality === 'string' ? municipality : null,
   };

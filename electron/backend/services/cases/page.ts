@@ -3,6 +3,7 @@ import { loadCaseRows } from '#db/queries/case-rows.ts';
 import { settingsOn } from '#db/queries/catalogue.ts';
 import { loadNames } from '#db/queries/names.ts';
 import { loadHelpElsewhere, loadOtherCases } from '#db/queries/other-cases.ts';
+import { seenThroughMeeting } from '#shared/access/case-access.ts';
 import type { CivilDate } from '#shared/base/dates.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
@@ -24,9 +25,16 @@ export function openPage(
   logLook(ctx, isPast ? 'case-as-of' : 'open-case', {
     caseId,
     citizenId: view.citizen.id,
-    details: isPast ? { asOf } : {},
+    details: { ...(isPast ? { asOf } : {}), ...throughMeeting(ctx, caseId) },
   });
   return succeed(view);
+}
+
+/** Nothing was asked of who opened it at a meeting: the log says which. */
+function throughMeeting(ctx: CallContext, caseId: string): { readonly meetingId?: string } {
+  const facts = ctx.accessTo(caseId);
+  const meetingId = facts && seenThroughMeeting(facts);
+  return meetingId === null ? {} : { meetingId };
 }
 
 /** The case as it is today; null where there is none or it was annulled. Logs nothing: the caller knows why. */
