@@ -1,3 +1,6 @@
+import type { Outcome } from '#shared/domain/committee/decision.ts';
+import type { AgendaKind } from '#shared/domain/committee/item.ts';
+import type { MeetingState } from '#shared/domain/committee/meeting.ts';
 import type { CivilDate } from '#shared/base/dates.ts';
 import { formatDate } from '#shared/base/format.ts';
 import type { CaseListRow } from '#shared/domain/cases/view.ts';
@@ -101,3 +104,31 @@ export const REVISITATION_RESULT = {
   same: 'Samme omfang',
   more: 'Mere omfattende',
 } as const satisfies Record<RevisitationResult, string>;
+
+export const MEETING_STATE = {
+  draft: 'Kladde',
+  sent: 'Udsendt',
+  held: 'Afholdt',
+  'minutes-approved': 'Referat godkendt',
+} as const satisfies Record<MeetingState, string>;
+
+export const AGENDA_KIND = {
+  'new-grant': 'Ny bevilling',
+  'follow-up': 'Opfølgning',
+  'step-down-or-end': 'Nedtrapning eller ophør',
+  'move-out': 'Udflytning',
+  revisitation: 'Revisitation',
+  'acute-afterwards': 'Akut bevilling, efterfølgende',
+  'rate-change': 'Ændret takst',
+  other: 'Andet',
+} as const satisfies Record<AgendaKind, string>;
+
+export const OUTCOME = {
+  granted: 'Bevilget',
+  'granted-with-change': 'Bevilget med ændring',
+  rejected: 'Afslået',
+  postponed: 'Udsat',
+  returned: 'Sendt tilbage',
+  noted: 'Taget til efterretning',
+  'recommended-upwards': 'Indstillet videre',
+} as const satisfies Record<Outcome, string>;

@@ -1,4 +1,5 @@
 import { items } from './committee-items.ts';
+import { meetings } from './committee-meetings.ts';
 
 /** The visitation committee: recommendations, meetings and decisions. */
-export const committee = { ...items };
+export const committee = { ...items, ...meetings };

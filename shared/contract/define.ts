@@ -23,6 +23,7 @@ export function returns<T>(): Returns<T> {
 export type Topic =
   | 'case'
   | 'cases'
+  | 'committee'
   | 'my-day'
   | 'settings'
   | 'session'

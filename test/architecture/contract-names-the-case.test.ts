@@ -22,6 +22,14 @@ const NOT_ON_A_CASE = new Set([
   // A caseload: each case must be carried by the one it is moved from, in a team of the leader’s.
   'caseIds',
   'moveId',
+  // The committee’s meetings and who takes part in them are no case’s; the order of an agenda is told by its
+  // items, each of which must stand on it, and nothing of them is answered.
+  'meetingId',
+  'participantId',
+  'participantsFromId',
+  'participant.employeeId',
+  'itemIds',
+  'seenItemIds',
   // Lives for as long as a job, a file or a print.
   'jobId',
   'fileId',

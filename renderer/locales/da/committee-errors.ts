@@ -17,4 +17,31 @@ export const committeeErrors = {
     'is-decided':
       'Udvalget har truffet beslutning på indstillingen, så den kan ikke ændres. Begynd en ny, hvis noget har ændret sig',
   },
+  meeting: {
+    'ends-before-it-starts': 'Mødet slutter, før det begynder. Ret et af tidspunkterne',
+    'is-held': 'Mødet er afholdt, så dagsorden og deltagere kan ikke ændres mere',
+    'minutes-approved':
+      'Referatet er godkendt, så mødet kan ikke ændres mere. Rettelser skrives som tilføjelser',
+    'sent-already': 'Dagsordenen er allerede udsendt',
+    'no-chair': 'Mødet mangler en formand. Vælg en under Deltagere',
+    'no-items': 'Der er ingen punkter på dagsordenen. Sæt mindst ét på, før den udsendes',
+    'has-decisions': 'Udvalget har truffet beslutninger på mødet, så det kan ikke aflyses',
+    'who-takes-part': 'Vælg en medarbejder, eller skriv navnet på en udefra',
+    'employee-or-outsider':
+      'Vælg enten en medarbejder eller et navn udefra. Ryd det, der ikke passer',
+    'takes-part-already': 'Medarbejderen deltager allerede i mødet',
+    'not-employed': 'Medarbejderen er ikke ansat længere. Vælg en anden',
+    'has-a-chair': 'Mødet har allerede en formand. Giv den anden en ny rolle først',
+    'has-a-deputy': 'Mødet har allerede en næstformand. Giv den anden en ny rolle først',
+    'leader-is-an-employee': 'Formand og næstformand skal være medarbejdere. Vælg en anden rolle',
+    'leader-may-not-decide':
+      'Medarbejderen kan ikke beslutte i programmet. Det kræver rollen udvalgsformand eller teamleder',
+    'item-withdrawn': 'Indstillingen er trukket tilbage',
+    'item-decided': 'Der er allerede truffet beslutning på punktet',
+    'item-not-placed': 'Punktet står ikke på en dagsorden',
+    'too-many-items': 'Der kan højst være {{count}} punkter på en dagsorden. Vælg et andet møde',
+    'agenda-changed':
+      'Dagsordenen er ændret imens. Den står nu, som den er, og du kan flytte punktet igen',
+    'recused-already': 'Deltageren er allerede noteret som inhabil på punktet',
+  },
 } as const;

@@ -4,7 +4,7 @@ import type { Intervention } from '../cases/model.ts';
 import type { AgendaItem } from './item.ts';
 
 /** Where no meeting was held before, the first one is told of so many months. */
-const MONTHS_BEFORE_THE_FIRST = 3;
+export const MONTHS_BEFORE_THE_FIRST = 3;
 
 /**
  * Acute grants the committee has not been told of: granted after the last meeting, or on its day, up to

@@ -5,10 +5,7 @@ import type { Outcome } from './decision.ts';
 import type { AgendaItem } from './item.ts';
 
 /** The item that goes on from this one; null where none does. */
-export function carriedItem(
-  items: readonly AgendaItem[],
-  itemId: string,
-): AgendaItem | null {
+export function carriedItem(items: readonly AgendaItem[], itemId: string): AgendaItem | null {
   return notAnnulled(items).find((item) => item.carriedFromId === itemId) ?? null;
 }
 

@@ -2,6 +2,7 @@ import type { contract } from '#shared/contract/contract.ts';
 import type { AreaHandlers } from '#shared/contract/define.ts';
 import type { Contexts } from '../../context.ts';
 import { caseItems, itemPage, previewItem } from './case-items.ts';
+import { meetingHandlers } from './meeting-handlers.ts';
 import { saveItem, withdrawItem } from './save-item.ts';
 import { startItem } from './start-item.ts';
 
@@ -12,4 +13,5 @@ export const committeeHandlers = {
   startItem: (ctx, input) => startItem(ctx, input),
   saveItem: (ctx, input) => saveItem(ctx, input),
   withdrawItem: (ctx, input) => withdrawItem(ctx, input),
+  ...meetingHandlers,
 } satisfies AreaHandlers<typeof contract.committee, Contexts>;

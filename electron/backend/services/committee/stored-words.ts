@@ -1,0 +1,3 @@
+/** Reasons the program itself writes on rows: kept with the row as people's own reasons are, so in Danish. */
+export const BECAUSE_NOT_TAKING_PART = 'Deltager ikke i mødet';
+export const BECAUSE_DECIDED_AFTER_ALL = 'Punktet blev alligevel afgjort på mødet';

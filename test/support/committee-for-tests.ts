@@ -1,0 +1,151 @@
+import { agendaItems } from '#db/commands/committee.ts';
+import type { AppContract } from '#shared/contract/contract.ts';
+import type { InputOf } from '#shared/contract/define.ts';
+import type { AgendaItem } from '#shared/domain/committee/item.ts';
+import type { TestBackend } from './backend-for-tests.ts';
+import { mustBe, rowsOf, valueOf } from './case-for-tests.ts';
+import { idOf } from './domain-rows.ts';
+import { people } from './seed-register.ts';
+
+type ParticipantFields = InputOf<AppContract['committee']['saveParticipant']>['participant'];
+
+/** An item with nothing but a question, waiting for a meeting. */
+export function anItem(fields: Partial<AgendaItem> = {}): AgendaItem {
+  return {
+    id: idOf(700),
+    version: 1,
+    caseId: idOf(2),
+    kind: 'follow-up',
+    question: 'Skal støtten fortsætte?',
+    citizenView: null,
+    citizenViewMissing: null,
+    caseworkerAssessment: null,
+    providerAssessment: null,
+    providerAssessedBy: null,
+    providerAssessedOn: null,
+    draftsCountReason: null,
+    serviceLevel: null,
+    serviceLevelReason: null,
+    housingIsMainReason: null,
+    housingReason: null,
+    freeChoice: null,
+    alternatives: [],
+    proposal: null,
+    proposedHelp: [],
+    validFrom: null,
+    source: null,
+    proposedById: people.caseworker.employeeId,
+    createdOn: '2026-11-01',
+    meetingId: null,
+    place: null,
+    carriedFromId: null,
+    withdrawnOn: null,
+    withdrawnReason: null,
+    annulledAt: null,
+    annulledReason: null,
+    ...fields,
+  };
+}
+
+/** Writes past the use cases. */
+export function addItem(
+  backend: TestBackend,
+  caseId: string,
+  fields: Partial<AgendaItem> = {},
+): string {
+  const id = backend.newId();
+  const { alternatives, proposedHelp, ...item } = anItem({ id, caseId, ...fields });
+  backend.write((tx) => {
+    agendaItems.add(tx, {
+      ...item,
+      alternatives: [...alternatives],
+      proposedHelp: [...proposedHelp],
+    });
+  });
+  return id;
+}
+
+export function itemOf(backend: TestBackend, caseId: string, itemId: string): AgendaItem {
+  return mustBe(rowsOf(backend, caseId).agendaItems.find(({ id }) => id === itemId));
+}
+
+export const MEETING_FIELDS = {
+  heldOn: '2026-11-24',
+  startsAt: '13:00',
+  endsAt: '15:00',
+  room: 'Mødelokale 2',
+} as const;
+
+export async function aMeeting(
+  backend: TestBackend,
+  fields: Partial<InputOf<AppContract['committee']['saveMeeting']>['fields']> = {},
+): Promise<string> {
+  const saved = await backend.as(people.chair).committee.saveMeeting({
+    meetingId: null,
+    version: null,
+    fields: { ...MEETING_FIELDS, ...fields },
+    participantsFromId: null,
+  });
+  return valueOf(saved).id;
+}
+
+export function aParticipant(fields: Partial<ParticipantFields> = {}): ParticipantFields {
+  return {
+    employeeId: null,
+    name: null,
+    organisation: null,
+    role: 'caseworker',
+    isPresent: true,
+    ...fields,
+  };
+}
+
+export async function addParticipant(
+  backend: TestBackend,
+  meetingId: string,
+  fields: Partial<ParticipantFields>,
+): Promise<string> {
+  const saved = await backend.as(people.chair).committee.saveParticipant({
+    meetingId,
+    participantId: null,
+    version: null,
+    participant: aParticipant(fields),
+  });
+  return valueOf(saved).id;
+}
+
+/** The chair, the team leader as deputy, a caseworker of another team and somebody from a provider. */
+export async function seatCommittee(backend: TestBackend, meetingId: string) {
+  const { chair, teamLeader, otherTeam } = people;
+  return {
+    chair: await addParticipant(backend, meetingId, {
+      employeeId: chair.employeeId,
+      role: 'chair',
+    }),
+    deputy: await addParticipant(backend, meetingId, {
+      employeeId: teamLeader.employeeId,
+      role: 'deputy',
+    }),
+    caseworker: await addParticipant(backend, meetingId, { employeeId: otherTeam.employeeId }),
+    provider: await addParticipant(backend, meetingId, {
+      name: 'Ida Udefra',
+      organisation: 'Bakkehuset',
+      role: 'provider',
+    }),
+  };
+}
+
+/** Last on the agenda. */
+export async function place(
+  backend: TestBackend,
+  of: { readonly caseId: string; readonly itemId: string; readonly meetingId: string },
+): Promise<void> {
+  const { version } = itemOf(backend, of.caseId, of.itemId);
+  valueOf(await backend.as(people.chair).committee.placeItem({ ...of, version, place: null }));
+}
+
+export async function send(backend: TestBackend, meetingId: string): Promise<void> {
+  const { committee } = backend.as(people.chair);
+  const { meeting } = valueOf(await committee.meeting({ meetingId }));
+  valueOf(await committee.send({ meetingId, version: meeting.version }));
+}
