@@ -18,6 +18,7 @@ import {
   providerStatus,
   tightSeries,
 } from '../schema/follow-ups.ts';
+import { agendaItem } from '../schema/committee.ts';
 import { goal, measurement, subGoal } from '../schema/goals.ts';
 import { revisitation } from '../schema/revisitation.ts';
 import { moveOutPlan, negotiation, priceChange, transitionHours } from '../schema/move-out.ts';
@@ -45,6 +46,7 @@ const TABLES = {
   negotiation,
   'price-change': priceChange,
   revisitation,
+  'agenda-item': agendaItem,
 } as const satisfies Record<EntryKind, SQLiteTable>;
 
 /** The act in which a row was entered. */

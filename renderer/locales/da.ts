@@ -1,3 +1,4 @@
+import { agendaItem } from './da/committee-items.ts';
 import { app } from './da/app.ts';
 import { cases } from './da/cases.ts';
 import { commands } from './da/commands.ts';
@@ -23,6 +24,7 @@ import { words } from './da/words.ts';
 
 /** One file an area. A new area adds its import and its line here, and in en.ts when it has English. */
 export const da = {
+  agendaItem,
   app,
   cases,
   commands,

@@ -64,6 +64,7 @@ export const AnnullableKind = z.enum([
   'negotiation',
   'price-change',
   'revisitation',
+  'agenda-item',
 ]);
 export type AnnullableKind = z.infer<typeof AnnullableKind>;
 

@@ -3,6 +3,7 @@ import type { CaseView } from '#shared/domain/cases/view.ts';
 import { HistoryTab } from '../../features/cases/history-tab.tsx';
 import { InterventionsTab } from '../../features/cases/interventions-tab.tsx';
 import { OverviewTab } from '../../features/cases/overview-tab.tsx';
+import { CommitteeTab } from '../../features/committee/committee-tab.tsx';
 import { FollowUpsTab } from '../../features/follow-ups/follow-ups-tab.tsx';
 import { MoveOutTab } from '../../features/move-out/move-out-tab.tsx';
 import { RevisitationTab } from '../../features/revisitation/revisitation-tab.tsx';
@@ -26,6 +27,7 @@ export const caseTabs = [
   { id: 'interventions', component: InterventionsTab, count: () => undefined },
   { id: 'move-out', component: MoveOutTab, count: () => undefined },
   { id: 'revisitation', component: RevisitationTab, count: () => undefined },
+  { id: 'committee', component: CommitteeTab, count: () => undefined },
   { id: 'history', component: HistoryTab, count: () => undefined },
 ] as const satisfies readonly {
   readonly id: string;

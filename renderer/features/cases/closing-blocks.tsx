@@ -22,6 +22,8 @@ const KINDS = [
   'tight-series-open',
   'transition-running',
   'revisitation-running',
+  'agenda-item-open',
+  'decision-not-carried-out',
   'acting-municipality-unchanged',
 ] as const satisfies readonly BlockKind['kind'][];
 
@@ -79,10 +81,14 @@ function placeOf(
     case 'goal-not-closed':
       return `goals/${id}`;
     case 'follow-up-draft':
-    case 'revisitation-running':
-      return 'revisitation';
     case 'tight-series-open':
       return 'follow-ups';
+    case 'revisitation-running':
+      return 'revisitation';
+    case 'agenda-item-open':
+      return `committee/${id}`;
+    case 'decision-not-carried-out':
+      return 'committee';
     case 'transition-running':
       return 'move-out';
     default:

@@ -96,6 +96,8 @@ const SETS: Readonly<Record<string, string>> = {
   'revisitation.result': 'revisitation.result',
   'revisitation_step.kind': 'revisitation.step',
   'revisitation_step.outcome': 'revisitation.outcome',
+  'agenda_item.kind': 'agendaItem.kind',
+  serviceLevel: 'agendaItem.serviceLevel',
 };
 
 /** Numbers by field: what one of them is. */
@@ -110,6 +112,7 @@ const NUMBERS: Readonly<Record<string, (t: TFunction, value: number) => string>>
   tolerance: (_, value) => formatHundredths(value),
   value: (_, value) => formatHundredths(value),
   hours: (_, value) => formatHundredths(value),
+  grantedYearly: (_, value) => formatKroner(value),
 };
 
 export function valueInWords(

@@ -9,6 +9,7 @@ import {
 import type { InterventionState, InterventionView, StayView } from '#shared/domain/cases/view.ts';
 import type { Annulling } from '../../lib/annul.tsx';
 import { useMay } from '../../lib/session.ts';
+import { useStartItem } from '../../lib/start-item.ts';
 import { StandingTag } from '../../lib/standing-tag.tsx';
 import { Menu, type MenuAction } from '../../ui/actions/menu.tsx';
 import type { Tone } from '../../ui/feedback/banner.tsx';
@@ -176,6 +177,7 @@ function useActions(props: InterventionCardProps): readonly MenuAction[] {
   const mayEnd = useMay('case.end');
   const { help, canChange, canPrice, annul, onAct } = props;
   const { id, version, caseId, startedOn, endedOn } = help.intervention;
+  const starting = useStartItem(caseId);
   // The last day with the help it still runs, but its end has been said.
   const isOver = endedOn !== null || help.state === 'cancelled';
   const act = (kind: HelpAct['kind'], description?: string): MenuAction => ({
@@ -189,6 +191,15 @@ function useActions(props: InterventionCardProps): readonly MenuAction[] {
     ...(canPrice && help.state !== 'cancelled' ? [act('rate'), act('support')] : []),
     ...(canChange && mayEnd && !isOver
       ? [startedOn === null ? act('cancel', t('cases.intervention.cancelHelp')) : act('end')]
+      : []),
+    ...(canChange && starting.may && !isOver
+      ? [
+          {
+            id: 'committee',
+            label: t('agendaItem.startFrom'),
+            onAction: () => starting.start({ kind: 'intervention', id }),
+          },
+        ]
       : []),
     ...(canChange
       ? [

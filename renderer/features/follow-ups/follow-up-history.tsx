@@ -6,6 +6,7 @@ import type { CaseView, FollowUpView, GoalView } from '#shared/domain/cases/view
 import type { FollowUpGoal } from '#shared/domain/follow-ups/model.ts';
 import { type Annulling, useAnnul } from '../../lib/annul.tsx';
 import { valueInWords } from '../../lib/goal-words.ts';
+import { useStartItem } from '../../lib/start-item.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { type Definition, DefinitionList } from '../../ui/layout/definition-list.tsx';
@@ -61,6 +62,7 @@ function HeldFollowUp({ view, held, name, annul }: HeldFollowUpProps) {
   const { t } = useTranslation();
   const { followUp } = held;
   const [, navigate] = useLocation();
+  const starting = useStartItem(followUp.caseId);
   const date = followUp.heldOn === null ? '' : formatDate(followUp.heldOn);
   const { caseId, id, version } = followUp;
   return (
@@ -70,6 +72,16 @@ function HeldFollowUp({ view, held, name, annul }: HeldFollowUpProps) {
       actions={
         annul ? (
           <>
+            {starting.may && followUp.source !== 'import' ? (
+              <Button
+                kind="quiet"
+                size="small"
+                isPending={starting.isPending}
+                onPress={() => starting.start({ kind: 'follow-up', id })}
+              >
+                {t('agendaItem.startFrom')}
+              </Button>
+            ) : null}
             {followUp.source === 'import' ? null : (
               <Button
                 kind="quiet"

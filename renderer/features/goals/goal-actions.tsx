@@ -5,6 +5,7 @@ import type { GoalView } from '#shared/domain/cases/view.ts';
 import { isClosed } from '#shared/domain/goals/transitions.ts';
 import { useAnnul } from '../../lib/annul.tsx';
 import { useCommandEntry } from '../../lib/call.ts';
+import { useStartItem } from '../../lib/start-item.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Menu, type MenuAction } from '../../ui/actions/menu.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
@@ -29,6 +30,7 @@ export function GoalActions({ view, isMeasuring, onMeasure }: GoalActionsProps) 
   const annul = useAnnul();
   const { goal, awaits } = view;
   const { caseId, status } = goal;
+  const starting = useStartItem(caseId);
   const edit = () => navigate(`/cases/${caseId}/goals/${goal.id}/edit`);
   const rest: readonly (MenuAction | null)[] = [
     status === 'active' ? { id: 'edit', label: t('goals.card.edit'), onAction: edit } : null,
@@ -64,6 +66,14 @@ export function GoalActions({ view, isMeasuring, onMeasure }: GoalActionsProps) 
       ) : null}
       {awaits === 'follow-through' ? (
         <Button onPress={() => setAsked('decide')}>{t('goals.card.decide')}</Button>
+      ) : null}
+      {awaits !== null && starting.may ? (
+        <Button
+          isPending={starting.isPending}
+          onPress={() => starting.start({ kind: 'goal', id: goal.id })}
+        >
+          {t('agendaItem.startFrom')}
+        </Button>
       ) : null}
       {status === 'active' && !isMeasuring ? (
         <Button onPress={onMeasure}>{t('goals.card.measure')}</Button>

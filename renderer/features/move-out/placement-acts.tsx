@@ -5,6 +5,7 @@ import type { PlacementView } from '#shared/domain/move-out/view.ts';
 import { useCommandEntry } from '../../lib/call.ts';
 import { PrintDialog } from '../../lib/print-dialog.tsx';
 import { useMay } from '../../lib/session.ts';
+import { useStartItem } from '../../lib/start-item.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Menu, type MenuAction } from '../../ui/actions/menu.tsx';
 import {
@@ -88,6 +89,7 @@ export function PlacementActs({ view, placement }: PlacementActsProps) {
   const mayPrint = useMay('print');
   const [open, setOpen] = useState<Act | null>(null);
   const ready = useCommandEntry('moveOut.ready');
+  const starting = useStartItem(view.header.caseId);
   const { plan } = placement;
   const run = (act: Act) => {
     if (act !== 'ready' || plan === null) return setOpen(act);
@@ -97,12 +99,24 @@ export function PlacementActs({ view, placement }: PlacementActsProps) {
     .filter((act) => act !== 'readyAnyway' || mayOversee)
     .filter((act) => act !== 'printPlan' || mayPrint);
   if (first === undefined) return null;
-  const more = rest.map((act): MenuAction => ({
-    id: act,
-    label: t(`moveOut.act.${act}`),
-    isDanger: DANGER.includes(act),
-    onAction: () => run(act),
-  }));
+  const isAhead = placement.state === 'planned' || placement.state === 'ready';
+  const more: readonly MenuAction[] = [
+    ...(plan !== null && isAhead && starting.may
+      ? [
+          {
+            id: 'committee',
+            label: t('agendaItem.startFrom'),
+            onAction: () => starting.start({ kind: 'move-out-plan', id: plan.id }),
+          },
+        ]
+      : []),
+    ...rest.map((act) => ({
+      id: act,
+      label: t(`moveOut.act.${act}`),
+      isDanger: DANGER.includes(act),
+      onAction: () => run(act),
+    })),
+  ];
   return (
     <>
       <Button kind="primary" isPending={ready.isPending} onPress={() => run(first)}>

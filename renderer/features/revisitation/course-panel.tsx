@@ -8,6 +8,7 @@ import { useAnnul } from '../../lib/annul.tsx';
 import { useCommandEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
 import { useMay } from '../../lib/session.ts';
+import { useStartItem } from '../../lib/start-item.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Banner } from '../../ui/feedback/banner.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
@@ -45,6 +46,7 @@ export function CoursePanel({ view, course, canChange }: CoursePanelProps) {
   const isOpen = course.state === 'open';
   const isRunning = isOpen || course.state === 'carried-out';
   const { id, caseId, version, identifiedOn } = course.course;
+  const starting = useStartItem(caseId);
   const title = t('revisitation.courseOf', { date: formatDate(identifiedOn) });
   const missing = course.missingBeforeReady.map(stepNumber).join(', ');
   return (
@@ -56,6 +58,14 @@ export function CoursePanel({ view, course, canChange }: CoursePanelProps) {
           <Row>
             {isOpen ? (
               <Button onPress={() => setAsked('assess')}>{t('revisitation.assess')}</Button>
+            ) : null}
+            {isOpen && starting.may ? (
+              <Button
+                isPending={starting.isPending}
+                onPress={() => starting.start({ kind: 'revisitation', id })}
+              >
+                {t('agendaItem.startFrom')}
+              </Button>
             ) : null}
             <Button onPress={() => setAsked('close')}>{t('revisitation.close')}</Button>
             {isOpen ? (

@@ -14,6 +14,8 @@ export const committeeErrors = {
     'course-is-over':
       'Revisitationen er gennemført eller afsluttet. Begynd indstillingen fra sagen',
     'is-withdrawn': 'Indstillingen er trukket tilbage. Begynd en ny, hvis sagen skal i udvalget',
+    'annul-after-decision':
+      'Udvalget har truffet beslutning på indstillingen. Beslutningen skal rettes, før indstillingen kan annulleres',
     'is-decided':
       'Udvalget har truffet beslutning på indstillingen, så den kan ikke ændres. Begynd en ny, hvis noget har ændret sig',
   },

@@ -1,3 +1,4 @@
+import { committeeFields, committeeTables } from './committee-history.ts';
 import { moveOutFields, moveOutTables } from './move-out-history.ts';
 
 /** The rows and fields of the history, by the names they are kept under. */
@@ -28,6 +29,7 @@ export const history = {
     revisitation: 'Revisitation',
     revisitation_step: 'Trin i revisitation',
     revisitation_candidate: 'Kandidat til revisitation',
+    ...committeeTables,
   },
   field: {
     annulledAt: 'Annulleret',
@@ -149,7 +151,7 @@ export const history = {
     reachedOn: 'Nået den',
     on: 'Dato',
     at: 'Klokken',
-    place: 'Sted',
+    place: 'Sted eller plads',
     requestedOn: 'Bedt om den',
     dueOn: 'Ventes den',
     receivedOn: 'Modtaget den',
@@ -165,6 +167,7 @@ export const history = {
     answeredById: 'Udskudt af',
     answeredAt: 'Udskudt',
     ...moveOutFields,
+    ...committeeFields,
     identifiedOn: 'Set den',
     identifiedBy: 'Set af',
     identifiedByName: 'Navn på den, der så det',

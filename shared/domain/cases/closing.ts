@@ -1,6 +1,10 @@
 import type { CivilDate } from '../../base/dates.ts';
 import type { FieldIssue } from '../../base/errors.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
+import { awaitsCarryingOut } from '../committee/agenda.ts';
+import type { Decision } from '../committee/decision.ts';
+import { isItemOpen } from '../committee/item-page.ts';
+import type { AgendaItem } from '../committee/item.ts';
 import type { FollowUp, TightSeries } from '../follow-ups/model.ts';
 import type { Goal } from '../goals/model.ts';
 import { nextTightDue } from '../follow-ups/tight-series.ts';
@@ -25,6 +29,8 @@ export interface ClosingBlock {
     | 'tight-series-open'
     | 'transition-running'
     | 'revisitation-running'
+    | 'agenda-item-open'
+    | 'decision-not-carried-out'
     | 'acting-municipality-unchanged';
   /** The row; for the municipality the case. */
   readonly id: string;
@@ -41,6 +47,8 @@ export interface ClosingFacts {
   readonly moveOutPlans: readonly MoveOutPlan[];
   readonly municipalities: readonly MunicipalityPeriod[];
   readonly revisitations: readonly Revisitation[];
+  readonly agendaItems: readonly AgendaItem[];
+  readonly decisions: readonly Decision[];
 }
 
 /** What is open on the day of closing. Empty: the case may be closed. A death is never refused: not asked. */
@@ -73,6 +81,11 @@ export function closingBlocks(
       'revisitation-running',
       notAnnulled(facts.revisitations).filter((course) => isRunning(course)),
     ),
+    ...blocks(
+      'agenda-item-open',
+      facts.agendaItems.filter((item) => isItemOpen(item, facts.decisions)),
+    ),
+    ...blocks('decision-not-carried-out', facts.decisions.filter(awaitsCarryingOut)),
     ...(reason === 'other-municipality' && !hasNewActingMunicipality(facts, closedOn)
       ? blocks('acting-municipality-unchanged', [{ id: facts.caseId }])
       : []),

@@ -54,6 +54,11 @@ export function beforeDeath(rows: CitizenRows, wrongDate: CivilDate, reason: str
         ? { ...one, closedOn: null, closedAs: null }
         : one,
     ),
+    agendaItems: rows.agendaItems.map((one) =>
+      one.withdrawnOn === wrongDate && one.withdrawnReason === reason
+        ? { ...one, withdrawnOn: null, withdrawnReason: null }
+        : one,
+    ),
     cases: rows.cases.map((one) =>
       one.closeReason === 'died' && one.closedOn === wrongDate
         ? { ...one, closedOn: null, closeReason: null }

@@ -1,4 +1,7 @@
 import { addDays, type CivilDate } from '../../base/dates.ts';
+import type { Decision } from '../committee/decision.ts';
+import { isItemOpen } from '../committee/item-page.ts';
+import type { AgendaItem } from '../committee/item.ts';
 import type { Appointment, FollowUp, FollowUpSchedule, TightSeries } from '../follow-ups/model.ts';
 import type { Goal } from '../goals/model.ts';
 import type { MoveOutPlan } from '../move-out/model.ts';
@@ -25,10 +28,12 @@ export interface CitizenRows {
   readonly followUps: readonly FollowUp[];
   readonly moveOutPlans: readonly MoveOutPlan[];
   readonly revisitations: readonly Revisitation[];
+  readonly agendaItems: readonly AgendaItem[];
+  readonly decisions: readonly Decision[];
 }
 
 /** Only what changes. */
-export interface AfterDeath extends Omit<CitizenRows, 'followUps'> {
+export interface AfterDeath extends Omit<CitizenRows, 'followUps' | 'decisions'> {
   /** What was to begin after the death, and half-done follow-ups: annulled by the caller. */
   readonly toAnnul: {
     readonly stays: readonly string[];
@@ -71,6 +76,9 @@ export function afterDeath(rows: CitizenRows, diedOn: CivilDate, reason: string)
     revisitations: notAnnulled(rows.revisitations)
       .filter((course) => isRunning(course))
       .map((course) => ({ ...course, closedOn: diedOn, closedAs: 'died' as const })),
+    agendaItems: rows.agendaItems
+      .filter((item) => isItemOpen(item, rows.decisions))
+      .map((item) => ({ ...item, withdrawnOn: diedOn, withdrawnReason: reason })),
     toAnnul: {
       stays: ids(stays.filter((stay) => stay.movedInOn > diedOn)),
       rates: ids(rates.filter((rate) => rate.from > diedOn)),

@@ -47,6 +47,8 @@ const alive: CitizenRows = {
   appointments: [],
   followUps: [],
   revisitations: [],
+  agendaItems: [],
+  decisions: [],
 };
 
 it('what the wrong date ended takes the right one', () => {

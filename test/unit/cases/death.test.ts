@@ -61,6 +61,8 @@ const nothing: CitizenRows = {
   appointments: [],
   followUps: [],
   revisitations: [],
+  agendaItems: [],
+  decisions: [],
 };
 
 describe('a death', () => {

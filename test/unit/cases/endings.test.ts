@@ -147,6 +147,8 @@ describe('closing a case', () => {
     moveOutPlans: [],
     municipalities: [],
     revisitations: [],
+    agendaItems: [],
+    decisions: [],
   };
   const annulledAt = '2026-11-01T10:00:00.000Z';
 

@@ -5,6 +5,7 @@ import {
   showMeasurementInstead,
   tightSeriesRows,
 } from '#db/commands/follow-ups.ts';
+import { agendaItems } from '#db/commands/committee.ts';
 import { goals, measurements, subGoals } from '#db/commands/goals.ts';
 import {
   moveOutPlans,
@@ -67,6 +68,8 @@ export function annulRow(act: Annulment): void {
       return mark(act, priceChanges, rows.priceChanges);
     case 'revisitation':
       return mark(act, revisitations, rows.revisitations);
+    case 'agenda-item':
+      return mark(act, agendaItems, rows.agendaItems);
     default:
       return target.kind satisfies never;
   }

@@ -5,6 +5,7 @@ import type { AnnullableKind, cases } from '#shared/contract/cases.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
 import { isAnnulled, notAnnulled } from '#shared/domain/cases/annulment.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
+import { decisionOn } from '#shared/domain/committee/agenda.ts';
 import type { CallContext } from '../../context.ts';
 import { annulRow } from './annul-row.ts';
 import { loadCase } from './load-case.ts';
@@ -54,6 +55,10 @@ function refusalOf(rows: CaseRows, { kind, id }: Pick<Input, 'kind' | 'id'>): Ap
       const course = rows.revisitations.find((one) => one.id === id);
       return course?.carriedOutOn ? invalid('', 'revisitation.annul-after-carried-out') : null;
     }
+    case 'agenda-item':
+      return decisionOn(rows.decisions, id) === null
+        ? null
+        : invalid('', 'item.annul-after-decision');
     default:
       return null;
   }
@@ -82,6 +87,7 @@ function rowsOf(
     negotiation: rows.negotiations,
     'price-change': rows.priceChanges,
     revisitation: rows.revisitations,
+    'agenda-item': rows.agendaItems,
   };
   return byKind[kind];
 }

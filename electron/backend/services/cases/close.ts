@@ -55,5 +55,6 @@ function labels(read: ReadDb, rows: CaseRows, on: string): (open: OpenThing) => 
     byId.set(id, display.get(paragraph) ?? paragraph);
   }
   for (const goal of rows.goals) byId.set(goal.id, goal.title ?? '');
+  for (const item of rows.agendaItems) byId.set(item.id, item.question ?? '');
   return (open) => byId.get(open.id) ?? '';
 }

@@ -12,6 +12,7 @@ import {
   schedules,
   tightSeriesRows,
 } from '#db/commands/follow-ups.ts';
+import { agendaItems } from '#db/commands/committee.ts';
 import { goals } from '#db/commands/goals.ts';
 import { moveOutPlans } from '#db/commands/move-out.ts';
 import { revisitations } from '#db/commands/revisitation.ts';
@@ -68,6 +69,7 @@ export function recordDeath(ctx: CallContext, input: Input): Result<null, AppErr
       replaceAll(tx, appointments, after.appointments);
       replaceAll(tx, moveOutPlans, after.moveOutPlans);
       replaceAll(tx, revisitations, after.revisitations);
+      replaceAll(tx, agendaItems, after.agendaItems);
       replaceAll(tx, caseFiles, after.cases);
       const annulled = { annulledAt: ctx.now(), annulledReason: BECAUSE_DIED };
       replaceAll(tx, stays, marked(before.stays, after.toAnnul.stays, annulled));
@@ -96,6 +98,8 @@ function citizenRows(all: readonly CaseRows[], one: CaseRows): CitizenRows {
     appointments: all.flatMap((rows) => rows.appointments),
     moveOutPlans: all.flatMap((rows) => rows.moveOutPlans),
     revisitations: all.flatMap((rows) => rows.revisitations),
+    agendaItems: all.flatMap((rows) => rows.agendaItems),
+    decisions: all.flatMap((rows) => rows.decisions),
   };
 }
 

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
+import type { CaseView } from '#shared/domain/cases/view.ts';
+import { useQueryEntry } from '../../lib/call.ts';
+import { useMay } from '../../lib/session.ts';
+import { Link } from '../../ui/actions/link.tsx';
+import { EmptyState } from '../../ui/feedback/empty-state.tsx';
+import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
+import { Skeleton } from '../../ui/feedback/skeleton.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
+import { ItemCard } from './item-card.tsx';
+import { ItemForm } from './item-form.tsx';
+import { ItemList } from './item-list.tsx';
+
+interface CommitteeTabProps {
+  readonly view: CaseView;
+  readonly canChange: boolean;
+}
+
+/** /committee is the list of the case's items, /committee/<id> one of them: written while it is open, else read. */
+export function CommitteeTab({ view, canChange }: CommitteeTabProps) {
+  const { item } = useParams<{ item?: string }>();
+  const mayPropose = useMay('committee.propose') && canChange;
+  return item === undefined ? (
+    <ItemList view={view} mayPropose={mayPropose} />
+  ) : (
+    <OneItem key={item} view={view} itemId={item} mayPropose={mayPropose} />
+  );
+}
+
+interface OneItemProps {
+  readonly view: CaseView;
+  readonly itemId: string;
+  readonly mayPropose: boolean;
+}
+
+function OneItem({ view, itemId, mayPropose }: OneItemProps) {
+  const { t } = useTranslation();
+  const { caseId } = view.header;
+  const page = useQueryEntry('committee.item', { caseId, itemId }, { listensTo: ['case'] });
+  const back = <Link to={`/cases/${caseId}/committee`}>{t('agendaItem.back')}</Link>;
+  if (page.error?.appError.kind === 'not-found') {
+    return (
+      <EmptyState title={t('agendaItem.notHere')} actions={back}>
+        <p>{t('agendaItem.notHereHint')}</p>
+      </EmptyState>
+    );
+  }
+  if (page.error) {
+    return <ErrorPanel error={page.error.appError} onRetry={() => void page.refetch()} />;
+  }
+  if (!page.data) return <Skeleton lines={10} />;
+  const { state } = page.data;
+  const isOpen = state === 'waiting' || state === 'on-agenda';
+  return (
+    <Stack>
+      <p>{back}</p>
+      {isOpen && mayPropose ? (
+        <ItemForm caseView={view} page={page.data} />
+      ) : (
+        <ItemCard line={page.data} mayPropose={false} isAlone />
+      )}
+    </Stack>
+  );
+}

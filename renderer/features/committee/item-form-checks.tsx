@@ -1,0 +1,119 @@
+import { useTranslation } from 'react-i18next';
+import { ServiceLevel } from '#shared/domain/committee/item.ts';
+import { FormField } from '../../lib/form.tsx';
+import { Checkbox } from '../../ui/fields/checkbox.tsx';
+import { NumberField } from '../../ui/fields/number-field.tsx';
+import { RadioGroup } from '../../ui/fields/radio-group.tsx';
+import { TextArea } from '../../ui/fields/text-area.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { FieldRow, FormSection } from '../../ui/layout/form-section.tsx';
+import type { ItemFormReturn } from './item-form-values.ts';
+
+interface ItemFormChecksProps {
+  readonly form: ItemFormReturn;
+  /** Only where a botilbud is asked for or goes on. */
+  readonly asksHousing: boolean;
+}
+
+const BLANK_CHOICE = {
+  visitedOffer: '',
+  visitedYearly: null,
+  chosenOffer: '',
+  chosenYearly: null,
+};
+
+/** Service level, housing and free choice: what is only asked where it applies stays away elsewhere. */
+export function ItemFormChecks({ form, asksHousing }: ItemFormChecksProps) {
+  const { t } = useTranslation();
+  const level = form.watch('fields.serviceLevel');
+  const housing = form.watch('fields.housingIsMainReason');
+  return (
+    <FormSection title={t('agendaItem.form.checks')}>
+      <FormField form={form} name="fields.serviceLevel">
+        {(field) => (
+          <RadioGroup
+            label={t('agendaItem.form.serviceLevel')}
+            orientation="horizontal"
+            options={ServiceLevel.options.map((id) => ({
+              id,
+              label: t(`agendaItem.serviceLevel.${id}`),
+            }))}
+            {...field}
+          />
+        )}
+      </FormField>
+      {level === 'above' || level === 'below' ? (
+        <FormField form={form} name="fields.serviceLevelReason">
+          {(field) => (
+            <TextArea
+              label={t('agendaItem.form.serviceLevelReason')}
+              rows={2}
+              emptyIsNull
+              {...field}
+            />
+          )}
+        </FormField>
+      ) : null}
+      {asksHousing ? (
+        <FormField form={form} name="fields.housingIsMainReason">
+          {({ value, onChange, ...field }) => (
+            <RadioGroup
+              label={t('agendaItem.form.housing')}
+              orientation="horizontal"
+              options={[
+                { id: 'yes', label: t('words.yes') },
+                { id: 'no', label: t('words.no') },
+              ]}
+              value={value === null ? null : value ? 'yes' : 'no'}
+              onChange={(id) => onChange(id === 'yes')}
+              {...field}
+            />
+          )}
+        </FormField>
+      ) : null}
+      {asksHousing && housing === true ? (
+        <FormField form={form} name="fields.housingReason">
+          {(field) => (
+            <TextArea label={t('agendaItem.form.housingReason')} rows={2} emptyIsNull {...field} />
+          )}
+        </FormField>
+      ) : null}
+      <FreeChoice form={form} />
+    </FormSection>
+  );
+}
+
+function FreeChoice({ form }: { readonly form: ItemFormReturn }) {
+  const { t } = useTranslation();
+  const choice = form.watch('fields.freeChoice');
+  const offer = (which: 'visited' | 'chosen') => (
+    <FieldRow>
+      <FormField form={form} name={`fields.freeChoice.${which}Offer`}>
+        {(field) => <TextField label={t(`agendaItem.form.${which}Offer`)} {...field} isRequired />}
+      </FormField>
+      <FormField form={form} name={`fields.freeChoice.${which}Yearly`}>
+        {(field) => (
+          <NumberField label={t(`agendaItem.form.${which}Yearly`)} unit="kr." isMoney {...field} />
+        )}
+      </FormField>
+    </FieldRow>
+  );
+  return (
+    <>
+      <Checkbox
+        value={Boolean(choice)}
+        onChange={(on) =>
+          form.setValue('fields.freeChoice', on ? BLANK_CHOICE : null, { shouldDirty: true })
+        }
+      >
+        {t('agendaItem.form.freeChoice')}
+      </Checkbox>
+      {choice ? (
+        <>
+          {offer('visited')}
+          {offer('chosen')}
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { z } from 'zod';
+import { Version } from '#shared/base/text.ts';
+import type { AgendaItem } from '#shared/domain/committee/item.ts';
+import { ItemFields } from '#shared/domain/committee/item.ts';
+import type { SummaryView } from '#shared/domain/committee/summary-view.ts';
+import { useQueryEntry } from '../../lib/call.ts';
+
+export const ItemFormSchema = z.strictObject({ version: Version, fields: ItemFields });
+export type ItemFormInput = z.input<typeof ItemFormSchema>;
+export type ItemFormReturn = UseFormReturn<ItemFormInput, unknown, z.output<typeof ItemFormSchema>>;
+
+export function fieldsOf(item: AgendaItem): ItemFields {
+  const keys = Object.keys(ItemFields.shape) as (keyof ItemFields)[];
+  return ItemFields.parse(Object.fromEntries(keys.map((key) => [key, item[key]])));
+}
+
+const PAUSE_MS = 500;
+
+/**
+ * The page as it would be with what is typed, a moment after the last key. What is half-typed (a date, an
+ * amount) is left out of account until it can be read.
+ */
+export function useItemPreview(
+  form: ItemFormReturn,
+  item: AgendaItem,
+  saved: SummaryView,
+): SummaryView {
+  const typed = ItemFields.safeParse(form.watch('fields'));
+  const wanted = typed.success ? JSON.stringify(typed.data) : null;
+  const [asked, setAsked] = useState(() => JSON.stringify(fieldsOf(item)));
+  useEffect(() => {
+    if (wanted === null) return undefined;
+    const timer = setTimeout(() => setAsked(wanted), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  const { caseId, id: itemId } = item;
+  const preview = useQueryEntry(
+    'committee.previewItem',
+    { caseId, itemId, fields: JSON.parse(asked) as ItemFields },
+    { keepPrevious: true, listensTo: ['case'] },
+  );
+  return preview.data ?? saved;
+}
