@@ -35,7 +35,11 @@ function valueShort(t: TFunction, scale: Scale, value: Hundredths): string {
 }
 
 /** The goal as the one drawing shows it; null while a draft has no scale or baseline to draw. */
-export function chartOf(t: TFunction, view: GoalView, today: string): GoalChartData | null {
+export function chartOf(
+  t: TFunction,
+  view: Pick<GoalView, 'goal' | 'evaluation' | 'measurements' | 'expected'>,
+  today: string,
+): GoalChartData | null {
   const { goal, evaluation } = view;
   const { scale, baselineDate, baselineValue } = goal;
   if (!scale || baselineDate === null || baselineValue === null) return null;

@@ -2,6 +2,7 @@ import { agendaItem } from './da/committee-items.ts';
 import { app } from './da/app.ts';
 import { cases } from './da/cases.ts';
 import { commands } from './da/commands.ts';
+import { committeePage } from './da/committee-pages.ts';
 import { errors } from './da/errors.ts';
 import { importScreen } from './da/import-screen.ts';
 import { importTexts } from './da/import.ts';
@@ -28,6 +29,7 @@ export const da = {
   app,
   cases,
   commands,
+  committeePage,
   errors,
   followUps,
   goalCheck,

@@ -3,6 +3,8 @@ export interface PageFurniture {
   readonly topRight: string;
   readonly bottomLeft: string;
   readonly landscape: boolean;
+  /** Named pages (CSS `page`), each with a second line below `topLeft`: what its sheets are about. */
+  readonly parts: readonly { readonly page: string; readonly line: string }[];
 }
 
 /**
@@ -18,7 +20,13 @@ export function setPageFurniture(document: Document, furniture: PageFurniture): 
     @top-right { content: ${cssString(furniture.topRight)}; ${look} }
     @bottom-left { content: ${cssString(furniture.bottomLeft)}; ${look} }
     @bottom-right { content: 'Side ' counter(page) ' af ' counter(pages); ${look} }
-  }`);
+  }
+  ${furniture.parts
+    .map(
+      ({ page, line }) =>
+        `@page ${page} { @top-left { content: ${cssString(`${furniture.topLeft}\n${line}`)}; ${look} } }`,
+    )
+    .join('\n')}`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 

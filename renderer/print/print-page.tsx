@@ -1,5 +1,7 @@
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 import { CaseOverview } from './case-overview.tsx';
+import { CommitteePackSheets } from './committee-pack.tsx';
+import { DecisionListSheet } from './decision-list.tsx';
 import { DueList } from './due-list.tsx';
 import { GoalSheet } from './goal-sheet.tsx';
 import { HoursStatementSheet } from './hours-statement.tsx';
@@ -19,6 +21,10 @@ export function PrintPage({ content }: { readonly content: PrintContent }) {
       return <MoveOutPlanSheet content={content} />;
     case 'goal-sheet':
       return <GoalSheet content={content} />;
+    case 'committee-pack':
+      return <CommitteePackSheets content={content} />;
+    case 'decision-list':
+      return <DecisionListSheet content={content} />;
     case 'team-overview':
       return <TeamOverview content={content} />;
   }

@@ -2,7 +2,9 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime } from '#shared/base/format.ts';
 import type { PrintFrame } from '#shared/domain/printing/content.ts';
-import { setPageFurniture } from './page-furniture.ts';
+import { type PageFurniture, setPageFurniture } from './page-furniture.ts';
+
+const NO_PARTS: PageFurniture['parts'] = [];
 
 interface PrintSheetProps {
   readonly frame: PrintFrame;
@@ -13,6 +15,8 @@ interface PrintSheetProps {
   readonly landscape: boolean;
   /** What the citizen gets says "Til dig"; the rest is confidential. */
   readonly forCitizen?: boolean;
+  /** Sheets of their own with a line more in their head, by the name of the page. */
+  readonly parts?: PageFurniture['parts'];
   readonly children: ReactNode;
 }
 
@@ -23,6 +27,7 @@ export function PrintSheet({
   selection,
   landscape,
   forCitizen = false,
+  parts = NO_PARTS,
   children,
 }: PrintSheetProps) {
   const { t } = useTranslation();
@@ -41,8 +46,9 @@ export function PrintSheet({
       topRight: `${printed} · ${dataAsOf}`,
       bottomLeft: `${howPrivate}${demo}`,
       landscape,
+      parts,
     });
-  }, [title, selection, printed, dataAsOf, demo, landscape, howPrivate]);
+  }, [title, selection, printed, dataAsOf, demo, landscape, howPrivate, parts]);
   return (
     <>
       {frame.demo ? <p className="notice">{t('printing.demoNotice')}</p> : null}

@@ -221,6 +221,8 @@ export const printing = {
       'due-list': 'Opfølgningsliste',
       'move-out-plan': 'Flytteplan til borgeren',
       'hours-statement': 'Særskilt timeopgørelse',
+      'committee-pack': 'Udvalgspakke',
+      'decision-list': 'Beslutningsliste',
     },
   },
 } as const;

@@ -1,8 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an <img> cannot follow the theme */
 import { useTranslation } from 'react-i18next';
-import { line } from 'd3-shape';
 import { formatDate } from '#shared/base/format.ts';
 import type { ChartPoint, GoalChartData } from './chart-data.ts';
+import { pathThrough } from './chart-path.ts';
 import { chartScales, type ChartScales, type ChartSize } from './chart-scales.ts';
 import { chartWords } from './chart-words.ts';
 import styles from './goal-chart.module.css';
@@ -176,14 +176,5 @@ function ValueLabel(props: {
     >
       {data.labelFor(point.value)}
     </text>
-  );
-}
-
-function pathThrough(points: readonly ChartPoint[], { x, y }: ChartScales): string {
-  return (
-    line<ChartPoint>(
-      (point) => x(point.date),
-      (point) => y(point.value),
-    )([...points]) ?? ''
   );
 }

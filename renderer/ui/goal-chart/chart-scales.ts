@@ -31,7 +31,7 @@ export function chartScales(data: GoalChartData, size: ChartSize) {
     top: 26,
     bottom: size.height - 28,
   };
-  y.range(data.lowerIsBetter ? [frame.top, frame.bottom] : [frame.bottom, frame.top]);
+  y.range(upward(data, frame));
 
   const [first, last] = dateDomain(data);
   const x = scaleUtc()
@@ -48,6 +48,27 @@ export function chartScales(data: GoalChartData, size: ChartSize) {
     x: (date: CivilDate) => x(new Date(date)),
     y: (value: number) => y(value),
   };
+}
+
+/** Without axes: the whole place is the drawing's. */
+export function sparkScales(data: GoalChartData, { width, height }: ChartSize) {
+  const edge = 5;
+  const y = scaleLinear()
+    .domain(data.domain ?? valueDomain(allValues(data)))
+    .range(upward(data, { top: edge, bottom: height - edge }));
+  const [first, last] = dateDomain(data);
+  const x = scaleUtc()
+    .domain([new Date(first), new Date(last)])
+    .range([edge, width - edge]);
+  return { x: (date: CivilDate) => x(new Date(date)), y: (value: number) => y(value) };
+}
+
+/** Better is up: the axis is turned where lower is better. */
+function upward(
+  { lowerIsBetter }: Pick<GoalChartData, 'lowerIsBetter'>,
+  { top, bottom }: Pick<ChartFrame, 'top' | 'bottom'>,
+): [number, number] {
+  return lowerIsBetter ? [top, bottom] : [bottom, top];
 }
 
 export type ChartScales = ReturnType<typeof chartScales>;

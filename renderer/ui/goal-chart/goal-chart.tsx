@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TFunction } from 'i18next';
-import { formatDate } from '#shared/base/format.ts';
 import { Button } from '../actions/button.tsx';
 import type { GoalChartData } from './chart-data.ts';
 import { ChartDrawing } from './chart-drawing.tsx';
+import { chartInWords } from './chart-in-words.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { chartWords } from './chart-words.ts';
@@ -44,7 +43,7 @@ export function GoalChart({ data, forPrint = false, height = 260 }: GoalChartPro
           <ChartDrawing
             data={data}
             size={{ width: forPrint ? PRINT_WIDTH : width, height }}
-            label={inWords(t, data)}
+            label={chartInWords(t, data)}
           />
           <ChartLegend data={data} />
         </>
@@ -65,20 +64,4 @@ function useWidth(atFirst: number) {
     return () => observer.disconnect();
   }, []);
   return [box, width] as const;
-}
-
-/** What the drawing says, for those who do not see it. */
-function inWords(t: TFunction, data: GoalChartData): string {
-  const words = chartWords(t, data);
-  const latest = data.measurements.findLast((measurement) => measurement.counts ?? true);
-  const said = (name: string, point: { readonly date: string; readonly value: number }) =>
-    `${name} ${data.labelFor(point.value)}, ${formatDate(point.date)}`;
-  return [
-    words.label(data.title),
-    `${words.result}: ${data.resultWord}`,
-    said(words.baseline, data.baseline),
-    ...(data.target ? [said(words.target, data.target)] : []),
-    latest ? said(words.latest, latest) : words.noMeasurements,
-    ...(data.lowerIsBetter ? [words.turned] : []),
-  ].join('. ');
 }

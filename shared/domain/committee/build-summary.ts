@@ -2,17 +2,17 @@ import type { CivilDate } from '../../base/dates.ts';
 import type { MunicipalitySettings } from '../catalogue/model.ts';
 import { notAnnulled } from '../cases/annulment.ts';
 import { buildCaseListRow } from '../cases/build-list-row.ts';
-import { employeeOf, type CaseNames } from '../cases/build-names.ts';
+import { type CaseNames, employeeOf, nameOf, paragraphDisplay } from '../cases/build-names.ts';
 import { buildCaseView } from '../cases/build-view.ts';
 import type { CaseRows } from '../cases/case-rows.ts';
 import { citizenYearlyCost, isHighCost, type PricedHelp } from '../cases/cost.ts';
 import { priceOf } from '../cases/build-cost.ts';
 import type { CaseView, GoalView, InterventionView } from '../cases/view.ts';
 import { isRunning } from '../revisitation/state.ts';
-import type { AgendaItem } from './item.ts';
+import type { AgendaItem, ProposedHelp } from './item.ts';
 import { afterProposal, compareCost, type ComparedHelp, costColumn } from './proposed-cost.ts';
 import { asksAboutHousing, readyIssues } from './ready.ts';
-import type { SummaryGoal, SummaryHelp, SummaryView } from './summary-view.ts';
+import type { SummaryAct, SummaryGoal, SummaryHelp, SummaryView } from './summary-view.ts';
 
 export interface SummaryFacts {
   readonly today: CivilDate;
@@ -77,10 +77,12 @@ export function buildSummary(
           lacksElderlyKnowledge: course.lacksElderlyKnowledge,
         }
       : null,
+    proposed: actsInWords(item.proposedHelp, view.interventions, names),
     cost: from === null ? null : compareCost(helps, item.proposedHelp, from),
     alternatives: item.alternatives.map(({ name, note, help }) => ({
       name,
       note,
+      acts: actsInWords(help, view.interventions, names),
       cost: from === null ? null : compareCost(helps, help, from).proposal,
     })),
     asksAboutHousing: asksHousing,
@@ -170,7 +172,7 @@ function helpOf(help: InterventionView): SummaryHelp {
     interventionId: help.intervention.id,
     paragraphDisplay: help.paragraphDisplay,
     providerName: help.providerName,
-    hoursOrdered: hours === null ? null : hours.supportHours + hours.transportHours,
+    hoursOrdered: weekly(hours),
     hoursDelivered:
       received?.receivedOn && received.hoursDelivered !== null
         ? { hours: received.hoursDelivered, receivedOn: received.receivedOn }
@@ -181,6 +183,38 @@ function helpOf(help: InterventionView): SummaryHelp {
         : { amount: help.currentRate.amount, unit: help.currentRate.unit },
     yearlyCost: help.yearlyCost,
   };
+}
+
+function actsInWords(
+  acts: readonly ProposedHelp[],
+  interventions: readonly InterventionView[],
+  names: CaseNames,
+): readonly SummaryAct[] {
+  return acts.map((act): SummaryAct => {
+    if (act.act === 'begin') {
+      return {
+        act: 'begin',
+        paragraphDisplay: paragraphDisplay(names, act.paragraph),
+        providerName: nameOf(names.providers, act.providerId),
+        rate: act.rate,
+        hours: weekly(act.hours),
+      };
+    }
+    const help = interventions.find(({ intervention }) => intervention.id === act.interventionId);
+    return {
+      act: act.act,
+      paragraphDisplay: help?.paragraphDisplay ?? '',
+      providerName: help?.providerName ?? null,
+      rate: act.act === 'end' ? null : act.rate,
+      hours: act.act === 'end' ? null : weekly(act.hours),
+    };
+  });
+}
+
+function weekly(
+  hours: { readonly supportHours: number; readonly transportHours: number } | null,
+): number | null {
+  return hours === null ? null : hours.supportHours + hours.transportHours;
 }
 
 function needOf(

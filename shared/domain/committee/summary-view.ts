@@ -34,6 +34,17 @@ export interface SummaryHelp {
   readonly yearlyCost: number | null;
 }
 
+/** One line of a proposal or an alternative, with the names it had when the page was made. */
+export interface SummaryAct {
+  readonly act: 'begin' | 'change' | 'end';
+  readonly paragraphDisplay: string;
+  readonly providerName: string | null;
+  /** null: as it is, or not known where the help begins. */
+  readonly rate: SummaryHelp['rate'];
+  /** Hours a week in hundredths, support and transport together. */
+  readonly hours: number | null;
+}
+
 /** What stands on one item's page: on the screen, in the meeting, on paper, and frozen with the decision. */
 export interface SummaryView {
   readonly builtOn: string;
@@ -73,11 +84,14 @@ export interface SummaryView {
     readonly currentStep: Step | null;
     readonly lacksElderlyKnowledge: boolean;
   } | null;
+  /** What the proposal does to the help, with names. */
+  readonly proposed: readonly SummaryAct[];
   /** null until the item has a day it is valid from. */
   readonly cost: CostComparison | null;
   readonly alternatives: readonly {
     readonly name: string;
     readonly note: string | null;
+    readonly acts: readonly SummaryAct[];
     readonly cost: CostColumn | null;
   }[];
   readonly asksAboutHousing: boolean;

@@ -1,3 +1,4 @@
+import type { CommitteePack, DecisionList } from './committee-content.ts';
 import type { Appointment } from '../follow-ups/model.ts';
 import type { DueRow } from '../follow-ups/view.ts';
 import type { GoalStatus } from '../goals/model.ts';
@@ -12,6 +13,8 @@ export const PRINT_KINDS = [
   'due-list',
   'move-out-plan',
   'hours-statement',
+  'committee-pack',
+  'decision-list',
 ] as const;
 export type PrintKind = (typeof PRINT_KINDS)[number];
 
@@ -132,4 +135,6 @@ export type PrintContent =
         readonly cases: number;
         readonly overdue: number;
       };
-    };
+    }
+  | CommitteePack
+  | DecisionList;

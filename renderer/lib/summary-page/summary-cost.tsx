@@ -1,0 +1,118 @@
+import { useTranslation } from 'react-i18next';
+import { yearOf } from '#shared/base/dates.ts';
+import { formatDate, formatWholeKroner } from '#shared/base/format.ts';
+import { knownEffect } from '#shared/domain/committee/known-effect.ts';
+import type { BudgetAreaEffect, CostComparison } from '#shared/domain/committee/proposed-cost.ts';
+import type { SummaryView } from '#shared/domain/committee/summary-view.ts';
+import { useEffectWords } from '../effect-words.ts';
+import { sumInWords } from './cost-words.tsx';
+import { Titled } from './titled.tsx';
+import styles from './summary-page.module.css';
+
+export function SummaryCost({ summary }: { readonly summary: SummaryView }) {
+  const { t } = useTranslation();
+  const { cost } = summary;
+  if (cost === null) {
+    return (
+      <Titled
+        title={t('committeePage.section.cost')}
+        text={null}
+        lacks={t('committeePage.missing.cost')}
+      />
+    );
+  }
+  return (
+    <>
+      <CostTable cost={cost} />
+      <AreaList areas={cost.areas} />
+    </>
+  );
+}
+
+const COLUMNS = ['thisYear', 'nextYear', 'standardYear', 'fourYears'] as const;
+const ROWS = ['asToday', 'proposal', 'expected'] as const;
+
+/** As today, with the proposal and what is expected, over the four spans; the effect under them. */
+export function CostTable({ cost }: { readonly cost: CostComparison }) {
+  const { t } = useTranslation();
+  const words = useEffectWords('under-heading');
+  const year = yearOf(cost.from);
+  const headings = {
+    thisYear: t('committeePage.cost.thisYear', { year }),
+    nextYear: t('committeePage.cost.nextYear', { year: year + 1 }),
+    standardYear: t('committeePage.cost.standardYear'),
+    fourYears: t('committeePage.cost.fourYears', { from: year, to: year + 3 }),
+  };
+  return (
+    <table className={styles['table']}>
+      <caption>
+        <h3>{t('committeePage.section.cost')}:</h3>{' '}
+        <span className={styles['soft']}>
+          {t('committeePage.cost.of', { date: formatDate(cost.from) })}.{' '}
+          {t('committeePage.cost.note')}
+        </span>
+      </caption>
+      <thead>
+        <tr>
+          <td />
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col" className={styles['number']}>
+              {headings[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map((row) => (
+          <tr key={row}>
+            <th scope="row">{t(`committeePage.cost.${row}`)}</th>
+            {COLUMNS.map((column) => (
+              <td key={column} className={styles['number']}>
+                {sumInWords(t, cost[row][column])}
+              </td>
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{t('committeePage.cost.effect')}</th>
+          {COLUMNS.map((column) => {
+            const effect = knownEffect(cost.asToday[column], cost.proposal[column]);
+            return (
+              <td key={column} className={styles['number']}>
+                <strong>
+                  {effect === null ? t('committeePage.cost.unknownEffect') : words(effect)}
+                </strong>
+              </td>
+            );
+          })}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** Every area that pays before or after, so that cost that only moves is seen to move. */
+function AreaList({ areas }: { readonly areas: readonly BudgetAreaEffect[] }) {
+  const { t } = useTranslation();
+  const words = useEffectWords('under-heading');
+  if (areas.length === 0) return null;
+  return (
+    <Titled title={t('committeePage.section.areas')} text={null}>
+      <ul className={styles['acts']}>
+        {areas.map(({ budgetArea, asToday, proposal }) => (
+          <li key={budgetArea}>
+            {t(`revisitation.area.${budgetArea}` as never, { defaultValue: budgetArea })}:{' '}
+            {asToday === null || proposal === null ? (
+              t('committeePage.cost.unknownEffect')
+            ) : (
+              <>
+                {formatWholeKroner(asToday)} → {formatWholeKroner(proposal)},{' '}
+                <strong>{words(asToday - proposal)}</strong>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Titled>
+  );
+}

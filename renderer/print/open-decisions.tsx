@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { civilDateOf } from '#shared/base/dates.ts';
+import { formatDate } from '#shared/base/format.ts';
+import type { OpenDecision } from '#shared/domain/printing/committee-content.ts';
+
+/** "Beslutninger, der mangler at blive ført ud i livet": initials only, whoever reads it. */
+export function OpenDecisions({ decisions }: { readonly decisions: readonly OpenDecision[] }) {
+  const { t } = useTranslation();
+  if (decisions.length === 0) return <p>{t('committeePage.pack.nothingToCarryOut')}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('committeePage.pack.column.case')}</th>
+          <th scope="col">{t('committeePage.pack.column.outcome')}</th>
+          <th scope="col">{t('committeePage.pack.decidedOn')}</th>
+          <th scope="col">{t('committeePage.pack.responsible')}</th>
+          <th scope="col">{t('committeePage.pack.deadline')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {decisions.map((one) => (
+          <tr key={one.decisionId}>
+            <th scope="row">
+              {one.caseNumber} · {one.initials}
+            </th>
+            <td>{t(`committeePage.outcome.${one.outcome}`)}</td>
+            <td className="nowrap">{formatDate(civilDateOf(one.decidedAt))}</td>
+            <td>{one.responsible ?? t('words.notKnown')}</td>
+            <td className="nowrap">
+              {one.deadlineOn === null ? null : formatDate(one.deadlineOn)}{' '}
+              {one.isLate ? <strong>{t('committeePage.pack.late')}</strong> : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
