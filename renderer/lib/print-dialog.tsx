@@ -15,6 +15,8 @@ export interface PrintChoices {
   readonly fullCpr: boolean;
   readonly protectedAddress: boolean;
   readonly withCost: boolean;
+  readonly withNames: boolean;
+  readonly protectedPlaces: boolean;
 }
 
 interface PrintDialogProps {
@@ -26,6 +28,10 @@ interface PrintDialogProps {
     readonly fullCpr?: boolean;
     readonly protectedAddress: boolean;
     readonly withCost: boolean;
+    /** Names instead of initials: the committee's papers only. */
+    readonly withNames?: boolean;
+    /** Where a protected citizen is helped. */
+    readonly protectedPlaces?: boolean;
   };
   /** Instead of the ticks, where there are none. */
   readonly explain?: string;
@@ -36,7 +42,22 @@ interface PrintDialogProps {
 }
 
 /** Ticked anew each time: neither the whole CPR nor a protected address is ever remembered. */
-const NOTHING_TICKED: PrintChoices = { fullCpr: false, protectedAddress: false, withCost: false };
+const NOTHING_TICKED: PrintChoices = {
+  fullCpr: false,
+  protectedAddress: false,
+  withCost: false,
+  withNames: false,
+  protectedPlaces: false,
+};
+
+/** In the order they are asked, and whether they are where nothing is said. */
+const TICKS = [
+  ['fullCpr', true],
+  ['protectedAddress', true],
+  ['withCost', true],
+  ['withNames', false],
+  ['protectedPlaces', false],
+] as const;
 
 export function PrintDialog(props: PrintDialogProps) {
   return props.isOpen ? <OpenPrintDialog {...props} /> : null;
@@ -97,12 +118,10 @@ interface ChoicesProps extends Pick<PrintDialogProps, 'offers' | 'explain'> {
 
 function Choices({ offers, explain, choices, tick }: ChoicesProps) {
   const { t } = useTranslation();
-  const offered = (['fullCpr', 'protectedAddress', 'withCost'] as const).filter(
-    (name) => offers[name] ?? true,
-  );
+  const offered = TICKS.filter(([name, unlessTold]) => offers[name] ?? unlessTold);
   return (
     <Stack gap={2}>
-      {offered.map((name) => (
+      {offered.map(([name]) => (
         <Checkbox key={name} value={choices[name]} onChange={tick(name)}>
           {t(`printing.dialog.${name}`)}
         </Checkbox>

@@ -1,4 +1,5 @@
 import type { PrintContent } from '#shared/domain/printing/content.ts';
+import { ActionPlanSheet } from './action-plan.tsx';
 import { CaseOverview } from './case-overview.tsx';
 import { CommitteePackSheets } from './committee-pack.tsx';
 import { DecisionListSheet } from './decision-list.tsx';
@@ -6,6 +7,8 @@ import { DueList } from './due-list.tsx';
 import { GoalSheet } from './goal-sheet.tsx';
 import { HoursStatementSheet } from './hours-statement.tsx';
 import { MoveOutPlanSheet } from './move-out-plan.tsx';
+import { ServiceOrderSheet } from './service-order.tsx';
+import { StatusSheetPaper } from './status-sheet.tsx';
 import { TeamOverview } from './team-overview.tsx';
 
 /** One template for each kind of print; a new kind does not compile until it has one. */
@@ -21,6 +24,12 @@ export function PrintPage({ content }: { readonly content: PrintContent }) {
       return <MoveOutPlanSheet content={content} />;
     case 'goal-sheet':
       return <GoalSheet content={content} />;
+    case 'action-plan':
+      return <ActionPlanSheet content={content} />;
+    case 'service-order':
+      return <ServiceOrderSheet content={content} />;
+    case 'status-sheet':
+      return <StatusSheetPaper content={content} />;
     case 'committee-pack':
       return <CommitteePackSheets content={content} />;
     case 'decision-list':

@@ -15,6 +15,21 @@ const Disclosure = z.strictObject({
   protectedAddress: z.boolean(),
 });
 
+/** A meeting's papers. A provider's edition has its own items only; the other two have them all. */
+const CommitteePackRequest = z.strictObject({
+  kind: z.literal('committee-pack'),
+  meetingId: Id,
+  edition: z.discriminatedUnion('audience', [
+    z.strictObject({ audience: z.literal('members') }),
+    z.strictObject({ audience: z.literal('archive') }),
+    z.strictObject({ audience: z.literal('provider'), providerId: Id }),
+  ]),
+  /** Else initials. */
+  withNames: z.boolean(),
+  /** Where a protected citizen is helped or is to be helped; their name follows it. */
+  withProtectedPlaces: z.boolean(),
+});
+
 export const PrintRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('case-overview'), caseId: Id, disclosure: Disclosure }),
   z.strictObject({
@@ -37,6 +52,27 @@ export const PrintRequest = z.discriminatedUnion('kind', [
   }),
   /** The follow-up list as it stands on the screen: filter and order. */
   z.strictObject({ kind: z.literal('due-list'), filter: DueFilter, sort: DueSort }),
+  /** Handleplan: whole, to the citizen (null), or the part of one intervention's provider. */
+  z.strictObject({
+    kind: z.literal('action-plan'),
+    caseId: Id,
+    interventionId: Id.nullable(),
+    disclosure: Disclosure,
+  }),
+  /** Bestilling and statusark, to the provider of one intervention. */
+  z.strictObject({
+    kind: z.enum(['service-order', 'status-sheet']),
+    caseId: Id,
+    interventionId: Id,
+    disclosure: Disclosure,
+  }),
+  CommitteePackRequest,
+  z.strictObject({
+    kind: z.literal('decision-list'),
+    meetingId: Id,
+    withNames: z.boolean(),
+    withProtectedPlaces: z.boolean(),
+  }),
 ]);
 export type PrintRequest = z.infer<typeof PrintRequest>;
 

@@ -1,3 +1,6 @@
+import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
+import { buildCaseView } from '#shared/domain/cases/build-view.ts';
+import type { CaseView } from '#shared/domain/cases/view.ts';
 import { buildSummary } from '#shared/domain/committee/build-summary.ts';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import type { SummaryView } from '#shared/domain/committee/summary-view.ts';
@@ -74,81 +77,93 @@ export function anItem(fields: Partial<AgendaItem> = {}): AgendaItem {
 /** § 85 at an hour rate with two goals, one of them measured twice, and a draft. */
 export function aSummary(
   item: Partial<AgendaItem> = {},
-  rows: Parameters<typeof someRows>[0] = {},
+  rows: Partial<CaseRows> = {},
 ): SummaryView {
+  return buildSummary(richRows(rows), NAMES, SETTINGS, anItem(item), {
+    today: '2026-11-22',
+    helpElsewhere: [],
+    lastDecidedOn: null,
+  });
+}
+
+/** The same case as its page shows it. */
+export function aCaseOnPaper(): CaseView {
+  return buildCaseView(richRows(), NAMES, SETTINGS, {
+    today: '2026-11-22',
+    asOf: null,
+    otherCases: [],
+    helpElsewhere: [],
+  });
+}
+
+function richRows(rows: Partial<CaseRows> = {}): CaseRows {
   const { id: goalId } = aGoal();
-  return buildSummary(
-    someRows({
-      interventions: [anIntervention({ providerId: idOf(7) })],
-      schedules: [aSchedule({ progressionPotential: 'high' })],
-      rates: [
-        {
-          id: idOf(71),
-          version: 1,
-          interventionId: idOf(3),
-          amount: 38_728,
-          unit: 'hour',
-          from: '2026-01-01',
-          to: null,
-          reason: null,
-          wasKept: false,
-          paidBy: null,
-          source: 'entered',
-          annulledAt: null,
-          annulledReason: null,
-        },
-      ],
-      supports: [
-        {
-          id: idOf(72),
-          version: 1,
-          interventionId: idOf(3),
-          supportHours: 800,
-          transportHours: 0,
-          servicePackage: null,
-          mode: 'individual',
-          from: '2026-01-01',
-          to: null,
-          annulledAt: null,
-          annulledReason: null,
-        },
-      ],
-      needs: [
-        {
-          id: idOf(73),
-          version: 1,
-          caseId: idOf(2),
-          assessedOn: '2026-10-01',
-          assessedById: EMPLOYEE,
-          text: 'Har brug for støtte til at holde fast i en ugerytme og til at komme ud ad døren.',
-          supportNeedLevel: 2,
-          themeLevels: [],
-          annulledAt: null,
-          annulledReason: null,
-        },
-      ],
-      goals: [
-        aGoal(),
-        aGoal({
-          id: idOf(81),
-          title: 'Åbner sin post hver uge',
-          scale: { kind: 'ffb-level' },
-          baselineValue: 300,
-          targetValue: 100,
-        }),
-        anEmptyDraft({ id: idOf(82), title: 'Kommer ud blandt andre' }),
-      ],
-      measurements: [
-        aMeasurement({ id: idOf(90), goalId, value: 200, measuredOn: '2026-05-01' }),
-        aMeasurement({ id: idOf(91), goalId, value: 500, measuredOn: '2026-10-01' }),
-      ],
-      ...rows,
-    }),
-    NAMES,
-    SETTINGS,
-    anItem(item),
-    { today: '2026-11-22', helpElsewhere: [], lastDecidedOn: null },
-  );
+  return someRows({
+    interventions: [anIntervention({ providerId: idOf(7) })],
+    schedules: [aSchedule({ progressionPotential: 'high' })],
+    rates: [
+      {
+        id: idOf(71),
+        version: 1,
+        interventionId: idOf(3),
+        amount: 38_728,
+        unit: 'hour',
+        from: '2026-01-01',
+        to: null,
+        reason: null,
+        wasKept: false,
+        paidBy: null,
+        source: 'entered',
+        annulledAt: null,
+        annulledReason: null,
+      },
+    ],
+    supports: [
+      {
+        id: idOf(72),
+        version: 1,
+        interventionId: idOf(3),
+        supportHours: 800,
+        transportHours: 0,
+        servicePackage: null,
+        mode: 'individual',
+        from: '2026-01-01',
+        to: null,
+        annulledAt: null,
+        annulledReason: null,
+      },
+    ],
+    needs: [
+      {
+        id: idOf(73),
+        version: 1,
+        caseId: idOf(2),
+        assessedOn: '2026-10-01',
+        assessedById: EMPLOYEE,
+        text: 'Har brug for støtte til at holde fast i en ugerytme og til at komme ud ad døren.',
+        supportNeedLevel: 2,
+        themeLevels: [],
+        annulledAt: null,
+        annulledReason: null,
+      },
+    ],
+    goals: [
+      aGoal(),
+      aGoal({
+        id: idOf(81),
+        title: 'Åbner sin post hver uge',
+        scale: { kind: 'ffb-level' },
+        baselineValue: 300,
+        targetValue: 100,
+      }),
+      anEmptyDraft({ id: idOf(82), title: 'Kommer ud blandt andre' }),
+    ],
+    measurements: [
+      aMeasurement({ id: idOf(90), goalId, value: 200, measuredOn: '2026-05-01' }),
+      aMeasurement({ id: idOf(91), goalId, value: 500, measuredOn: '2026-10-01' }),
+    ],
+    ...rows,
+  });
 }
 
 export function aMeetingOnPaper(fields: Partial<MeetingOnPaper> = {}): MeetingOnPaper {

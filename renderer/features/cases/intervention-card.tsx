@@ -15,8 +15,10 @@ import { Menu, type MenuAction } from '../../ui/actions/menu.tsx';
 import type { Tone } from '../../ui/feedback/banner.tsx';
 import { type StatusShape, StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { type Definition, DefinitionList } from '../../ui/layout/definition-list.tsx';
+import { Row } from '../../ui/layout/stack.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
+import { HelpPrintMenu } from './help-print-menu.tsx';
 import type { HelpAct } from './help-dialogs.tsx';
 import { RateHistory, SupportHistory } from './period-history.tsx';
 import { placeName, stayName } from './place-name.ts';
@@ -24,6 +26,9 @@ import styles from './cases.module.css';
 
 interface InterventionCardProps {
   readonly help: InterventionView;
+  readonly isProtected: boolean;
+  /** The case as it was: nothing is handed out of the past. */
+  readonly isPast: boolean;
   readonly stays: readonly StayView[];
   readonly canChange: boolean;
   /** Rates and hours may be entered, also where nothing else may. */
@@ -63,9 +68,14 @@ export function InterventionCard(props: InterventionCardProps) {
         </>
       }
       actions={
-        actions.length === 0 ? null : (
-          <Menu label={t('cases.intervention.actions')} size="small" actions={actions} />
-        )
+        <Row>
+          {props.isPast || help.state === 'cancelled' ? null : (
+            <HelpPrintMenu help={help} isProtected={props.isProtected} />
+          )}
+          {actions.length === 0 ? null : (
+            <Menu label={t('cases.intervention.actions')} size="small" actions={actions} />
+          )}
+        </Row>
       }
     >
       <div>

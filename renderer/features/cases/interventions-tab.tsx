@@ -9,6 +9,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Row, Stack } from '../../ui/layout/stack.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
+import { ActionPlanButton } from './help-print-menu.tsx';
 import { InterventionCard } from './intervention-card.tsx';
 import { InterventionsExport } from './interventions-export.tsx';
 import { InterventionDialog } from './intervention-dialog.tsx';
@@ -34,6 +35,8 @@ export function InterventionsTab({ view, canChange }: TabProps) {
     <InterventionCard
       key={help.intervention.id}
       help={help}
+      isProtected={view.header.isProtected}
+      isPast={view.asOf !== null}
       stays={view.stays}
       canChange={canChange}
       canPrice={canPrice}
@@ -46,6 +49,7 @@ export function InterventionsTab({ view, canChange }: TabProps) {
       <div className={styles['tabHead']}>
         <YearlyCost view={view} />
         <Row>
+          <ActionPlanButton view={view} />
           <InterventionsExport view={view} />
           {canChange ? (
             <Button icon={<Plus />} onPress={() => setCreating(true)}>

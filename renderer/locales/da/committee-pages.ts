@@ -215,6 +215,15 @@ export const committeePage = {
     empty: 'Der er ingen punkter på dagsordenen.',
     initialsOnly: 'Borgerne står med initialer.',
   },
+  prints: {
+    menu: 'Udskriv',
+    members: 'Udvalgspakke til medlemmer',
+    archive: 'Udvalgspakke til arkiv',
+    provider: 'Udvalgspakke til {{name}}',
+    list: 'Beslutningsliste',
+    text: 'CPR-numre står der aldrig. Valget gælder kun denne udskrift.',
+    empty: 'Der er ingen punkter at udskrive. Sæt punkter på dagsordenen, og prøv igen.',
+  },
   list: {
     title: 'Beslutningsliste',
     selection: 'Møde {{date}}',

@@ -1,8 +1,10 @@
+import { helpPrints } from './help-prints.ts';
 import { moveOutPrints } from './move-out-prints.ts';
 
 export const printing = {
   title: 'Udskriv',
   ...moveOutPrints,
+  ...helpPrints,
   print: 'Udskriv',
   program: 'Målspor',
   demo: 'Demokommune',
@@ -190,6 +192,8 @@ export const printing = {
     fullCpr: 'Skriv hele CPR-nummeret',
     protectedAddress: 'Medtag den beskyttede adresse',
     withCost: 'Medtag årlig udgift',
+    withNames: 'Skriv borgernes navne i stedet for initialer',
+    protectedPlaces: 'Medtag navn og tilbud for borgere med beskyttelse',
     notRemembered: 'Valget gælder kun denne udskrift.',
     show: 'Vis udskriften',
     making: 'Laver udskriften',
@@ -223,6 +227,9 @@ export const printing = {
       'hours-statement': 'Særskilt timeopgørelse',
       'committee-pack': 'Udvalgspakke',
       'decision-list': 'Beslutningsliste',
+      'action-plan': 'Handleplan',
+      'service-order': 'Bestilling',
+      'status-sheet': 'Statusark',
     },
   },
 } as const;

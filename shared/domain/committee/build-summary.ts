@@ -171,6 +171,7 @@ function helpOf(help: InterventionView): SummaryHelp {
   return {
     interventionId: help.intervention.id,
     paragraphDisplay: help.paragraphDisplay,
+    providerId: help.intervention.providerId,
     providerName: help.providerName,
     hoursOrdered: weekly(hours),
     hoursDelivered:
@@ -185,9 +186,14 @@ function helpOf(help: InterventionView): SummaryHelp {
   };
 }
 
-function actsInWords(
+type NamedHelp = Pick<InterventionView, 'paragraphDisplay' | 'providerName'> & {
+  readonly intervention: Pick<InterventionView['intervention'], 'id' | 'providerId'>;
+};
+
+/** What a proposal, an alternative or a grant does to the help, with names. */
+export function actsInWords(
   acts: readonly ProposedHelp[],
-  interventions: readonly InterventionView[],
+  interventions: readonly NamedHelp[],
   names: CaseNames,
 ): readonly SummaryAct[] {
   return acts.map((act): SummaryAct => {
@@ -195,6 +201,7 @@ function actsInWords(
       return {
         act: 'begin',
         paragraphDisplay: paragraphDisplay(names, act.paragraph),
+        providerId: act.providerId,
         providerName: nameOf(names.providers, act.providerId),
         rate: act.rate,
         hours: weekly(act.hours),
@@ -204,6 +211,7 @@ function actsInWords(
     return {
       act: act.act,
       paragraphDisplay: help?.paragraphDisplay ?? '',
+      providerId: help?.intervention.providerId ?? null,
       providerName: help?.providerName ?? null,
       rate: act.act === 'end' ? null : act.rate,
       hours: act.act === 'end' ? null : weekly(act.hours),

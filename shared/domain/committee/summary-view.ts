@@ -21,6 +21,7 @@ export interface SummaryGoal {
 export interface SummaryHelp {
   readonly interventionId: string;
   readonly paragraphDisplay: string;
+  readonly providerId: string | null;
   readonly providerName: string | null;
   /** Hours a week in hundredths; null is "ikke oplyst". */
   readonly hoursOrdered: number | null;
@@ -38,6 +39,7 @@ export interface SummaryHelp {
 export interface SummaryAct {
   readonly act: 'begin' | 'change' | 'end';
   readonly paragraphDisplay: string;
+  readonly providerId: string | null;
   readonly providerName: string | null;
   /** null: as it is, or not known where the help begins. */
   readonly rate: SummaryHelp['rate'];

@@ -1,4 +1,5 @@
 import type { CommitteePack, DecisionList } from './committee-content.ts';
+import type { ActionPlan, ServiceOrder, StatusSheet } from './help-content.ts';
 import type { Appointment } from '../follow-ups/model.ts';
 import type { DueRow } from '../follow-ups/view.ts';
 import type { GoalStatus } from '../goals/model.ts';
@@ -15,6 +16,9 @@ export const PRINT_KINDS = [
   'hours-statement',
   'committee-pack',
   'decision-list',
+  'action-plan',
+  'service-order',
+  'status-sheet',
 ] as const;
 export type PrintKind = (typeof PRINT_KINDS)[number];
 
@@ -137,4 +141,7 @@ export type PrintContent =
       };
     }
   | CommitteePack
-  | DecisionList;
+  | DecisionList
+  | ActionPlan
+  | ServiceOrder
+  | StatusSheet;

@@ -16,6 +16,11 @@ const KIND = {
   'due-list': 'Opfølgningsliste',
   'move-out-plan': 'Flytteplan til borgeren',
   'hours-statement': 'Særskilt timeopgørelse',
+  'committee-pack': 'Udvalgspakke',
+  'decision-list': 'Beslutningsliste',
+  'action-plan': 'Handleplan',
+  'service-order': 'Bestilling',
+  'status-sheet': 'Statusark',
 } as const satisfies Record<PrintLogRow['kind'], string>;
 
 const TO = {

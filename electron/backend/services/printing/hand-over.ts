@@ -15,6 +15,11 @@ const FILE_KIND = {
   'due-list': 'opfoelgningsliste',
   'move-out-plan': 'flytteplan',
   'hours-statement': 'timeopgoerelse',
+  'committee-pack': 'udvalgspakke',
+  'decision-list': 'beslutningsliste',
+  'action-plan': 'handleplan',
+  'service-order': 'bestilling',
+  'status-sheet': 'statusark',
 } as const satisfies Record<PrintContent['kind'], string>;
 
 /** Writes the very bytes that were looked at, where the person says. */

@@ -17,7 +17,17 @@ export function logPrint(
       return logOne(content.view.header);
     case 'goal-sheet':
     case 'move-out-plan':
+    case 'action-plan':
+    case 'service-order':
+    case 'status-sheet':
       return logOne(content.about);
+    case 'committee-pack':
+      return logMany([
+        ...content.items.map(({ summary }) => summary.header),
+        ...(content.openDecisions ?? []),
+      ]);
+    case 'decision-list':
+      return logMany(content.items.map(({ summary }) => summary.header));
     case 'hours-statement':
       return logMany(content.statement.lines);
     case 'team-overview':

@@ -13,8 +13,10 @@ import { loadCaseList } from '../cases/list.ts';
 import { loadCaseView } from '../cases/page.ts';
 import { listDue } from '../follow-ups/due.ts';
 import { caseOverviewContent } from './case-overview.ts';
+import { committeePackContent, decisionListContent } from './committee-pack.ts';
 import { dueListContent } from './due-list.ts';
 import { goalSheetContent } from './goal-sheet.ts';
+import { actionPlanContent, providerPaperContent } from './help-papers.ts';
 import { hoursStatementContent, moveOutPlanContent } from './move-out.ts';
 import { dueSelectionInWords, selectionInWords } from './selection.ts';
 import { teamOverviewContent } from './team-overview.ts';
@@ -24,6 +26,9 @@ export function isEmptyPrint(content: PrintContent): boolean {
   switch (content.kind) {
     case 'case-overview':
     case 'move-out-plan':
+    case 'action-plan':
+    case 'service-order':
+    case 'status-sheet':
       return false;
     case 'hours-statement':
       return content.statement.lines.length === 0;
@@ -32,6 +37,9 @@ export function isEmptyPrint(content: PrintContent): boolean {
       return content.rows.length === 0;
     case 'goal-sheet':
       return content.goals.length === 0;
+    case 'committee-pack':
+    case 'decision-list':
+      return content.items.length === 0;
   }
 }
 
@@ -58,8 +66,16 @@ export function printContent(
       const { municipality } = settingsOn(ctx.read, ctx.today());
       return moveOutPlanContent(view, frameFor(ctx), { planId: request.planId, municipality });
     }
+    case 'action-plan':
+    case 'service-order':
+    case 'status-sheet':
+      return helpPaper(ctx, request);
     case 'hours-statement':
       return hoursStatementContent(ctx, frameFor(ctx), request);
+    case 'committee-pack':
+      return committeePackContent(ctx, frameFor(ctx), request);
+    case 'decision-list':
+      return decisionListContent(ctx, frameFor(ctx), request);
     case 'team-overview':
       return succeed(teamOverview(ctx, request));
     case 'due-list': {
@@ -71,6 +87,19 @@ export function printContent(
       return succeed(dueListContent(rows, frameFor(ctx), selection));
     }
   }
+}
+
+function helpPaper(
+  ctx: CallContext,
+  request: Extract<PrintRequest, { kind: 'action-plan' | 'service-order' | 'status-sheet' }>,
+): Result<PrintContent, AppError> {
+  const view = loadCaseView(ctx, request.caseId);
+  if (view === null) return fail({ kind: 'not-found' });
+  const { municipality } = settingsOn(ctx.read, ctx.today());
+  const asked = { frame: frameFor(ctx), disclosure: request.disclosure, municipality };
+  return request.kind === 'action-plan'
+    ? actionPlanContent(view, request.interventionId, asked)
+    : providerPaperContent(view, request.kind, request.interventionId, asked);
 }
 
 function teamOverview(

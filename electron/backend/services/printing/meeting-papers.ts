@@ -1,0 +1,173 @@
+import { loadManyCaseRows } from '#db/queries/case-rows.ts';
+import { addendaOf, frozenPagesOf } from '#db/queries/committee-papers.ts';
+import { loadNames } from '#db/queries/names.ts';
+import { civilDateOf } from '#shared/base/dates.ts';
+import { invalid, type AppError } from '#shared/base/errors.ts';
+import { fail, succeed, type Result } from '#shared/base/result.ts';
+import {
+  type CaseNames,
+  employeeOf,
+  helpDisplay,
+  nameOf,
+} from '#shared/domain/cases/build-names.ts';
+import { notAnnulled } from '#shared/domain/cases/annulment.ts';
+import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
+import { decisionOn } from '#shared/domain/committee/agenda.ts';
+import { actsInWords } from '#shared/domain/committee/build-summary.ts';
+import type { Addendum, Decision } from '#shared/domain/committee/decision.ts';
+import { meetingState, type MeetingParticipant } from '#shared/domain/committee/meeting.ts';
+import type {
+  DecisionOnPaper,
+  ItemOnPaper,
+  MeetingOnPaper,
+} from '#shared/domain/printing/committee-content.ts';
+import type { CallContext } from '../../context.ts';
+import { type LoadedMeeting, loadMeeting } from '../committee/load-meeting.ts';
+import { summaryOf } from '../committee/summary-of.ts';
+
+export interface MeetingPapers {
+  readonly meeting: MeetingOnPaper;
+  readonly items: readonly ItemOnPaper[];
+}
+
+/** A meeting as it stands on paper, before anything is taken out for whom it is printed. */
+export function meetingPapers(
+  ctx: CallContext,
+  meetingId: string,
+): Result<MeetingPapers, AppError> {
+  const loaded = loadMeeting(ctx.read, meetingId);
+  if (!loaded.ok) return loaded;
+  const may = mayPrint(ctx, loaded.value);
+  if (!may.ok) return may;
+  const names = loadNames(ctx.read, ctx.today());
+  return succeed({
+    meeting: meetingOnPaper(loaded.value, names),
+    items: itemsOnPaper(ctx, loaded.value, names),
+  });
+}
+
+/**
+ * Whoever prepares it and whoever takes part in it once it is sent. The cases of others than one's own team are
+ * open to those who take part; a preparer who does not is told how many they may not open.
+ */
+function mayPrint(
+  ctx: CallContext,
+  { meeting, participants, items }: LoadedMeeting,
+): Result<null, AppError> {
+  const { employeeId, capabilities } = ctx.user;
+  const prepares = capabilities.includes('committee.prepare');
+  const takesPart = participants.some((one) => one.employeeId === employeeId);
+  if (prepares && takesPart) return succeed(null);
+  if (!prepares && (!takesPart || meetingState(meeting) === 'draft')) {
+    return fail({ kind: 'forbidden', code: 'capability' });
+  }
+  const closed = new Set(items.map(({ caseId }) => caseId).filter((id) => !ctx.maySee(id)));
+  return closed.size === 0
+    ? succeed(null)
+    : fail(invalid('', 'printing.cases-not-open', { count: closed.size }));
+}
+
+function meetingOnPaper(
+  { meeting, participants }: LoadedMeeting,
+  names: CaseNames,
+): MeetingOnPaper {
+  const { heldOn, startsAt, endsAt, room, approvedAt, approvedById, minutesNote } = meeting;
+  return {
+    heldOn,
+    startsAt,
+    endsAt,
+    room,
+    minutesNote,
+    state: meetingState(meeting),
+    approvedOn: approvedAt === null ? null : civilDateOf(approvedAt),
+    approvedBy: approvedById === null ? null : nameFor(names, approvedById),
+    participants: participants.map((one) => ({
+      name: participantName(one, names),
+      organisation: one.organisation,
+      role: one.role,
+      isPresent: one.isPresent,
+    })),
+  };
+}
+
+function itemsOnPaper(
+  ctx: CallContext,
+  loaded: LoadedMeeting,
+  names: CaseNames,
+): readonly ItemOnPaper[] {
+  const { items, decisions, recusals, participants } = loaded;
+  const rowsOf = new Map(
+    loadManyCaseRows(
+      ctx.read,
+      items.map(({ caseId }) => caseId),
+    ).map((rows) => [rows.case.id, rows]),
+  );
+  const decisionIds = decisions.map(({ id }) => id);
+  const frozen = frozenPagesOf(ctx.read, decisionIds);
+  const addenda = addendaOf(ctx.read, decisionIds);
+  return items.flatMap((item, row): ItemOnPaper[] => {
+    const rows = rowsOf.get(item.caseId);
+    if (rows === undefined) return [];
+    const decision = decisionOn(decisions, item.id);
+    const page = decision === null ? undefined : frozen.get(decision.id);
+    return [
+      {
+        place: item.place ?? row + 1,
+        summary: page ?? summaryOf(ctx, rows, item),
+        decision: decision && decisionOnPaper(decision, rows, names, addenda),
+        recused: notAnnulled(recusals)
+          .filter(({ itemId }) => itemId === item.id)
+          .map(({ participantId, reason }) => {
+            const who = participants.find(({ id }) => id === participantId);
+            return { name: who === undefined ? '' : participantName(who, names), reason };
+          }),
+      },
+    ];
+  });
+}
+
+function decisionOnPaper(
+  decision: Decision,
+  rows: CaseRows,
+  names: CaseNames,
+  addenda: readonly Addendum[],
+): DecisionOnPaper {
+  const { responsibleId } = decision;
+  const helps = rows.interventions.map((intervention) => ({
+    intervention,
+    paragraphDisplay: helpDisplay(names, intervention, rows.stays),
+    providerName: nameOf(names.providers, intervention.providerId),
+  }));
+  return {
+    outcome: decision.outcome,
+    reason: decision.reason,
+    conditions: decision.conditions,
+    validFrom: decision.validFrom,
+    responsible: responsibleId === null ? null : nameFor(names, responsibleId),
+    deadlineOn: decision.deadlineOn,
+    nextOn: decision.nextOn,
+    recommendedTo: decision.recommendedTo,
+    granted: actsInWords(decision.grantedHelp, helps, names),
+    grantedYearly: decision.grantedYearly,
+    decidedBy: nameFor(names, decision.decidedById),
+    decidedAs: decision.decidedAs,
+    decidedAt: decision.decidedAt,
+    carriedOutOn: decision.carriedOutOn,
+    addenda: addenda
+      .filter(({ decisionId }) => decisionId === decision.id)
+      .map(({ text, addedById, addedAt }) => ({
+        text,
+        addedBy: nameFor(names, addedById),
+        addedAt,
+      })),
+  };
+}
+
+function participantName({ employeeId, name }: MeetingParticipant, names: CaseNames): string {
+  return employeeId === null ? (name ?? '') : nameFor(names, employeeId);
+}
+
+export function nameFor(names: CaseNames, employeeId: string): string {
+  const { name, initials } = employeeOf(names, employeeId);
+  return name ?? initials;
+}
