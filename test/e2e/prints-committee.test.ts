@@ -88,7 +88,7 @@ describe('the page of an item', () => {
     expect(sheet.indexOf('Indstilles videre')).toBeGreaterThan(sheet.indexOf('Udgift:'));
   });
 
-  test('goes on under the same head when a field has twenty pages, and no word is cut', async () => {
+  test('goes on under the same head when one field fills many sheets, and no word is cut', async () => {
     const long = words(9_000, 'v');
     const summary = aSummary({
       caseworkerAssessment: `${MARKUP} ${long.join(' ')}`,
@@ -98,7 +98,7 @@ describe('the page of an item', () => {
       aPack([anItemOnPaper(1), anItemOnPaper(2, { summary }), anItemOnPaper(3)]),
     );
     const own = pdf.pages.filter((sheet) => sheet.includes('Punkt 2 · Sag 27.01200 · Susanne Bæk'));
-    expect(own.length).toBeGreaterThan(10);
+    expect(own.length).toBeGreaterThan(5);
     expect(long.filter((word) => !pdf.unspaced.includes(word))).toEqual([]);
     expect(pdf.unspaced.split('Å').length - 1).toBeGreaterThanOrEqual(1_500);
     expect(pdf.unspaced).toContain(MARKUP.replaceAll(' ', ''));
