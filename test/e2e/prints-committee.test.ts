@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sheetOfTargets } from '#electron/backend/services/printing/sheet-of-targets.ts';
+import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 import {
   aDecisionOnPaper,
@@ -37,7 +38,7 @@ const NOTHING_WRITTEN = {
   proposal: null,
   proposedHelp: [],
   validFrom: null,
-} as const;
+} satisfies Partial<AgendaItem>;
 
 const NOTHING_KNOWN = {
   needs: [],

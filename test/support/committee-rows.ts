@@ -21,7 +21,7 @@ import {
 } from './domain-rows.ts';
 
 /** An item about the case of `someRows`, with everything a person writes. */
-export function anItem(fields: Partial<AgendaItem> = {}): AgendaItem {
+function aWholeItem(fields: Partial<AgendaItem> = {}): AgendaItem {
   return {
     id: idOf(800),
     version: 1,
@@ -79,7 +79,7 @@ export function aSummary(
   item: Partial<AgendaItem> = {},
   rows: Partial<CaseRows> = {},
 ): SummaryView {
-  return buildSummary(richRows(rows), NAMES, SETTINGS, anItem(item), {
+  return buildSummary(richRows(rows), NAMES, SETTINGS, aWholeItem(item), {
     today: '2026-11-22',
     helpElsewhere: [],
     lastDecidedOn: null,
@@ -111,7 +111,7 @@ function richRows(rows: Partial<CaseRows> = {}): CaseRows {
         from: '2026-01-01',
         to: null,
         reason: null,
-        wasKept: false,
+        isKept: false,
         paidBy: null,
         source: 'entered',
         annulledAt: null,

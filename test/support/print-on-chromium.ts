@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Bridge } from '#shared/contract/bridge.ts';
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 
 const BUILT = path.resolve(import.meta.dirname, '../../out/renderer');
@@ -39,7 +40,7 @@ export async function printPress(): Promise<PrintPress> {
     await page.exposeFunction('tellPrintTest', told.resolve);
     await page.addInitScript((json) => {
       const host = window as unknown as { readonly tellPrintTest: (word: string) => void };
-      window.bridge = {
+      const bridge: Bridge = {
         call: (entry) => {
           if (entry !== 'printing.content') host.tellPrintTest(entry);
           return Promise.resolve(
@@ -48,6 +49,7 @@ export async function printPress(): Promise<PrintPress> {
         },
         on: () => () => undefined,
       };
+      Object.assign(window, { bridge });
     }, JSON.stringify(content));
     await page.goto(`${ADDRESS}print.html`);
     const word = await told.promise;

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Printer } from 'lucide-react';
-import type { PrintRequest } from '#shared/contract/printing.ts';
 import type { CaseView, InterventionView } from '#shared/domain/cases/view.ts';
 import { type PrintChoices, PrintDialog } from '../../lib/print-dialog.tsx';
 import { useMay } from '../../lib/session.ts';
@@ -88,9 +87,6 @@ export function ActionPlanButton({ view: { header, asOf } }: { readonly view: Ca
   );
 }
 
-function disclosureOf({
-  fullCpr,
-  protectedAddress,
-}: PrintChoices): Extract<PrintRequest, { kind: 'service-order' }>['disclosure'] {
+function disclosureOf({ fullCpr, protectedAddress }: PrintChoices) {
   return { fullCpr, protectedAddress };
 }

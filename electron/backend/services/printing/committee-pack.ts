@@ -21,6 +21,7 @@ import type {
 } from '#shared/domain/printing/committee-content.ts';
 import type { PrintFrame } from '#shared/domain/printing/content.ts';
 import type { CallContext } from '../../context.ts';
+import { maySee } from '../../may-see.ts';
 import { meetingPapers, nameFor } from './meeting-papers.ts';
 
 type Asked<Kind extends PrintRequest['kind']> = Extract<PrintRequest, { kind: Kind }>;
@@ -109,7 +110,7 @@ function openDecisions(ctx: CallContext): readonly OpenDecision[] {
   const today = ctx.today();
   const names = loadNames(ctx.read, today);
   const waiting = decisionsNotCarriedOut(ctx.read).filter(
-    (decision) => awaitsCarryingOut(decision) && ctx.maySee(decision.caseId),
+    (decision) => awaitsCarryingOut(decision) && maySee(ctx, decision.caseId),
   );
   const rowsOf = new Map(
     loadManyCaseRows(

@@ -22,6 +22,7 @@ import type {
   MeetingOnPaper,
 } from '#shared/domain/printing/committee-content.ts';
 import type { CallContext } from '../../context.ts';
+import { maySee } from '../../may-see.ts';
 import { type LoadedMeeting, loadMeeting } from '../committee/load-meeting.ts';
 import { summaryOf } from '../committee/summary-of.ts';
 
@@ -47,21 +48,23 @@ export function meetingPapers(
 }
 
 /**
- * Whoever prepares it and whoever takes part in it once it is sent. The cases of others than one's own team are
- * open to those who take part; a preparer who does not is told how many they may not open.
+ * Whoever prepares meetings, and whoever takes part in this one once it is sent; and every case must be open to
+ * them. The approved minutes stay open to those who took part and prepare: they are what the meeting decided.
  */
 function mayPrint(
   ctx: CallContext,
   { meeting, participants, items }: LoadedMeeting,
 ): Result<null, AppError> {
   const { employeeId, capabilities } = ctx.user;
+  const state = meetingState(meeting);
   const prepares = capabilities.includes('committee.prepare');
   const takesPart = participants.some((one) => one.employeeId === employeeId);
-  if (prepares && takesPart) return succeed(null);
-  if (!prepares && (!takesPart || meetingState(meeting) === 'draft')) {
+  if (!prepares && (!takesPart || state === 'draft')) {
     return fail({ kind: 'forbidden', code: 'capability' });
   }
-  const closed = new Set(items.map(({ caseId }) => caseId).filter((id) => !ctx.maySee(id)));
+  if (prepares && takesPart && state === 'minutes-approved') return succeed(null);
+  const caseIds = items.map(({ caseId }) => caseId);
+  const closed = new Set(caseIds.filter((id) => !maySee(ctx, id, 'print')));
   return closed.size === 0
     ? succeed(null)
     : fail(invalid('', 'printing.cases-not-open', { count: closed.size }));
