@@ -110,7 +110,6 @@ export const errors = {
     'citizen-died': 'Borgeren er død. Der udskrives ikke længere noget til borgeren',
     'cases-not-open':
       'Dagsordenen har {{count}} sager, som du ikke har adgang til. Åbn dem med en begrundelse, eller bliv deltager i mødet, og prøv igen',
-    cancelled: 'Udskriften er afbrudt. Intet er skrevet ud. Begynd forfra, når du vil',
   },
   ...moveOutErrors,
   revisitation: revisitationErrors,
