@@ -54,7 +54,7 @@ export function CostTable({ cost }: { readonly cost: CostComparison }) {
       </caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{t('committeePage.cost.period')}</th>
           {COLUMNS.map((column) => (
             <th key={column} scope="col" className={styles['number']}>
               {headings[column]}

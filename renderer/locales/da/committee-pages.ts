@@ -136,7 +136,7 @@ export const committeePage = {
     effect: 'Virkning',
     known: '({{known}} af {{total}} kendt)',
     note: 'Sidst kendte takst, uden fremskrivning. Forventet regner også med planlagte ophør.',
-    area: 'Budgetområde',
+    period: 'Periode',
     unknownEffect: 'virkning ikke oplyst',
     aYear: '{{effect}} pr. standardår',
   },
