@@ -13,6 +13,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
     'the drawing in rows: each bar opens a list that is exported',
   'renderer/features/revisitation/area-table.tsx': 'sums of the board, which leaves as a file',
   'renderer/features/revisitation/step-ladder.tsx': 'the map of one need, part of the case',
+  'renderer/lib/summary-page/summary-cost.tsx': 'part of an item’s page: the pack is its file',
+  'renderer/lib/summary-page/summary-helps.tsx': 'part of an item’s page: the pack is its file',
   'renderer/features/import/columns-step.tsx': 'a form: what each column of the file is',
   'renderer/features/import/file-preview.tsx': 'the first lines of the file that was chosen',
 };
