@@ -7,6 +7,7 @@ import type { ReadDb, WriteDb } from '../open.ts';
 import { type ChangeSetHeader, unitOfWork, unitsTogether, type WriteTx } from '../unit-of-work.ts';
 import type { Act, DemoGround } from './act.ts';
 import { caseCourse } from './case-course.ts';
+import { committeeActs } from './committee.ts';
 import { demoPeople, demoTeams } from './people.ts';
 import { demoDayHelp, demoHelp } from './places.ts';
 import { seededChance } from './random.ts';
@@ -41,9 +42,10 @@ export async function buildDemo(place: DemoPlace, build: DemoBuild): Promise<voi
   const chance = seededChance(SEED);
   const ground = layGround(place, build.today);
   const wanted = demoHelp.flatMap((help) => Array.from({ length: help.cases }, () => help));
-  const acts = wanted
-    .flatMap((help, number) => caseCourse(ground.ground, chance, number, help))
-    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  const ofCases = wanted.flatMap((help, number) => caseCourse(ground.ground, chance, number, help));
+  const acts = [...ofCases, ...committeeActs(ground.ground)].sort((a, b) =>
+    a.on < b.on ? -1 : Number(a.on > b.on),
+  );
   let minute = 0;
   const dated = acts.map((act, place) => {
     minute = acts[place - 1]?.on === act.on ? minute + 1 : 0;

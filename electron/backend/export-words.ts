@@ -119,16 +119,16 @@ export const AGENDA_KIND = {
   'move-out': 'Udflytning',
   revisitation: 'Revisitation',
   'acute-afterwards': 'Akut bevilling, efterfølgende',
-  'rate-change': 'Ændret takst',
+  'rate-change': 'Ændring af takst',
   other: 'Andet',
 } as const satisfies Record<AgendaKind, string>;
 
 export const OUTCOME = {
   granted: 'Bevilget',
   'granted-with-change': 'Bevilget med ændring',
-  rejected: 'Afslået',
+  rejected: 'Afslag',
   postponed: 'Udsat',
-  returned: 'Sendt tilbage',
+  returned: 'Retur til oplysning',
   noted: 'Taget til efterretning',
-  'recommended-upwards': 'Indstillet videre',
+  'recommended-upwards': 'Indstilles videre',
 } as const satisfies Record<Outcome, string>;

@@ -2,6 +2,8 @@ import { ImportScreen } from '../features/import/import-screen.tsx';
 import { CaseListScreen } from '../features/cases/case-list-screen.tsx';
 import { NewCaseScreen } from '../features/cases/new-case-screen.tsx';
 import { OutsideOpeningsScreen } from '../features/cases/outside-openings-screen.tsx';
+import { CommitteeScreen } from '../features/committee/committee-screen.tsx';
+import { MeetingScreen } from '../features/committee/meeting-screen.tsx';
 import { FollowUpsScreen } from '../features/follow-ups/follow-ups-screen.tsx';
 import { MyDayScreen } from '../features/follow-ups/my-day-screen.tsx';
 import { GoalsScreen } from '../features/goals/goals-screen.tsx';
@@ -85,6 +87,19 @@ export const screens: readonly Screen[] = [
     component: RevisitationBoardScreen,
     anyOf: ['case.read'],
     isAreaHome: true,
+  },
+  {
+    path: '/committee',
+    area: 'committee',
+    component: CommitteeScreen,
+    anyOf: ['case.read'],
+    isAreaHome: true,
+  },
+  {
+    path: '/committee/:meetingId',
+    area: 'committee',
+    component: MeetingScreen,
+    anyOf: ['case.read'],
   },
   {
     path: '/settings',

@@ -6,6 +6,7 @@ import { committeePage } from './da/committee-pages.ts';
 import { errors } from './da/errors.ts';
 import { importScreen } from './da/import-screen.ts';
 import { importTexts } from './da/import.ts';
+import { meeting } from './da/committee-meetings.ts';
 import { goalCheck } from './da/goal-check.ts';
 import { goals } from './da/goals.ts';
 import { history } from './da/history.ts';
@@ -38,6 +39,7 @@ export const da = {
   import: importTexts,
   importScreen,
   load,
+  meeting,
   missing,
   planned,
   moveOut,

@@ -57,6 +57,7 @@ const SCREENS = [
   '/follow-ups/quiet',
   '/follow-ups/caseload',
   '/revisitation',
+  '/committee',
   '/move-out',
   '/move-out/backlog',
   '/move-out/external',

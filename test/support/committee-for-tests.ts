@@ -54,14 +54,7 @@ export function addItem(
   fields: Partial<AgendaItem> = {},
 ): string {
   const id = backend.newId();
-  const { alternatives, proposedHelp, ...item } = anItem({ id, caseId, ...fields });
-  backend.write((tx) => {
-    agendaItems.add(tx, {
-      ...item,
-      alternatives: [...alternatives],
-      proposedHelp: [...proposedHelp],
-    });
-  });
+  backend.write((tx) => agendaItems.add(tx, anItem({ id, caseId, ...fields })));
   return id;
 }
 

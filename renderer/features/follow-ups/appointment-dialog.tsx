@@ -12,7 +12,7 @@ import { DateField } from '../../ui/fields/date-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { FieldRow } from '../../ui/layout/form-section.tsx';
 import { PlannedDialog } from './planned-dialog.tsx';
-import { TimeField } from './time-field.tsx';
+import { TimeField } from '../../lib/time-field.tsx';
 
 interface AppointmentDialogProps {
   readonly caseId: string;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { parseTimeInput } from '#shared/base/time-input.ts';
-import { TextField, type TextFieldProps } from '../../ui/fields/text-field.tsx';
+import { TextField, type TextFieldProps } from '../ui/fields/text-field.tsx';
 
 type TimeFieldProps = Omit<TextFieldProps, 'value' | 'onChange' | 'emptyIsNull'> & {
   /** 'HH:MM'; what is no time stands as the text itself, so that the form's schema refuses it. */

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pressUntil } from '#test/support/by-keyboard.ts';
+import { onScreens } from '#test/support/case-screens.ts';
+import {
+  LEADER,
+  seedCase,
+  type SignedInApp,
+  startWithDatabase,
+} from '#test/support/signed-in-app.ts';
+
+/** A meeting from the day it is called until the agenda is out, as a team leader prepares it. */
+
+const NOW = '2026-11-22T09:00:00.000Z';
+const NAMES = ['Asta', 'Bent', 'Carla'];
+
+let app: SignedInApp;
+let page: Page;
+let on: ReturnType<typeof onScreens>;
+
+beforeAll(async () => {
+  app = await startWithDatabase({ now: NOW });
+  page = app.page;
+  page.setDefaultTimeout(15_000);
+  on = onScreens(page);
+  for (const [n, firstNames] of NAMES.entries()) {
+    const { caseId } = await seedCase(app, {
+      n: n + 1,
+      firstNames,
+      lastName: 'Prøvesen',
+      startedOn: '2025-08-01',
+    });
+    const source = { kind: 'case', id: caseId } as const;
+    await app.calls.committee.startItem({ caseId, kind: 'follow-up', source });
+  }
+});
+afterAll(() => app.close());
+
+const rows = () => page.getByRole('grid', { name: 'Dagsorden' }).getByRole('row');
+const order = async () => {
+  const texts = await rows().allInnerTexts();
+  return texts.map((text) => NAMES.find((name) => text.includes(name)));
+};
+
+test('there are no meetings, and the page says who makes one', async () => {
+  await on.open('/committee');
+  await on.heading('Udvalg').waitFor();
+  await page.getByText('Opret det første møde').waitFor();
+  expect(await on.faultsOn('committee-empty')).toEqual([]);
+});
+
+test('a meeting that ends before it starts is told so, and nothing typed is lost', async () => {
+  await on.button('Nyt møde').click();
+  await on.field('Dato').fill('24.11.2026');
+  await on.field('Fra kl.').fill('13');
+  await on.field('Til kl.').fill('12');
+  await on.field('Sted').fill('Mødelokale 2');
+  await on.button('Gem', on.dialog()).click();
+  await on.dialog().getByText('Mødet slutter, før det begynder').first().waitFor();
+  await on.field('Til kl.').fill('15');
+  await on.button('Gem', on.dialog()).click();
+  await on.heading('Udvalgsmøde 24.11.2026').waitFor();
+  expect(await page.getByText('kl. 13.00–15.00 · Mødelokale 2').count()).toBe(1);
+});
+
+test('an agenda without a chair is not sent', async () => {
+  await on.button('Udsend dagsorden').click();
+  const alert = page.getByRole('alertdialog');
+  await on.button('Udsend dagsorden', alert).click();
+  await alert.getByText('Mødet mangler en formand').waitFor();
+  await on.button('Tilbage', alert).click();
+});
+
+test('employees and somebody from outside take part', async () => {
+  await on.button('Tilføj deltager').click();
+  await on.pick('Medarbejder', new RegExp(LEADER.initials, 'u'));
+  await on.pick('Rolle', /^Formand/u);
+  await on.button('Gem', on.dialog()).click();
+  await page.getByText('Ikke beslutningsdygtigt: 1 af 3').waitFor();
+  await on.button('Tilføj deltager').click();
+  await on.field('Navn').fill('Ida Udefra');
+  await on.field('Kommer fra').fill('Bakkehuset');
+  await on.pick('Rolle', /^Udfører/u);
+  await on.button('Gem', on.dialog()).click();
+  await page.getByText('Ikke beslutningsdygtigt: 2 af 3').waitFor();
+});
+
+test('items come on the agenda and are moved by menu and by keyboard', async () => {
+  for (const n of [1, 2, 3]) {
+    await on.button(`Sæt sag 27.000${n} på dagsordenen`).click();
+    await expect.poll(() => rows().count()).toBe(n);
+  }
+  expect(await order()).toEqual(NAMES);
+  await on.choose('Punkt 3', 'Flyt øverst');
+  await expect.poll(order).toEqual(['Carla', 'Asta', 'Bent']);
+  await rows().first().focus();
+  await pressUntil(page, 'ArrowRight', /Træk|Flyt|drag/iu, 5);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await order())[0]).not.toBe('Carla');
+});
+
+test('somebody is recused from one item, and the item says who decides', async () => {
+  await on.choose('Punkt 1', 'Notér inhabilitet');
+  await on.pick('Hvem er inhabil\\?', new RegExp(LEADER.initials, 'u'));
+  await on.field('Hvorfor?').fill('Er søster til borgeren');
+  await on.button('Gem', on.dialog()).click();
+  await rows().first().getByText('Ingen kan beslutte').waitFor();
+  expect(await on.faultsOn('committee-meeting')).toEqual([]);
+});
+
+test('the agenda is sent, and stands so in the list', async () => {
+  await on.button('Udsend dagsorden').click();
+  await on.button('Udsend dagsorden', page.getByRole('alertdialog')).click();
+  await page.getByText('Udsendt', { exact: true }).first().waitFor();
+  await on.open('/committee');
+  const row = page.getByRole('row', { name: /24\.11\.2026/u });
+  await row.getByText('Udsendt').waitFor();
+  expect(await row.innerText()).toContain('3');
+  expect(await on.faultsOn('committee-list')).toEqual([]);
+});
