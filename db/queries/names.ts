@@ -29,6 +29,7 @@ export function loadNames(read: ReadDb, date: CivilDate): CaseNames {
     })
     .from(provider)
     .all();
+  const law = loadLaw();
   return {
     teams: byId(read.select({ id: team.id, name: team.name }).from(team).all()),
     employees: new Map(employees.map((one) => [one.id, one])),
@@ -44,7 +45,8 @@ export function loadNames(read: ReadDb, date: CivilDate): CaseNames {
     ),
     terms: new Map(terms.map(({ code, term }) => [code, term])),
     paragraphs: new Map(paragraphsOn(read, date).map((one) => [one.key, one])),
-    pensionAges: loadLaw().pensionAges,
+    pensionAges: law.pensionAges,
+    refund176: law.refund176,
   };
 }
 

@@ -41,6 +41,7 @@ const TABS = [
   'interventions',
   'move-out',
   'revisitation',
+  'committee',
   'history',
 ];
 const FORMS = ['goals/new', 'follow-ups/hold'];

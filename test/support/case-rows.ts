@@ -94,6 +94,7 @@ export const NAMES: CaseNames = {
       { key: 'ABL_105', display: 'ABL § 105', name: 'Bolig', isStay: true, isHelp: false, ...kind },
     ].map((one) => [one.key, one]),
   ),
+  refund176: { upToAge: 67, sharesPercent: [25, 50, 75], thresholds: [] },
   pensionAges: [{ bornFrom: null, bornTo: null, ageMonths: 804, confirmed: true }],
 };
 

@@ -83,6 +83,7 @@ export function CostTable({ page }: { readonly page: SummaryView }) {
       </table>
       <p className={styles['soft']}>{t('agendaItem.cost.noIndexation')}</p>
       <AreaEffects cost={cost} />
+      <Refund refund={page.refund} />
       {page.isHighCost ? <p>{t('agendaItem.cost.highCost')}</p> : null}
     </Stack>
   );
@@ -113,6 +114,27 @@ function AreaEffects({ cost }: { readonly cost: NonNullable<SummaryView['cost']>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Refund({ refund }: Pick<SummaryView, 'refund'>) {
+  const { t } = useTranslation();
+  if (refund === null) return null;
+  const { year } = refund;
+  const amount = (oere: number | null) =>
+    oere === null ? t('agendaItem.cost.unknown') : formatWholeKroner(oere);
+  return (
+    <p>
+      {t('agendaItem.cost.refund')}
+      {': '}
+      {refund.kind === 'no-thresholds'
+        ? t('agendaItem.cost.refundNoTable', { year })
+        : t('agendaItem.cost.refundValue', {
+            year,
+            asToday: amount(refund.asToday),
+            proposal: amount(refund.proposal),
+          })}
+    </p>
   );
 }
 

@@ -1,26 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import type { FieldPath, FieldPathValue } from 'react-hook-form';
 import type { RateUnit } from '#shared/domain/cases/model.ts';
+import type { ProposedHelp } from '#shared/domain/committee/item.ts';
 import { useQueryEntry } from '../../lib/call.ts';
-import { FormField } from '../../lib/form.tsx';
 import { Checkbox } from '../../ui/fields/checkbox.tsx';
 import { NumberField } from '../../ui/fields/number-field.tsx';
 import { Select } from '../../ui/fields/select.tsx';
 import { FieldRow } from '../../ui/layout/form-section.tsx';
-import type { HelpPlace } from './help-lines.tsx';
-import type { ItemFormInput, ItemFormReturn } from './item-form-values.ts';
 
 const UNITS = ['day', 'hour', 'week', 'month'] as const satisfies readonly RateUnit[];
 const NONE = 'none';
 
-interface LineProps {
-  readonly form: ItemFormReturn;
-  readonly at: HelpPlace;
-  readonly place: number;
+type Begins = Extract<ProposedHelp, { act: 'begin' }>;
+type Changes = Extract<ProposedHelp, { act: 'change' }>;
+
+interface LineFieldsProps<Line extends ProposedHelp> {
+  readonly line: Line;
+  /** The sentence for a field of the line: 'rate.amount'. */
+  readonly errorAt: (path: string) => string | undefined;
+  readonly onChange: (line: ProposedHelp) => void;
 }
 
 /** Help that is to begin: what and where. */
-export function BeginFields({ form, at, place }: LineProps) {
+export function BeginFields({ line, errorAt, onChange }: LineFieldsProps<Begins>) {
   const { t } = useTranslation();
   const catalogue = useQueryEntry('catalogue.current', null, {
     listensTo: ['catalogue', 'settings'],
@@ -29,102 +30,90 @@ export function BeginFields({ form, at, place }: LineProps) {
   const paragraphs = (catalogue.data?.paragraphs ?? []).filter(({ isHelp }) => isHelp);
   return (
     <FieldRow>
-      <FormField form={form} name={`${at}.${place}.paragraph`}>
-        {(field) => (
-          <Select
-            label={t('history.field.paragraph')}
-            {...field}
-            isRequired
-            options={paragraphs.map(({ key, display, name }) => ({
-              id: key,
-              label: display,
-              description: name,
-            }))}
-          />
-        )}
-      </FormField>
-      <FormField form={form} name={`${at}.${place}.providerId`}>
-        {(field) => (
-          <Select
-            label={t('history.field.providerId')}
-            {...field}
-            value={field.value ?? NONE}
-            onChange={(id) => field.onChange(id === NONE ? null : id)}
-            options={[
-              { id: NONE, label: t('ui.notKnown') },
-              ...(providers.data ?? []).map(({ id, name }) => ({ id, label: name })),
-            ]}
-          />
-        )}
-      </FormField>
+      <Select
+        label={t('history.field.paragraph')}
+        isRequired
+        value={line.paragraph === '' ? null : line.paragraph}
+        onChange={(paragraph) => onChange({ ...line, paragraph })}
+        errorMessage={errorAt('paragraph')}
+        options={paragraphs.map(({ key, display, name }) => ({
+          id: key,
+          label: display,
+          description: name,
+        }))}
+      />
+      <Select
+        label={t('history.field.providerId')}
+        value={line.providerId ?? NONE}
+        onChange={(id) => onChange({ ...line, providerId: id === NONE ? null : id })}
+        errorMessage={errorAt('providerId')}
+        options={[
+          { id: NONE, label: t('ui.notKnown') },
+          ...(providers.data ?? []).map(({ id, name }) => ({ id, label: name })),
+        ]}
+      />
     </FieldRow>
   );
 }
 
 /** A rate and hours from the day; each only where it is ticked: what is not known is not 0. */
-export function TermsFields({ form, at, place }: LineProps) {
+export function TermsFields({ line, errorAt, onChange }: LineFieldsProps<Begins | Changes>) {
   const { t } = useTranslation();
-  const ratePath = `${at}.${place}.rate` as const;
-  const hoursPath = `${at}.${place}.hours` as const;
-  const rate = form.watch(ratePath) as object | null | undefined;
-  const hours = form.watch(hoursPath) as object | null | undefined;
-  const put = (path: FieldPath<ItemFormInput>, value: unknown) =>
-    form.setValue(path, value as FieldPathValue<ItemFormInput, FieldPath<ItemFormInput>>, {
-      shouldDirty: true,
-    });
+  const { rate, hours } = line;
+  // A number that is not written yet is null: the schema says so before it is saved.
+  const blank = null as never;
   return (
     <>
       <Checkbox
-        value={Boolean(rate)}
-        onChange={(on) => put(ratePath, on ? { amount: null, unit: 'day' } : null)}
+        value={rate !== null}
+        onChange={(on) => onChange({ ...line, rate: on ? { amount: blank, unit: 'day' } : null })}
       >
         {t('agendaItem.help.newRate')}
       </Checkbox>
-      {rate ? (
+      {rate === null ? null : (
         <FieldRow>
-          <FormField form={form} name={`${ratePath}.amount`}>
-            {(field) => (
-              <NumberField
-                label={t('history.field.amount')}
-                unit="kr."
-                isMoney
-                {...field}
-                isRequired
-              />
-            )}
-          </FormField>
-          <FormField form={form} name={`${ratePath}.unit`}>
-            {(field) => (
-              <Select
-                label={t('history.field.unit')}
-                width="short"
-                {...field}
-                options={UNITS.map((id) => ({ id, label: t(`words.rateUnit.${id}`) }))}
-              />
-            )}
-          </FormField>
+          <NumberField
+            label={t('history.field.amount')}
+            unit="kr."
+            isMoney
+            isRequired
+            value={rate.amount}
+            onChange={(amount) => onChange({ ...line, rate: { ...rate, amount: amount ?? blank } })}
+            errorMessage={errorAt('rate.amount')}
+          />
+          <Select
+            label={t('history.field.unit')}
+            width="short"
+            value={rate.unit}
+            onChange={(unit) => onChange({ ...line, rate: { ...rate, unit } })}
+            options={UNITS.map((id) => ({ id, label: t(`words.rateUnit.${id}`) }))}
+          />
         </FieldRow>
-      ) : null}
+      )}
       <Checkbox
-        value={Boolean(hours)}
-        onChange={(on) => put(hoursPath, on ? { supportHours: null, transportHours: 0 } : null)}
+        value={hours !== null}
+        onChange={(on) =>
+          onChange({ ...line, hours: on ? { supportHours: blank, transportHours: 0 } : null })
+        }
       >
         {t('agendaItem.help.newHours')}
       </Checkbox>
-      {hours ? (
+      {hours === null ? null : (
         <FieldRow>
-          <FormField form={form} name={`${hoursPath}.supportHours`}>
-            {(field) => (
-              <NumberField label={t('history.field.supportHours')} {...field} isRequired />
-            )}
-          </FormField>
-          <FormField form={form} name={`${hoursPath}.transportHours`}>
-            {(field) => (
-              <NumberField label={t('history.field.transportHours')} {...field} isRequired />
-            )}
-          </FormField>
+          {(['supportHours', 'transportHours'] as const).map((kind) => (
+            <NumberField
+              key={kind}
+              label={t(`history.field.${kind}`)}
+              isRequired
+              value={hours[kind]}
+              onChange={(value) =>
+                onChange({ ...line, hours: { ...hours, [kind]: value ?? blank } })
+              }
+              errorMessage={errorAt(`hours.${kind}`)}
+            />
+          ))}
         </FieldRow>
-      ) : null}
+      )}
     </>
   );
 }

@@ -1,41 +1,53 @@
 import { useTranslation } from 'react-i18next';
-import type { FieldPathValue } from 'react-hook-form';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { ProposedHelp } from '#shared/domain/committee/item.ts';
+import { FormField } from '../../lib/form.tsx';
 import { Button } from '../../ui/actions/button.tsx';
 import { Menu } from '../../ui/actions/menu.tsx';
 import { BeginFields, TermsFields } from './help-fields.tsx';
-import type { ItemFormInput, ItemFormReturn } from './item-form-values.ts';
+import { type ItemFormReturn, nestedError } from './item-form-values.ts';
 import styles from './committee-items.module.css';
-
-/** Where the lines stand: in the proposal, or in one of the alternatives. */
-export type HelpPlace = 'fields.proposedHelp' | `fields.alternatives.${number}.help`;
 
 interface HelpLinesProps {
   readonly form: ItemFormReturn;
-  readonly at: HelpPlace;
+  /** In the proposal, or in one of the alternatives. */
+  readonly at: 'fields.proposedHelp' | `fields.alternatives.${number}.help`;
   readonly caseView: CaseView;
 }
 
 /** What becomes of the help: each help is named at most once, and what is not named goes on. */
 export function HelpLines({ form, at, caseView }: HelpLinesProps) {
   const { t } = useTranslation();
-  const lines = (form.watch(at) ?? []) as readonly ProposedHelp[];
-  const put = (next: readonly ProposedHelp[]) =>
-    form.setValue(at, next as FieldPathValue<ItemFormInput, HelpPlace>, { shouldDirty: true });
-  const add = (line: ProposedHelp) => put([...lines, line]);
-  const running = caseView.interventions.filter(
-    ({ state }) => state === 'active' || state === 'granted',
+  return (
+    <FormField form={form} name={at}>
+      {(field) => (
+        <Lines
+          lines={field.value ?? []}
+          caseView={caseView}
+          errorAt={(path) => nestedError(t, form, `${at}.${path}`)}
+          onChange={field.onChange}
+        />
+      )}
+    </FormField>
   );
+}
+
+interface LinesProps {
+  readonly lines: readonly ProposedHelp[];
+  readonly caseView: CaseView;
+  /** The issue code of a field of a line: '0.rate.amount'. */
+  readonly errorAt: (path: string) => string | undefined;
+  readonly onChange: (lines: ProposedHelp[]) => void;
+}
+
+/** The lines are one value: a field that goes away with its line leaves nothing behind. */
+function Lines({ lines, caseView, errorAt, onChange }: LinesProps) {
+  const { t } = useTranslation();
   const nameOf = (id: string) => {
     const help = caseView.interventions.find(({ intervention }) => intervention.id === id);
     if (!help) return t('agendaItem.help.gone');
     return [help.paragraphDisplay, help.providerName].filter((part) => part !== null).join(' · ');
   };
-  const unnamed = running.filter(
-    ({ intervention }) =>
-      !lines.some((line) => line.act !== 'begin' && line.interventionId === intervention.id),
-  );
   return (
     <div className={styles['lines']}>
       {lines.length === 0 ? <p className={styles['soft']}>{t('agendaItem.help.none')}</p> : null}
@@ -44,6 +56,11 @@ export function HelpLines({ form, at, caseView }: HelpLinesProps) {
           line.act === 'begin'
             ? t('agendaItem.help.beginLine')
             : t(`agendaItem.help.${line.act}`, { help: nameOf(line.interventionId) });
+        const wrong = errorAt(`${place}.interventionId`);
+        const fields = {
+          errorAt: (path: string) => errorAt(`${place}.${path}`),
+          onChange: (next: ProposedHelp) => onChange(lines.with(place, next)),
+        };
         return (
           <section
             key={`${place}:${line.act === 'begin' ? 'begin' : line.interventionId}`}
@@ -52,60 +69,77 @@ export function HelpLines({ form, at, caseView }: HelpLinesProps) {
           >
             <div className={styles['lineHead']}>
               <h4>{title}</h4>
-              <Button
-                kind="quiet"
-                size="small"
-                onPress={() => put(lines.filter((_, other) => other !== place))}
-              >
+              <Button kind="quiet" size="small" onPress={() => onChange(lines.toSpliced(place, 1))}>
                 {t('agendaItem.help.remove')}
               </Button>
             </div>
-            {line.act === 'begin' ? <BeginFields form={form} at={at} place={place} /> : null}
+            {wrong === undefined ? null : <p className={styles['wrong']}>{wrong}</p>}
+            {line.act === 'begin' ? <BeginFields line={line} {...fields} /> : null}
             {line.act === 'end' ? (
               <p className={styles['soft']}>{t('agendaItem.help.lastDay')}</p>
             ) : (
-              <TermsFields form={form} at={at} place={place} />
+              <TermsFields line={line} {...fields} />
             )}
           </section>
         );
       })}
-      <div>
-        <Menu
-          label={t('agendaItem.help.add')}
-          actions={[
-            ...unnamed.flatMap(({ intervention: { id }, currentSupport }) => [
-              {
-                id: `change:${id}`,
-                label: t('agendaItem.help.change', { help: nameOf(id) }),
-                onAction: () =>
-                  add({
-                    act: 'change',
-                    interventionId: id,
-                    rate: null,
-                    hours:
-                      currentSupport === null
-                        ? null
-                        : {
-                            supportHours: currentSupport.supportHours,
-                            transportHours: currentSupport.transportHours,
-                          },
-                  }),
-              },
-              {
-                id: `end:${id}`,
-                label: t('agendaItem.help.end', { help: nameOf(id) }),
-                onAction: () => add({ act: 'end', interventionId: id }),
-              },
-            ]),
+      <AddLine
+        lines={lines}
+        caseView={caseView}
+        nameOf={nameOf}
+        onAdd={(line) => onChange([...lines, line])}
+      />
+    </div>
+  );
+}
+
+interface AddLineProps extends Pick<LinesProps, 'lines' | 'caseView'> {
+  readonly nameOf: (interventionId: string) => string;
+  readonly onAdd: (line: ProposedHelp) => void;
+}
+
+function AddLine({ lines, caseView, nameOf, onAdd }: AddLineProps) {
+  const { t } = useTranslation();
+  const unnamed = caseView.interventions
+    .filter(({ state }) => state === 'active' || state === 'granted')
+    .filter(
+      ({ intervention }) =>
+        !lines.some((line) => line.act !== 'begin' && line.interventionId === intervention.id),
+    );
+  return (
+    <div>
+      <Menu
+        label={t('agendaItem.help.add')}
+        actions={[
+          ...unnamed.flatMap(({ intervention: { id }, currentSupport: now }) => [
             {
-              id: 'begin',
-              label: t('agendaItem.help.begin'),
+              id: `change:${id}`,
+              label: t('agendaItem.help.change', { help: nameOf(id) }),
               onAction: () =>
-                add({ act: 'begin', paragraph: '', providerId: null, rate: null, hours: null }),
+                onAdd({
+                  act: 'change',
+                  interventionId: id,
+                  rate: null,
+                  hours: now && {
+                    supportHours: now.supportHours,
+                    transportHours: now.transportHours,
+                  },
+                }),
             },
-          ]}
-        />
-      </div>
+            {
+              id: `end:${id}`,
+              label: t('agendaItem.help.end', { help: nameOf(id) }),
+              onAction: () => onAdd({ act: 'end', interventionId: id }),
+            },
+          ]),
+          {
+            id: 'begin',
+            label: t('agendaItem.help.begin'),
+            onAction: () =>
+              onAdd({ act: 'begin', paragraph: '', providerId: null, rate: null, hours: null }),
+          },
+        ]}
+      />
     </div>
   );
 }

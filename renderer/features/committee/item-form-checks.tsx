@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ServiceLevel } from '#shared/domain/committee/item.ts';
+import { type FreeChoice as Choice, ServiceLevel } from '#shared/domain/committee/item.ts';
 import { FormField } from '../../lib/form.tsx';
 import { Checkbox } from '../../ui/fields/checkbox.tsx';
 import { NumberField } from '../../ui/fields/number-field.tsx';
@@ -7,7 +7,7 @@ import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { FieldRow, FormSection } from '../../ui/layout/form-section.tsx';
-import type { ItemFormReturn } from './item-form-values.ts';
+import { type ItemFormReturn, nestedError } from './item-form-values.ts';
 
 interface ItemFormChecksProps {
   readonly form: ItemFormReturn;
@@ -83,37 +83,56 @@ export function ItemFormChecks({ form, asksHousing }: ItemFormChecksProps) {
   );
 }
 
+/** One value: unticked, nothing of it is left behind. */
 function FreeChoice({ form }: { readonly form: ItemFormReturn }) {
   const { t } = useTranslation();
-  const choice = form.watch('fields.freeChoice');
-  const offer = (which: 'visited' | 'chosen') => (
-    <FieldRow>
-      <FormField form={form} name={`fields.freeChoice.${which}Offer`}>
-        {(field) => <TextField label={t(`agendaItem.form.${which}Offer`)} {...field} isRequired />}
-      </FormField>
-      <FormField form={form} name={`fields.freeChoice.${which}Yearly`}>
-        {(field) => (
-          <NumberField label={t(`agendaItem.form.${which}Yearly`)} unit="kr." isMoney {...field} />
-        )}
-      </FormField>
-    </FieldRow>
+  return (
+    <FormField form={form} name="fields.freeChoice">
+      {(field) => (
+        <FreeChoiceFields
+          choice={field.value}
+          errorAt={(path) => nestedError(t, form, `fields.freeChoice.${path}`)}
+          onChange={field.onChange}
+        />
+      )}
+    </FormField>
   );
+}
+
+interface FreeChoiceFieldsProps {
+  readonly choice: Choice | null;
+  readonly errorAt: (path: string) => string | undefined;
+  readonly onChange: (choice: Choice | null) => void;
+}
+
+function FreeChoiceFields({ choice, errorAt, onChange }: FreeChoiceFieldsProps) {
+  const { t } = useTranslation();
   return (
     <>
-      <Checkbox
-        value={Boolean(choice)}
-        onChange={(on) =>
-          form.setValue('fields.freeChoice', on ? BLANK_CHOICE : null, { shouldDirty: true })
-        }
-      >
+      <Checkbox value={choice !== null} onChange={(on) => onChange(on ? BLANK_CHOICE : null)}>
         {t('agendaItem.form.freeChoice')}
       </Checkbox>
-      {choice ? (
-        <>
-          {offer('visited')}
-          {offer('chosen')}
-        </>
-      ) : null}
+      {choice === null
+        ? null
+        : (['visited', 'chosen'] as const).map((which) => (
+            <FieldRow key={which}>
+              <TextField
+                label={t(`agendaItem.form.${which}Offer`)}
+                isRequired
+                value={choice[`${which}Offer`]}
+                onChange={(name) => onChange({ ...choice, [`${which}Offer`]: name })}
+                errorMessage={errorAt(`${which}Offer`)}
+              />
+              <NumberField
+                label={t(`agendaItem.form.${which}Yearly`)}
+                unit="kr."
+                isMoney
+                value={choice[`${which}Yearly`]}
+                onChange={(amount) => onChange({ ...choice, [`${which}Yearly`]: amount })}
+                errorMessage={errorAt(`${which}Yearly`)}
+              />
+            </FieldRow>
+          ))}
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
+import { get, type UseFormReturn } from 'react-hook-form';
+import type { TFunction } from 'i18next';
 import { z } from 'zod';
 import { Version } from '#shared/base/text.ts';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import { ItemFields } from '#shared/domain/committee/item.ts';
 import type { SummaryView } from '#shared/domain/committee/summary-view.ts';
+import { issueText } from '../../lib/error-text.ts';
+import { readCode } from '../../lib/form.tsx';
 import { useQueryEntry } from '../../lib/call.ts';
 
 export const ItemFormSchema = z.strictObject({ version: Version, fields: ItemFields });
@@ -14,6 +17,14 @@ export type ItemFormReturn = UseFormReturn<ItemFormInput, unknown, z.output<type
 export function fieldsOf(item: AgendaItem): ItemFields {
   const keys = Object.keys(ItemFields.shape) as (keyof ItemFields)[];
   return ItemFields.parse(Object.fromEntries(keys.map((key) => [key, item[key]])));
+}
+
+/** The sentence at a place inside a value that is kept whole: 'fields.proposedHelp.0.rate.amount'. */
+export function nestedError(t: TFunction, form: ItemFormReturn, path: string): string | undefined {
+  const error: unknown = get(form.formState.errors, path);
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+  return typeof message === 'string' ? issueText(t, readCode(message)) : undefined;
 }
 
 const PAUSE_MS = 500;

@@ -143,8 +143,7 @@ export const agendaItem = {
     highCost: 'Borgerens samlede hjælp er over 1 mio. kr. om året.',
     refund: 'Refusion for særligt dyre enkeltsager (§ 176)',
     refundValue:
-      'Skøn: {{asToday}} om året som i dag, {{proposal}} med indstillingen (beløbsgrænser {{year}}).',
-    refundNoTable:
-      'Beløbsgrænserne for {{year}} er ikke indtastet, så refusionen er ikke beregnet.',
+      'skøn {{asToday}} om året som i dag, {{proposal}} med indstillingen (beløbsgrænser {{year}}).',
+    refundNoTable: 'beløbsgrænserne for {{year}} er ikke indtastet, så den er ikke beregnet.',
   },
 } as const;

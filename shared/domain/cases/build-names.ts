@@ -1,4 +1,5 @@
 import type { CatalogueParagraph } from '../catalogue/model.ts';
+import type { RefundTable } from '../law/refund-176.ts';
 import type { PensionAge } from '../law/pension-age.ts';
 import type { Intervention, Stay } from './model.ts';
 import type { NamedEmployee } from './view.ts';
@@ -18,6 +19,8 @@ export interface CaseNames {
   readonly paragraphs: ReadonlyMap<string, CatalogueParagraph>;
   /** Folkepensionsalder by birth date. */
   readonly pensionAges: readonly PensionAge[];
+  /** Serviceloven § 176. */
+  readonly refund176: RefundTable;
 }
 
 /** The name behind an id; null where there is no id. An unknown id is shown as it is rather than hidden. */

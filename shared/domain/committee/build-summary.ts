@@ -8,6 +8,7 @@ import type { CaseRows } from '../cases/case-rows.ts';
 import { citizenYearlyCost, isHighCost, type PricedHelp } from '../cases/cost.ts';
 import { priceOf } from '../cases/build-cost.ts';
 import type { CaseView, GoalView, InterventionView } from '../cases/view.ts';
+import { type RefundEstimate, refundEstimate } from '../law/refund-176.ts';
 import { isRunning } from '../revisitation/state.ts';
 import type { AgendaItem, ProposedHelp } from './item.ts';
 import { afterProposal, compareCost, type ComparedHelp, costColumn } from './proposed-cost.ts';
@@ -87,6 +88,11 @@ export function buildSummary(
     })),
     asksAboutHousing: asksHousing,
     isHighCost: isCitizenHighCost(helps, helpElsewhere, item, today),
+    refund: refundOf(helps, helpElsewhere, item, {
+      table: names.refund176,
+      birthDate: rows.citizen.birthDate,
+      today,
+    }),
     missing: readyIssues({
       item,
       hasNeed: view.needNow !== null,
@@ -147,6 +153,34 @@ function isCitizenHighCost(
   const from = item.validFrom ?? today;
   const own = afterProposal(helps, item.proposedHelp, from).map(({ priced }) => priced);
   return isHighCost(citizenYearlyCost([...own, ...elsewhere], from).oere);
+}
+
+/**
+ * Of the citizen's help under serviceloven; what is moved to another law leaves the base. Of the citizen's
+ * other cases the law is not known here: their help counts.
+ */
+function refundOf(
+  helps: readonly ComparedHelp[],
+  elsewhere: readonly PricedHelp[],
+  item: AgendaItem,
+  facts: {
+    readonly table: CaseNames['refund176'];
+    readonly birthDate: CivilDate;
+    readonly today: CivilDate;
+  },
+): RefundEstimate | null {
+  const on = item.validFrom ?? facts.today;
+  const yearly = (own: readonly ComparedHelp[]) => {
+    const covered = own.filter(({ paragraph }) => paragraph.startsWith('SEL_'));
+    const sum = citizenYearlyCost([...covered.map(({ priced }) => priced), ...elsewhere], on);
+    return sum.known === sum.total ? sum.oere : null;
+  };
+  return refundEstimate(facts.table, {
+    birthDate: facts.birthDate,
+    on,
+    asToday: yearly(helps),
+    proposal: yearly(afterProposal(helps, item.proposedHelp, on)),
+  });
 }
 
 function goalsOnPage(

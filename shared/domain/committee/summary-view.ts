@@ -6,6 +6,7 @@ import type { MoveOutState } from '../move-out/state.ts';
 import type { NamedEmployee } from '../cases/view.ts';
 import type { RevisitationState } from '../revisitation/state.ts';
 import type { Step } from '../revisitation/steps.ts';
+import type { RefundEstimate } from '../law/refund-176.ts';
 import type { AgendaItem } from './item.ts';
 import type { CostColumn, CostComparison } from './proposed-cost.ts';
 import type { ReadyIssue } from './ready.ts';
@@ -99,5 +100,7 @@ export interface SummaryView {
   readonly asksAboutHousing: boolean;
   /** The citizen's, with the proposal: strictly above 1 mio. kr. a standard year. */
   readonly isHighCost: boolean;
+  /** "Skøn" after § 176; null where it is not spoken of. */
+  readonly refund: RefundEstimate | null;
   readonly missing: readonly ReadyIssue[];
 }

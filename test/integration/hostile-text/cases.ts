@@ -14,12 +14,13 @@ const OWN_CASES = [
   'return',
   'unplanned',
   'revisitation',
+  'committee',
 ] as const;
 type OwnCase = (typeof OWN_CASES)[number];
 
 function ordinary(which: OwnCase) {
   const n = OWN_CASES.indexOf(which) + 2;
-  return { citizen: aNewCitizen({ cpr: cprOf(n) }), caseNumber: `27.0120${n}` };
+  return { citizen: aNewCitizen({ cpr: cprOf(n) }), caseNumber: `27.01${200 + n}` };
 }
 
 /** An ordinary case of another citizen's. */

@@ -6,9 +6,8 @@ import type { HostileSession } from './session.ts';
 
 /** Every text in what can be read: one a line of the answer, at whatever depth. */
 export async function everythingRead({ backend }: HostileSession): Promise<Set<string>> {
-  const { cases, followUps, goals, moveOut, revisitation, drafts, savedViews } = backend.as(
-    people.caseworker,
-  );
+  const { cases, committee, followUps, goals, moveOut, revisitation, drafts, savedViews } =
+    backend.as(people.caseworker);
   const { settings } = backend.as(people.admin);
   const { rows } = valueOf(await cases.list(ALL_CASES));
   const board = { scope: 'my-teams', year: 2026 } as const;
@@ -27,6 +26,7 @@ export async function everythingRead({ backend }: HostileSession): Promise<Set<s
   for (const { caseId } of rows) {
     answers.push(valueOf(await cases.page({ caseId, asOf: null })));
     answers.push(valueOf(await cases.history({ caseId })));
+    answers.push(valueOf(await committee.caseItems({ caseId })));
     answers.push(valueOf(await followUps.reminders({ caseId })));
   }
   return new Set(answers.flatMap(textsIn));

@@ -2,6 +2,7 @@ import { createTestBackend, type TestBackend } from '#test/support/backend-for-t
 import { people } from '#test/support/seed-register.ts';
 import { type Act, hostilePen } from './act.ts';
 import { writeCase, writeReopening } from './cases.ts';
+import { writeItems } from './committee-items.ts';
 import { writeFollowUp, writeReminder, writeSchedule } from './follow-ups.ts';
 import { writeGoalParts } from './goal-parts.ts';
 import { writeGoals } from './goals.ts';
@@ -41,6 +42,7 @@ export async function writeHostileEverywhere(): Promise<HostileSession> {
   await writeMoveOutPlan(act);
   await writeMovingOut(act);
   await writeRevisitation(act);
+  await writeItems(act);
   await writeSettings(act);
   await writeSavedView(act);
   await writeDraft(act);

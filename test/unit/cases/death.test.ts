@@ -13,6 +13,7 @@ import {
   aTightSeries,
   idOf,
 } from '#test/support/domain-rows.ts';
+import { aDecision, anItem } from '#test/support/item-rows.ts';
 import { aCourse } from '#test/support/revisitation-rows.ts';
 
 const DIED = '2026-11-20';
@@ -89,6 +90,8 @@ describe('a death', () => {
       schedules: [aSchedule({ stoppedOn: '2026-03-01' })],
       tightSeries: [aTightSeries({ stoppedOn: '2026-07-01' })],
       followUps: [aFollowUp(), aFollowUp({ status: 'draft', annulledAt })],
+      agendaItems: [anItem(), anItem({ id: idOf(82), withdrawnOn: '2026-02-01' })],
+      decisions: [aDecision()],
     };
     const { citizen: _, toAnnul, ...changed } = afterDeath(settled, DIED, REASON);
     expect([...Object.values(changed), ...Object.values(toAnnul)].flat()).toEqual([]);
@@ -114,10 +117,20 @@ describe('a death', () => {
         aCourse({ carriedOutOn: '2026-05-01' }),
         aCourse({ closedOn: '2026-05-01', closedAs: 'declined' }),
       ],
+      agendaItems: [anItem({ id: idOf(82), meetingId: idOf(90), place: 2 })],
     };
     const stopped = { status: 'stopped', closedOn: DIED, closedReason: REASON } as const;
     expect(afterDeath(alive, DIED, REASON)).toEqual({
       citizen: aCitizen({ diedOn: DIED }),
+      agendaItems: [
+        anItem({
+          id: idOf(82),
+          meetingId: idOf(90),
+          place: 2,
+          withdrawnOn: DIED,
+          withdrawnReason: REASON,
+        }),
+      ],
       revisitations: [aCourse({ carriedOutOn: '2026-05-01', closedOn: DIED, closedAs: 'died' })],
       cases: [aCase({ closedOn: DIED, closeReason: 'died' })],
       stays: [aStay({ movedOutOn: '2026-11-21' })],

@@ -117,6 +117,7 @@ const NO_NAMES: CaseNames = {
   paragraphs: new Map(),
   terms: new Map(),
   pensionAges: [],
+  refund176: { upToAge: 67, sharesPercent: [25, 50, 75], thresholds: [] },
 };
 
 /** Every name a use case on cases, goals, follow-ups or import commits under, read from the source itself. */

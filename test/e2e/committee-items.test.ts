@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onScreens } from '#test/support/case-screens.ts';
+import {
+  seedCase,
+  type SeededCase,
+  type SignedInApp,
+  startWithDatabase,
+} from '#test/support/signed-in-app.ts';
+
+/** A recommendation from the empty tab to the saved page, as a caseworker writes it. */
+
+let app: SignedInApp;
+let page: Page;
+let seeded: SeededCase;
+let on: ReturnType<typeof onScreens>;
+
+beforeAll(async () => {
+  app = await startWithDatabase({ now: '2026-11-22T09:00:00.000Z' });
+  page = app.page;
+  page.setDefaultTimeout(20_000);
+  on = onScreens(page);
+  seeded = await seedCase(app, {
+    n: 1,
+    firstNames: 'Asta',
+    lastName: 'Prøvesen',
+    startedOn: '2025-08-01',
+  });
+  await on.open(`/cases/${seeded.caseId}/committee`);
+});
+afterAll(() => app.close());
+
+const text = (label: string) => page.getByRole('textbox', { name: label });
+const lacks = (what: string) => page.getByRole('button', { name: what, exact: true });
+
+test('is begun from the empty tab, and says at once what the committee lacks', async () => {
+  await page.getByText('Sagen har ingen indstillinger').waitFor();
+  expect(await on.faultsOn('committee-empty')).toEqual([]);
+  await on.button('Ny indstilling').click();
+  await on.dialog().locator('label').filter({ hasText: 'Nedtrapning eller ophør' }).click();
+  expect(await on.faultsOn('committee-start')).toEqual([]);
+  await on.button('Ny indstilling', on.dialog()).click();
+  await lacks('Spørgsmålet i én sætning').click();
+  await expect
+    .poll(() =>
+      text('Hvad skal udvalget tage stilling til?').evaluate((one) => one.matches(':focus')),
+    )
+    .toBe(true);
+});
+
+test('what is missing goes as it is written, and the cost follows with its word', async () => {
+  await text('Hvad skal udvalget tage stilling til?').fill('Kan støtten sættes ned til 4 timer?');
+  await text('Borgerens eget syn').fill('Jeg kan selv nu');
+  await text('Hvad indstilles?').fill('At støtten sættes ned til 4 timer om ugen.');
+  await text('Gælder fra').fill('01012027');
+  await on.choose('Foreslå ændring', /ændres$/u);
+  await text('Støttetimer om ugen').fill('4');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => lacks('Spørgsmålet i én sætning').count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole('row', { name: /^Virkning/u }).innerText())
+    .toContain('mindreudgift');
+  await page.getByRole('row', { name: /^Virkning/u }).scrollIntoViewIfNeeded();
+  expect(await on.faultsOn('committee-form')).toEqual([]);
+});
+
+test('is not lost when the page is left, and an amount that is missing is said before it is saved', async () => {
+  await page.getByText('Kladde gemt').first().waitFor();
+  await on.open(`/cases/${seeded.caseId}/overview`);
+  await on.open(`/cases/${seeded.caseId}/committee`);
+  await on.button('Skriv videre').click();
+  await page.getByText('Her er din kladde').waitFor();
+  await page.locator('label').filter({ hasText: 'Ny takst' }).click();
+  await on.button('Gem indstillingen').click();
+  await page.getByText('at rette, før det kan gemmes').waitFor();
+  await page.locator('label').filter({ hasText: 'Ny takst' }).click();
+  await on.button('Gem indstillingen').click();
+  await page.getByRole('heading', { name: 'Kan støtten sættes ned til 4 timer?' }).waitFor();
+  expect(await on.faultsOn('committee-list')).toEqual([]);
+});
+
+test('is taken back with a reason, and then only read', async () => {
+  await on.choose('Mere', 'Træk tilbage');
+  await on.dialog().getByRole('textbox').fill('Borgeren vil vente til foråret');
+  await on.button('Træk tilbage', on.dialog()).click();
+  await page.getByText('Trukket tilbage 22.11.2026').waitFor();
+  await on.button('Se indstillingen').click();
+  await page.getByText('Borgeren vil vente til foråret').waitFor();
+  expect(await on.button('Gem indstillingen').count()).toBe(0);
+});
