@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull, isNotNull, sql } from 'drizzle-orm';
 import { may } from '#shared/access/capabilities.ts';
+import { isUnplaced } from '#shared/domain/committee/agenda.ts';
 import type { Decision } from '#shared/domain/committee/decision.ts';
 import type { AgendaItem, Recusal } from '#shared/domain/committee/item.ts';
 import type { Meeting, MeetingParticipant } from '#shared/domain/committee/meeting.ts';
@@ -61,17 +62,12 @@ export function waitingItems(read: ReadDb): AgendaItem[] {
     .from(agendaItem)
     .innerJoin(caseFile, eq(caseFile.id, agendaItem.caseId))
     .where(
-      and(
-        isNull(agendaItem.meetingId),
-        isNull(agendaItem.withdrawnOn),
-        isNull(agendaItem.annulledAt),
-        isNull(caseFile.annulledAt),
-        isNull(caseFile.closedOn),
-      ),
+      and(isNull(agendaItem.meetingId), isNull(caseFile.annulledAt), isNull(caseFile.closedOn)),
     )
     .orderBy(asc(agendaItem.createdOn), asc(agendaItem.id))
     .all()
-    .map(({ item }) => item);
+    .map(({ item }) => item)
+    .filter((item) => isUnplaced(item));
 }
 
 export function recusalsOf(read: ReadDb, itemIds: readonly string[]): Recusal[] {

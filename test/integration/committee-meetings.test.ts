@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { meetings } from '#db/commands/committee.ts';
+import { decisions, meetings } from '#db/commands/committee.ts';
 import { accessEntries } from '#db/access-log.ts';
 import { findMeeting } from '#db/queries/committee.ts';
 import { createTestBackend, type TestBackend } from '#test/support/backend-for-tests.ts';
 import {
+  addHelp,
   aNewCitizen,
   cprOf,
   goalFields,
@@ -13,6 +14,7 @@ import {
   valueOf,
 } from '#test/support/case-for-tests.ts';
 import {
+  aDecision,
   addItem,
   addParticipant,
   aMeeting,
@@ -349,5 +351,45 @@ describe('from sent until the minutes are approved', () => {
     valueOf(await committee().recuse({ caseId, itemId, participantId: seats.caseworker, reason }));
     const { cases } = backend.as(people.otherTeam);
     expect(issuesOf(await cases.page({ caseId, asOf: null }))).toEqual(refused);
+  });
+});
+
+describe('beside the agenda', () => {
+  it('stand acute grants since the last meeting until an item is about them', async () => {
+    const caseId = await aCase(1);
+    const help = { isAcute: true, grantedOn: '2026-11-20', startedOn: '2026-11-20' };
+    const interventionId = await addHelp(backend, caseId, help);
+    const acute = async () =>
+      valueOf(await committee().meeting({ meetingId })).acute.map((line) => line.interventionId);
+    expect(await acute()).toEqual([interventionId]);
+    const source = { kind: 'intervention', id: interventionId } as const;
+    const { startItem } = backend.as(people.caseworker).committee;
+    valueOf(await startItem({ caseId, kind: 'acute-afterwards', source }));
+    expect(await acute()).toEqual([]);
+  });
+
+  it('stand the decisions that are not carried out, the late ones marked', async () => {
+    const { caseId, itemId } = await placedItem(1);
+    const id = backend.newId();
+    backend.write((tx) => decisions.add(tx, aDecision({ id, itemId, caseId })));
+    const { toCarryOut } = valueOf(await committee().meeting({ meetingId }));
+    expect(toCarryOut).toMatchObject([
+      { decisionId: id, isLate: true, deadlineOn: '2026-11-21', responsible: { initials: 'ANK' } },
+    ]);
+    backend.write((tx) =>
+      decisions.replace(tx, { ...aDecision({ id, itemId, caseId }), carriedOutOn: '2026-11-22' }),
+    );
+    expect(valueOf(await committee().meeting({ meetingId })).toCarryOut).toEqual([]);
+  });
+
+  it('an item decided on is moved no more, and the meeting is not cancelled', async () => {
+    const { caseId, itemId } = await placedItem(1);
+    const id = backend.newId();
+    backend.write((tx) => decisions.add(tx, aDecision({ id, itemId, caseId })));
+    const { version } = itemOf(backend, caseId, itemId);
+    const off = { caseId, itemId, version, meetingId: null, place: null };
+    expect(issuesOf(await committee().placeItem(off))).toEqual([' meeting.item-decided']);
+    const cancel = { meetingId, version: meetingRow().version, reason: 'Ferie' };
+    expect(issuesOf(await committee().cancelMeeting(cancel))).toEqual([' meeting.has-decisions']);
   });
 });

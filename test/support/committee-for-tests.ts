@@ -1,6 +1,7 @@
 import { agendaItems } from '#db/commands/committee.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { InputOf } from '#shared/contract/define.ts';
+import type { Decision } from '#shared/domain/committee/decision.ts';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import type { TestBackend } from './backend-for-tests.ts';
 import { mustBe, rowsOf, valueOf } from './case-for-tests.ts';
@@ -56,6 +57,34 @@ export function addItem(
   const id = backend.newId();
   backend.write((tx) => agendaItems.add(tx, anItem({ id, caseId, ...fields })));
   return id;
+}
+
+/** Granted as proposed, to be carried out by the caseworker the day before today. */
+export function aDecision(fields: Partial<Decision> = {}): Decision {
+  return {
+    id: idOf(750),
+    version: 1,
+    itemId: idOf(700),
+    caseId: idOf(2),
+    outcome: 'granted',
+    reason: 'Som indstillet, jf. vurderingen',
+    conditions: null,
+    validFrom: '2026-12-01',
+    responsibleId: people.caseworker.employeeId,
+    deadlineOn: '2026-11-21',
+    nextOn: null,
+    recommendedTo: null,
+    grantedHelp: [],
+    decidedById: people.chair.employeeId,
+    decidedAs: 'chair',
+    decidedAt: '2026-11-07T13:00:00.000Z',
+    grantedYearly: null,
+    carriedOutOn: null,
+    carriedOutById: null,
+    annulledAt: null,
+    annulledReason: null,
+    ...fields,
+  };
 }
 
 export function itemOf(backend: TestBackend, caseId: string, itemId: string): AgendaItem {

@@ -15,6 +15,7 @@ import { ConfirmDialog, ReasonDialog } from '../../ui/overlays/dialog.tsx';
 import { AgendaPanel } from './agenda-panel.tsx';
 import { AcutePanel, CarryOutPanel } from './beside-agenda.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
+import { MeetingPrints } from './meeting-prints.tsx';
 import { MeetingStateTag } from './meeting-state-tag.tsx';
 import { ParticipantsPanel } from './participants-panel.tsx';
 
@@ -50,19 +51,24 @@ function Opened({ view }: { readonly view: MeetingView }) {
         lead={[t('meeting.fromTo', { from, to }), meeting.room].filter(Boolean).join(' · ')}
         tags={<MeetingStateTag state={state} />}
         actions={
-          mayChange ? (
-            <>
-              {state === 'draft' ? (
-                <Button kind="primary" onPress={() => setAsked('send')}>
-                  {t('meeting.send')}
+          <>
+            {view.items.length > 0 ? (
+              <MeetingPrints meetingId={meeting.id} providers={providersOf(view)} />
+            ) : null}
+            {mayChange ? (
+              <>
+                {state === 'draft' ? (
+                  <Button kind="primary" onPress={() => setAsked('send')}>
+                    {t('meeting.send')}
+                  </Button>
+                ) : null}
+                <Button onPress={() => setAsked('edit')}>{t('meeting.edit')}</Button>
+                <Button kind="quiet" onPress={() => setAsked('cancel')}>
+                  {t('meeting.cancel')}
                 </Button>
-              ) : null}
-              <Button onPress={() => setAsked('edit')}>{t('meeting.edit')}</Button>
-              <Button kind="quiet" onPress={() => setAsked('cancel')}>
-                {t('meeting.cancel')}
-              </Button>
-            </>
-          ) : null
+              </>
+            ) : null}
+          </>
         }
       />
       <ParticipantsPanel view={view} mayChange={mayChange} />
@@ -76,6 +82,11 @@ function Opened({ view }: { readonly view: MeetingView }) {
       {asked === 'cancel' ? <CancelDialog view={view} onClose={close} /> : null}
     </Stack>
   );
+}
+
+function providersOf({ items }: MeetingView) {
+  const byId = new Map(items.flatMap(({ providers }) => providers.map((one) => [one.id, one])));
+  return [...byId.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'da-DK'));
 }
 
 interface ActProps {

@@ -30,6 +30,8 @@ export interface AgendaLine extends LinePerson {
   /** What keeps it from being ready; null where that is not to be told. */
   readonly missing: readonly ReadyIssue[] | null;
   readonly outcome: Outcome | null;
+  /** Who helps now, or is proposed to: they get a pack of their own. */
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** One item of one meeting. */

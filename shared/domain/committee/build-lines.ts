@@ -8,7 +8,7 @@ import type { AcuteLine, AgendaLine, CarryOutLine, LinePerson } from './agenda-v
 import { isLate } from './agenda.ts';
 import type { Decision, Outcome } from './decision.ts';
 import type { AgendaItem } from './item.ts';
-import type { ReadyIssue } from './ready.ts';
+import type { SummaryView } from './summary-view.ts';
 
 export interface LineFacts {
   readonly names: CaseNames;
@@ -34,12 +34,13 @@ export function agendaLine(
   rows: PersonRows,
   item: AgendaItem,
   facts: LineFacts & {
-    readonly missing: readonly ReadyIssue[] | null;
+    /** null where it is not to be told. */
+    readonly summary: SummaryView | null;
     readonly outcome: Outcome | null;
     readonly carriedFrom: AgendaLine['carriedFrom'];
   },
 ): AgendaLine {
-  const { mayOpen, missing, outcome, carriedFrom } = facts;
+  const { mayOpen, summary, outcome, carriedFrom } = facts;
   return {
     ...linePerson(rows, facts),
     itemId: item.id,
@@ -49,9 +50,19 @@ export function agendaLine(
     proposedBy: employeeOf(facts.names, item.proposedById),
     place: item.place,
     carriedFrom,
-    missing: mayOpen ? missing : null,
+    missing: summary && summary.missing,
     outcome,
+    providers: summary === null ? [] : providersOf(summary),
   };
+}
+
+function providersOf({ helps, proposed }: SummaryView): AgendaLine['providers'] {
+  const names = new Map(
+    [...helps, ...proposed].flatMap(({ providerId, providerName }) =>
+      providerId === null || providerName === null ? [] : [[providerId, providerName] as const],
+    ),
+  );
+  return [...names].map(([id, name]) => ({ id, name }));
 }
 
 export function acuteLine(

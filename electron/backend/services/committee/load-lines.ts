@@ -46,7 +46,7 @@ export function loadAgendaLines(
       names,
       today,
       mayOpen,
-      missing: mayOpen ? buildSummary(rows, names, settings, item, facts).missing : null,
+      summary: mayOpen ? buildSummary(rows, names, settings, item, facts) : null,
       outcome: decisionOn(decisions, item.id)?.outcome ?? null,
       carriedFrom: carriedFrom(item),
     });
