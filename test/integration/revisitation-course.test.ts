@@ -3,7 +3,7 @@ import { verifyHistory } from '#db/verify-history.ts';
 import { pricedHelps } from '#shared/domain/cases/build-cost.ts';
 import { costBetween } from '#shared/domain/cases/cost.ts';
 import { createTestBackend, type TestBackend } from '#test/support/backend-for-tests.ts';
-import { addHelp, issuesOf, rowsOf, valueOf } from '#test/support/case-for-tests.ts';
+import { addHelp, issuesOf, mustBe, rowsOf, valueOf } from '#test/support/case-for-tests.ts';
 import {
   anOldCitizen,
   assess,
@@ -54,6 +54,7 @@ async function today() {
   };
 }
 
+const AGED = { ...SEEN, identifiedOn: '2026-02-01' };
 const NONE = [0, 0, 0, 0, 0];
 const NOTHING = {
   rows: [],
@@ -239,6 +240,35 @@ it('help that a move-out plan follows is not ended behind the plan’s back', as
     'help.1.endReason move-out.end-by-moving-out',
   ]);
   expect(rowsOf(backend, of.caseId)).toEqual(before);
+});
+
+describe('old age', () => {
+  const change = (value: number | boolean) =>
+    backend.as(people.admin).settings.change({
+      key: 'revisitation.age-reminder',
+      value,
+      validFrom: '2026-02-01',
+      reason: 'Besluttet i ledelsen',
+    });
+  const printed = async () => {
+    const disclosure = { fullCpr: false, protectedAddress: false };
+    const request = { kind: 'case-overview', caseId: of.caseId, disclosure } as const;
+    const made = valueOf(await calls().printing.preview(request));
+    return made.empty ? null : mustBe(backend.prints.find(made.printId)).content;
+  };
+
+  it('is no reason and is never printed; asked for, it suggests a dialogue and nothing more', async () => {
+    expect(await today()).toEqual(NOTHING);
+    const paper = await printed();
+    expect(issuesOf(await change(1))).toEqual(['value setting.yes-or-no']);
+    expect(issuesOf(await change(false))).toEqual(['value setting.unchanged']);
+    valueOf(await change(true));
+    const kinds = ['revisitation-age'];
+    expect(await today()).toEqual({ ...NOTHING, reminders: kinds, myDay: kinds });
+    expect(await printed()).toEqual(paper);
+    valueOf(await calls().revisitation.begin({ caseId: of.caseId, course: AGED }));
+    expect((await today()).reminders).toEqual([]);
+  });
 });
 
 describe('the effect of a converted place', () => {

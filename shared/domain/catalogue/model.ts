@@ -35,6 +35,8 @@ export interface MunicipalitySettings {
   readonly paceTolerancePoints: number;
   readonly idleLockMinutes: number;
   readonly moveOut: MoveOutSettings;
+  /** Whether folkepensionsalder suggests an early dialogue. It is never a criterion. */
+  readonly revisitation: { readonly remindsByAge: boolean };
   readonly municipality: string | null;
 }
 

@@ -6,6 +6,12 @@ export interface SettingRule {
   readonly otherwise: number;
 }
 
+/** Something the municipality turns on or off. */
+export interface FlagRule {
+  readonly unit: 'flag';
+  readonly otherwise: boolean;
+}
+
 /** Serviceloven § 148 fixes no interval for adults: these are the municipality's own, and so are their limits ours. */
 export const SETTING_RULES = {
   'follow-ups.interval.first': { unit: 'months', min: 1, max: 24, otherwise: 3 },
@@ -21,11 +27,14 @@ export const SETTING_RULES = {
   'move-out.assessment-warning': { unit: 'months', min: 1, max: 24, otherwise: 3 },
   'move-out.goal-still-draft': { unit: 'weeks', min: 1, max: 26, otherwise: 4 },
   'move-out.transition-length': { unit: 'months', min: 1, max: 24, otherwise: 6 },
+  'revisitation.age-reminder': { unit: 'flag', otherwise: false },
   'overview.course-82-warning': { unit: 'months', min: 1, max: 6, otherwise: 6 },
   'security.idle-lock': { unit: 'minutes', min: 1, max: 60, otherwise: 10 },
-} as const satisfies Record<string, SettingRule>;
+} as const satisfies Record<string, SettingRule | FlagRule>;
 
 export type SettingKey = keyof typeof SETTING_RULES;
+export type FlagKey = 'revisitation.age-reminder';
+export type NumberKey = Exclude<SettingKey, FlagKey>;
 
 /** In the order they are shown. */
 export const SETTING_KEYS = Object.keys(SETTING_RULES) as readonly SettingKey[];

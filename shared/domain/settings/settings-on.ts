@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../base/dates.ts';
 import type { MunicipalitySettings } from '../catalogue/model.ts';
-import { SETTING_RULES, type SettingKey } from './setting-rules.ts';
+import { type FlagKey, type NumberKey, SETTING_RULES } from './setting-rules.ts';
 
 /** One value of one setting, from a day on. A change of rule is a new one; none is ever edited. */
 export interface SettingValue {
@@ -14,9 +14,13 @@ export interface SettingValue {
 
 /** The settings as they apply on the day. */
 export function settingsOn(values: readonly SettingValue[], date: CivilDate): MunicipalitySettings {
-  const number = (key: SettingKey) => {
+  const number = (key: NumberKey) => {
     const value = valueOn(values, key, date)?.value;
     return typeof value === 'number' ? value : SETTING_RULES[key].otherwise;
+  };
+  const flag = (key: FlagKey) => {
+    const value = valueOn(values, key, date)?.value;
+    return typeof value === 'boolean' ? value : SETTING_RULES[key].otherwise;
   };
   const municipality = valueOn(values, 'municipality.name', date)?.value;
   return {
@@ -41,6 +45,7 @@ export function settingsOn(values: readonly SettingValue[], date: CivilDate): Mu
       goalStillDraftWeeks: number('move-out.goal-still-draft'),
       transitionMonths: number('move-out.transition-length'),
     },
+    revisitation: { remindsByAge: flag('revisitation.age-reminder') },
     municipality: typeof municipality === 'string' ? municipality : null,
   };
 }
