@@ -30,6 +30,17 @@ let caseId: string;
 let helpId: string;
 let goalId: string;
 
+const MY_TEAMS = {
+  scope: 'my-teams',
+  status: 'open',
+  teamId: null,
+  employeeId: null,
+  providerId: null,
+  paragraph: null,
+  followUp: null,
+  text: '',
+} as const;
+
 const at = (date: string) => backend.setNow(`${date}T10:00:00.000Z`);
 const calls = () => backend.as(caseworker);
 const planNow = () => mustBe(rowsOf(backend, caseId).moveOutPlans.at(-1));
@@ -42,6 +53,8 @@ const figuresNow = async (year = 2025) =>
       .filter(({ count }) => count > 0)
       .map(({ figure, count }) => [figure, count]),
   );
+const listedNow = async () =>
+  valueOf(await calls().cases.list(MY_TEAMS)).rows.map(({ moveOut }) => moveOut && moveOut.state);
 const remindersNow = async () =>
   valueOf(await calls().followUps.reminders({ caseId }))
     .standing.map(({ kind }) => kind)
@@ -174,6 +187,7 @@ describe('the whole course', () => {
       '2025-08-31',
     ]);
     valueOf(await start());
+    expect(await listedNow()).toEqual(['planned']);
     // A draft is enough to start with, and keeps it on the backlog until four weeks have passed and after.
     at('2025-02-13');
     expect((await boardNow()).rows).toMatchObject([
@@ -234,6 +248,7 @@ describe('the whole course', () => {
     const costs = pricedHelps(rows).map((help) => costBetween(help, calendarYear(2025)));
     expect(costs.reduce<number>((sum, cost) => sum + Number(cost), 0)).toBe(351 * RATE);
     expect(await figuresNow()).toEqual({ 'in-transition': 1, 'moved-out-planned': 1 });
+    expect(await listedNow()).toEqual(['moved-out']);
 
     // What each day that matters says.
     for (const [date, kinds] of [
@@ -282,12 +297,14 @@ describe('the whole course', () => {
     });
     expect(rowsOf(backend, caseId).rates.find(({ isKept }) => isKept)?.to).toBe('2026-03-10');
     expect(await remindersNow()).toEqual([]);
+    expect(await listedNow()).toEqual(['handed-over']);
 
     const close = (waived: string | null) =>
       calls().moveOut.close({ ...onPlan(), note: null, waived });
     expect(issuesOf(await close(null))).toEqual(['waived move-out.series-not-done']);
     valueOf(await close('Bostøtten følger op hver uge'));
     expect(planState(planNow())).toBe('closed');
+    expect(await listedNow()).toEqual([null]);
     expect(await figuresNow(2025)).toEqual({ 'moved-out-planned': 1 });
     expect((await boardNow(2025)).medianDays).toBe(228);
   });
@@ -352,6 +369,7 @@ describe('what has happened can always be recorded', () => {
     });
     helpId = resident;
     expect(await figuresNow()).toEqual({ 'without-plan': 1 });
+    expect(await listedNow()).toEqual(['missing']);
     expect(await remindersNow()).toEqual(['move-out-plan-missing']);
     valueOf(
       await backend.as(teamLeader).moveOut.setPlanDue({

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyHistory } from '#db/verify-history.ts';
 import { pricedHelps } from '#shared/domain/cases/build-cost.ts';
 import { costBetween } from '#shared/domain/cases/cost.ts';
+import { stepNumber, STEPS } from '#shared/domain/revisitation/steps.ts';
 import { createTestBackend, type TestBackend } from '#test/support/backend-for-tests.ts';
 import { addHelp, issuesOf, mustBe, rowsOf, valueOf } from '#test/support/case-for-tests.ts';
 import {
@@ -38,7 +39,9 @@ async function today() {
   const day = valueOf(await calls().followUps.myDay(null));
   const lines = [...day.overdue, ...day.dueToday, ...day.upcoming, ...day.waiting];
   const due = valueOf(await calls().followUps.due({ scope: 'mine' }));
+  const listed = valueOf(await calls().cases.list(MY_TEAMS)).rows;
   return {
+    list: listed.map(({ revisitation }) => revisitation && revisitation.step),
     rows: board.rows.map(
       ({ view }) => `${view.state} ${view.currentStep ?? '-'} ${view.ageInDays}`,
     ),
@@ -55,8 +58,19 @@ async function today() {
 }
 
 const AGED = { ...SEEN, identifiedOn: '2026-02-01' };
+const MY_TEAMS = {
+  scope: 'my-teams',
+  status: 'open',
+  teamId: null,
+  employeeId: null,
+  providerId: null,
+  paragraph: null,
+  followUp: null,
+  text: '',
+} as const;
 const NONE = [0, 0, 0, 0, 0];
 const NOTHING = {
+  list: [null] as readonly (number | null)[],
   rows: [],
   candidates: [],
   reminders: [],
@@ -97,8 +111,9 @@ describe('the whole course', () => {
 
     at('2026-03-01');
     valueOf(await calls().revisitation.begin({ caseId: of.caseId, course: SEEN }));
-    const open = (step: string, days: number) => ({
+    const open = (step: (typeof STEPS)[number], days: number) => ({
       ...NOTHING,
+      list: [stepNumber(step)],
       rows: [`open ${step} ${days}`],
       open: [`${step} 1 ${days}`],
     });
@@ -140,8 +155,9 @@ describe('the whole course', () => {
 
     at('2026-06-01');
     valueOf(await carryOut(backend, of, '2026-06-01'));
-    const carried = (step: string, days: number) => ({
+    const carried = (step: (typeof STEPS)[number] | '-', days: number) => ({
       ...NOTHING,
+      list: [step === '-' ? null : stepNumber(step)],
       rows: [`carried-out ${step} ${days}`],
       counted: [1, 0, 0, 0, 1],
       effect: SAVED_A_YEAR,
