@@ -64,8 +64,9 @@ export function TeamOverview({ content }: { readonly content: Content }) {
         <tfoot>
           <tr>
             <td colSpan={columns}>{t('printing.caseCount', { count: total.cases })}</td>
-            <td>{t('printing.overdueCount', { count: total.overdueSchedules })}</td>
-            {withCourse ? <td /> : null}
+            <td colSpan={withCourse ? 2 : 1}>
+              {t('printing.overdueCount', { count: total.overdueSchedules })}
+            </td>
             {withCost ? <td className="number">{formatWholeKroner(total.yearlyCost)}</td> : null}
           </tr>
         </tfoot>

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyHistory } from '#db/verify-history.ts';
 import { pricedHelps } from '#shared/domain/cases/build-cost.ts';
 import { costBetween } from '#shared/domain/cases/cost.ts';
-import { stepNumber, STEPS } from '#shared/domain/revisitation/steps.ts';
+import { stepNumber, type Step } from '#shared/domain/revisitation/steps.ts';
 import { createTestBackend, type TestBackend } from '#test/support/backend-for-tests.ts';
 import { addHelp, issuesOf, mustBe, rowsOf, valueOf } from '#test/support/case-for-tests.ts';
 import {
@@ -111,7 +111,7 @@ describe('the whole course', () => {
 
     at('2026-03-01');
     valueOf(await calls().revisitation.begin({ caseId: of.caseId, course: SEEN }));
-    const open = (step: (typeof STEPS)[number], days: number) => ({
+    const open = (step: Step, days: number) => ({
       ...NOTHING,
       list: [stepNumber(step)],
       rows: [`open ${step} ${days}`],
@@ -155,7 +155,7 @@ describe('the whole course', () => {
 
     at('2026-06-01');
     valueOf(await carryOut(backend, of, '2026-06-01'));
-    const carried = (step: (typeof STEPS)[number] | '-', days: number) => ({
+    const carried = (step: Step | '-', days: number) => ({
       ...NOTHING,
       list: [step === '-' ? null : stepNumber(step)],
       rows: [`carried-out ${step} ${days}`],
