@@ -121,7 +121,9 @@ function TeamRow({ row, withCost, withCpr, withCourse }: TeamRowProps) {
       {withCourse ? (
         <td>
           {courseLines(t, row).map((line) => (
-            <div key={line}>{line}</div>
+            <div key={line} className="nowrap">
+              {line}
+            </div>
           ))}
         </td>
       ) : null}
