@@ -24,9 +24,7 @@ afterAll(() => start[Symbol.asyncDispose]());
 async function printed(request: PrintRequest) {
   const made = await calls.printing.preview(request);
   if (made.empty) throw new Error('nothing was printed');
-  const bytes = Buffer.from(made.pdf, 'base64');
-  (await import('node:fs')).writeFileSync(bytes);
-  return readPdf(bytes);
+  return readPdf(Buffer.from(made.pdf, 'base64'));
 }
 
 async function placementIn(state: string) {
