@@ -385,6 +385,31 @@ describe('what has happened can always be recorded', () => {
     expect(planState(planNow())).toBe('closed');
   });
 
+  it('the kept rate stands until the handover, unless it was wrong and is annulled', async () => {
+    await ready();
+    at('2025-10-15');
+    valueOf(await moveOut('2025-08-31', '2026-02-28'));
+    const kept = mustBe(rowsOf(backend, caseId).rates.find(({ isKept }) => isKept));
+    const other = () =>
+      calls().cases.setRate({
+        caseId,
+        interventionId: kept.interventionId,
+        rate: { amount: 1, unit: 'day', from: '2025-10-01', reason: null, paidBy: null },
+      });
+    expect(issuesOf(await other())).toEqual(['rate.from move-out.rate-is-kept']);
+    expect(rowsOf(backend, caseId).rates.filter(({ amount }) => amount === 1)).toEqual([]);
+    valueOf(
+      await calls().cases.annul({
+        caseId,
+        kind: 'rate-period',
+        id: kept.id,
+        version: kept.version,
+        reason: 'Forkert takst',
+      }),
+    );
+    valueOf(await other());
+  });
+
   it('a return ends the support and the kept rate the day before', async () => {
     await ready();
     at('2025-10-15');
