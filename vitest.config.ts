@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 interface Ring {
-  readonly fileParallelism?: boolean;
   readonly timeout?: number;
   /**
    * The files of a ring share what they import: loading the program anew for each took as long as trying it.
@@ -14,7 +13,6 @@ const ring = (name: string, options: Ring = {}) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.{ts,tsx}`],
-    fileParallelism: options.fileParallelism ?? true,
     isolate: options.isolate ?? false,
     testTimeout: options.timeout ?? 20_000,
     hookTimeout: options.timeout ?? 20_000,
@@ -33,7 +31,7 @@ export default defineConfig({
       ring('integration', { timeout: 60_000 }),
       ring('migrations', { timeout: 60_000 }),
       ring('architecture', { timeout: 60_000 }),
-      ring('faults', { timeout: 180_000, fileParallelism: false, isolate: true }),
+      ring('faults', { timeout: 180_000, isolate: true }),
       ring('e2e', { timeout: 240_000, isolate: true }),
     ],
   },

@@ -77,7 +77,7 @@ export function caseCourse(
   const isRunning = createdOn < ground.today;
   // A stream of its own: what is drawn here changes nothing else of the municipality.
   const own = seededChance(REVISITATION_SEED + number);
-  const old = { caseId: file.id, citizen, given: begun.given, by };
+  const old = { number, caseId: file.id, citizen, given: begun.given, by };
   return [
     ...acts,
     ...(isRunning ? loadOfCase(ground, { caseId: file.id, number, by, team }) : []),

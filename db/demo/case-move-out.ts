@@ -2,7 +2,14 @@ import { addDays, addMonths, type CivilDate, latest } from '#shared/base/dates.t
 import type { Act, DemoGround } from './act.ts';
 import { oneAct, rowsOf } from './case-act.ts';
 import type { GivenHelp } from './case-help.ts';
-import { handOverDemo, holdTight, moveOutDemo, returnDemo, seriesDays } from './move-out-acts.ts';
+import {
+  handOverDemo,
+  holdTight,
+  leaveDemo,
+  moveOutDemo,
+  returnDemo,
+  seriesDays,
+} from './move-out-acts.ts';
 import { change, type Course, type Facts, makePlan, postponed, settled } from './move-out-plan.ts';
 
 /** By the number of the case, so that each is there whatever chance says. */
@@ -20,6 +27,7 @@ const COURSES: Readonly<Record<number, Course>> = {
   10: 'unplanned',
   11: 'cancelled',
   12: 'late',
+  13: 'given-up',
 };
 /** Of so many residents the rest have no plan: the backlog. */
 const OF = 20;
@@ -32,6 +40,7 @@ const DAYS_OUT: Readonly<Partial<Record<Course, number>>> = {
   closed: 420,
   returned: 150,
   unplanned: 90,
+  'given-up': 60,
 };
 /** And how far ahead the others expect to. */
 const DAYS_AHEAD: Readonly<Partial<Record<Course, number>>> = {
@@ -101,6 +110,16 @@ function planActs(facts: Facts): readonly Act[] {
       ),
     );
   }
+  if (course === 'given-up') {
+    const cancelledOn = addDays(ground.today, -75);
+    const cancelReason = 'Borgeren vil hjem til sin familie i stedet for i egen bolig.';
+    acts.push(
+      oneAct(caseId, cancelledOn, by, 'moveOut.cancelPlan', (tx, rows) =>
+        change(tx, rows, { cancelledOn, cancelReason }),
+      ),
+    );
+    return acts;
+  }
   if (facts.movedOutOn !== null || course === 'ready') acts.push(settled(facts));
   return acts;
 }
@@ -108,6 +127,13 @@ function planActs(facts: Facts): readonly Act[] {
 function outActs(facts: Facts): readonly Act[] {
   const { course, movedOutOn, ground, caseId, by } = facts;
   if (movedOutOn === null) return [];
+  if (course === 'given-up') {
+    return [
+      oneAct(caseId, movedOutOn, by, 'cases.endIntervention', (tx, rows) =>
+        leaveDemo(tx, rows, facts.helpId, movedOutOn),
+      ),
+    ];
+  }
   const seriesId = ground.newId();
   const of = { ground, helpId: facts.helpId, movedOutOn, seriesId };
   const isUnplanned = course === 'unplanned';

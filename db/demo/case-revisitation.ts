@@ -13,8 +13,17 @@ import { type Act, type DemoGround, NEW_ROW } from './act.ts';
 import type { Chance } from './random.ts';
 import { conversion, courseAct, type OldCase } from './revisitation-conversion.ts';
 
-type Ending = 'candidate' | 'dialogue' | 'mapped' | 'decided' | 'stay' | 'declined' | 'converted';
+type Ending =
+  | 'candidate'
+  | 'dialogue'
+  | 'mapped'
+  | 'decided'
+  | 'stay'
+  | 'declined'
+  | 'withdrawn'
+  | 'converted';
 
+/** By the number of the case, so that each is there. */
 const ENDINGS: readonly [Ending, ...Ending[]] = [
   'candidate',
   'dialogue',
@@ -22,6 +31,7 @@ const ENDINGS: readonly [Ending, ...Ending[]] = [
   'decided',
   'stay',
   'declined',
+  'withdrawn',
   'converted',
   'converted',
   'converted',
@@ -82,10 +92,10 @@ export function revisitationOfCase(
   const livesLongTerm = given.help.stay === 'SEL_108' || given.help.stay === 'ABL_105';
   const start = given.intervention.startedOn;
   const isOld = ageOn(citizen.birthDate, ground.today) >= OLD_FROM;
-  if (!livesLongTerm || !isOld || start === null || !chance.happens(0.55)) return [];
+  if (!livesLongTerm || !isOld || start === null || !chance.happens(0.85)) return [];
   const seenOn = addDays(addMonths(ground.today, -chance.between(2, 13)), chance.between(0, 20));
   if (seenOn <= addDays(start, 60) || seenOn <= ground.begunOn) return [];
-  const ending = chance.pick(ENDINGS);
+  const ending = ENDINGS[of.number % ENDINGS.length] ?? ENDINGS[0];
   return ending === 'candidate'
     ? [candidate(ground, of, seenOn)]
     : courseActs(ground, chance, of, { seenOn, ending });
@@ -164,14 +174,18 @@ function courseActs(
       closedOn: on,
       closedAs: 'stay',
       closedReason: 'Botilbuddet kan give den hjælp, der er brug for nu.',
-      nextDialogueOn: addMonths(ground.today, chance.between(-1, 8)),
+      // Of some the day has come.
+      nextDialogueOn: of.number % 4 < 2 ? addDays(ground.today, -3) : addMonths(ground.today, 5),
     });
-  } else if (ending === 'declined') {
+  } else if (ending === 'declined' || ending === 'withdrawn') {
     change(on, 'revisitation.close', {
       closedOn: on,
-      closedAs: 'declined',
-      closedBy: 'citizen',
-      closedReason: 'Borgeren vil blive boende og tale om det igen til sommer.',
+      closedAs: ending,
+      closedBy: ending === 'declined' ? 'citizen' : 'authority',
+      closedReason:
+        ending === 'declined'
+          ? 'Borgeren vil blive boende og tale om det igen til sommer.'
+          : 'Kræfterne kom tilbage efter en indlæggelse. Behovet er det samme som før.',
       nextDialogueOn: addMonths(on, 12),
     });
   } else {
@@ -197,6 +211,7 @@ function stepsUntil(ending: Ending): readonly StepKind[] {
       return all.slice(0, 4);
     case 'stay':
     case 'declined':
+    case 'withdrawn':
       return all.slice(0, 3);
     default:
       return all;

@@ -103,6 +103,16 @@ function addUnplanned(
   });
 }
 
+/** Help and place end, with no plan for it. */
+export function leaveDemo(tx: WriteTx, rows: CaseRows, helpId: string, leftOn: CivilDate): void {
+  const help = rows.interventions.find(({ id }) => id === helpId);
+  if (!help) throw new Error('the placement is missing');
+  endHelp(tx, rows, help, leftOn, null);
+  for (const stay of rows.stays.filter(({ id }) => id === help.stayId)) {
+    stays.replace(tx, { ...stay, movedOutOn: leftOn });
+  }
+}
+
 /** The months from the move-out until the transition ended, or until now. */
 function logHours(tx: WriteTx, ground: DemoGround, planId: string, movedOutOn: CivilDate): void {
   const last = earliest(addDays(ground.today, -20), addMonths(movedOutOn, 5));

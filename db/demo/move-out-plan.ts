@@ -26,7 +26,8 @@ export type Course =
   | 'closed'
   | 'returned'
   | 'unplanned'
-  | 'cancelled';
+  | 'cancelled'
+  | 'given-up';
 
 export interface Facts {
   readonly ground: DemoGround;

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '#shared/base/dates.ts';
+import { addDays, type CivilDate, earliest } from '#shared/base/dates.ts';
 import { notAnnulled } from '#shared/domain/cases/annulment.ts';
 import { yearlyCost } from '#shared/domain/cases/cost.ts';
 import type { Citizen } from '#shared/domain/cases/model.ts';
@@ -15,6 +15,7 @@ import type { Chance } from './random.ts';
 
 /** Somebody old in a long-term place, and who works on the case. */
 export interface OldCase {
+  readonly number: number;
   readonly caseId: string;
   readonly citizen: Citizen;
   readonly given: GivenHelp;
@@ -22,6 +23,7 @@ export interface OldCase {
 }
 
 const CARE_RATE = 98_000;
+const RESULTS: readonly [RevisitationResult, ...RevisitationResult[]] = ['less', 'more', 'same'];
 
 export function courseAct(of: OldCase, on: CivilDate, command: string, write: Act['write']): Act {
   return { on, by: of.by, command, reason: null, write };
@@ -58,7 +60,6 @@ export function conversion(
     tightSeriesId: seriesId,
   };
   const resultOn = addDays(on, 95);
-  const results: readonly [RevisitationResult, ...RevisitationResult[]] = ['less', 'more', 'less'];
   const acts: Act[] = [
     courseAct(of, on, 'revisitation.carryOut', (tx) => {
       interventions.add(tx, {
@@ -113,16 +114,26 @@ export function conversion(
       revisitations.replace(tx, carried);
     }),
   ];
-  if (resultOn <= ground.today && chance.happens(0.75)) {
-    const result = { result: chance.pick(results), resultOn, resultNote: null };
-    const version = carried.version + 1;
+  if (resultOn <= ground.today) {
+    const kind = RESULTS[Math.floor(of.number / 20) % RESULTS.length] ?? RESULTS[0];
+    const result = { result: kind, resultOn, resultNote: null };
+    const judged = { ...carried, ...result, version: carried.version + 1 };
     acts.push(
       courseAct(of, resultOn, 'revisitation.setResult', (tx) => {
-        revisitations.replace(tx, { ...carried, ...result, version });
+        revisitations.replace(tx, judged);
       }),
     );
+    if (chance.happens(0.5)) acts.push(completed(of, judged, addDays(resultOn, 7), ground.today));
   }
   return acts;
+}
+
+function completed(of: OldCase, course: Revisitation, on: CivilDate, today: CivilDate): Act {
+  const closedOn = earliest(on, today);
+  return courseAct(of, closedOn, 'revisitation.close', (tx) => {
+    const version = course.version + 1;
+    revisitations.replace(tx, { ...course, closedOn, closedAs: 'completed', version });
+  });
 }
 
 /** The price of before ends the day before; one that was to begin later falls away. */

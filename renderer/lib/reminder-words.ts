@@ -48,6 +48,7 @@ export function reminderPath(caseId: string, reminder: ReminderView): string {
     case 'transition-ends':
     case 'transition-overdue':
       return `/cases/${caseId}/move-out`;
+    case 'revisitation-age':
     case 'revisitation-dialogue':
     case 'revisitation-result':
       return `/cases/${caseId}/revisitation`;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatHundredths } from '#shared/base/format.ts';
+import { formatHundredths, formatMonth } from '#shared/base/format.ts';
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 import { PrintSheet } from './print-sheet.tsx';
 
@@ -9,7 +9,7 @@ type Content = Extract<PrintContent, { kind: 'hours-statement' }>;
 export function HoursStatementSheet({ content }: { readonly content: Content }) {
   const { t } = useTranslation();
   const { providerName, from, to, statement } = content;
-  const period = t('printing.hours.period', { from, to });
+  const period = t('printing.hours.period', { from: formatMonth(from), to: formatMonth(to) });
   return (
     <PrintSheet
       frame={content.frame}
@@ -28,7 +28,7 @@ export function HoursStatementSheet({ content }: { readonly content: Content }) 
             <th scope="col">{t('printing.column.caseNumber')}</th>
             {statement.months.map((month) => (
               <th key={month} scope="col" className="number">
-                {month}
+                {formatMonth(month)}
               </th>
             ))}
             <th scope="col" className="number">

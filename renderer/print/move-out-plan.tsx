@@ -25,14 +25,19 @@ export function MoveOutPlanSheet({ content }: { readonly content: Content }) {
             <p className="words">{content.wishes}</p>
           </section>
         )}
-        {when === null || content.destination === null ? null : (
+        {when === null ? null : (
           <section>
             <h2>{t('printing.move.when')}</h2>
             <p>
-              {t(content.movedOutOn === null ? 'printing.move.expected' : 'printing.move.moved', {
-                date: formatDate(when),
-                to: t(`printing.move.to.${content.destination}`),
-              })}
+              {content.destination === null
+                ? t('printing.move.left-on', { date: formatDate(when) })
+                : t(
+                    content.movedOutOn === null ? 'printing.move.expected' : 'printing.move.moved',
+                    {
+                      date: formatDate(when),
+                      to: t(`printing.move.to.${content.destination}`),
+                    },
+                  )}
             </p>
             {content.movedOutOn === null ? <p>{t('printing.move.noLimit')}</p> : null}
             {content.transitionEnd === null ? null : (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatWholeKroner } from '#shared/base/format.ts';
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 import type { CaseListRow } from '#shared/domain/cases/view.ts';
+import { courseLines } from '../lib/course-words.ts';
 import { PrintSheet } from './print-sheet.tsx';
 
 type Content = Extract<PrintContent, { kind: 'team-overview' }>;
@@ -10,6 +11,8 @@ export function TeamOverview({ content }: { readonly content: Content }) {
   const { t } = useTranslation();
   const { rows, total, withCost } = content;
   const selection = content.selection.join(' · ');
+  const withCourse = rows.some((row) => row.moveOut !== null || row.revisitation !== null);
+  const columns = 10 + Number(content.withCpr);
   return (
     <PrintSheet
       frame={content.frame}
@@ -40,6 +43,7 @@ export function TeamOverview({ content }: { readonly content: Content }) {
             <th scope="col">{t('printing.column.potential')}</th>
             <th scope="col">{t('printing.column.lastHeld')}</th>
             <th scope="col">{t('printing.column.nextDue')}</th>
+            {withCourse ? <th scope="col">{t('printing.column.course')}</th> : null}
             {withCost ? (
               <th scope="col" className="number">
                 {t('printing.column.yearlyCost')}
@@ -49,15 +53,20 @@ export function TeamOverview({ content }: { readonly content: Content }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <TeamRow key={row.caseId} row={row} withCost={withCost} withCpr={content.withCpr} />
+            <TeamRow
+              key={row.caseId}
+              row={row}
+              {...{ withCost, withCourse }}
+              withCpr={content.withCpr}
+            />
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <td colSpan={content.withCpr ? 11 : 10}>
-              {t('printing.caseCount', { count: total.cases })}
+            <td colSpan={columns}>{t('printing.caseCount', { count: total.cases })}</td>
+            <td colSpan={withCourse ? 2 : 1}>
+              {t('printing.overdueCount', { count: total.overdueSchedules })}
             </td>
-            <td>{t('printing.overdueCount', { count: total.overdueSchedules })}</td>
             {withCost ? <td className="number">{formatWholeKroner(total.yearlyCost)}</td> : null}
           </tr>
         </tfoot>
@@ -75,9 +84,10 @@ interface TeamRowProps {
   readonly row: CaseListRow;
   readonly withCost: boolean;
   readonly withCpr: boolean;
+  readonly withCourse: boolean;
 }
 
-function TeamRow({ row, withCost, withCpr }: TeamRowProps) {
+function TeamRow({ row, withCost, withCpr, withCourse }: TeamRowProps) {
   const { t } = useTranslation();
   return (
     <tr>
@@ -108,6 +118,15 @@ function TeamRow({ row, withCost, withCpr }: TeamRowProps) {
       <td>
         <NextDue row={row} />
       </td>
+      {withCourse ? (
+        <td>
+          {courseLines(t, row).map((line) => (
+            <div key={line} className="nowrap">
+              {line}
+            </div>
+          ))}
+        </td>
+      ) : null}
       {withCost ? (
         <td className="number">
           {row.yearlyCost.amount === null

@@ -17,6 +17,12 @@ export function formatDate(date: CivilDate): string {
   return `${day}.${month}.${year}`;
 }
 
+/** '11.2026' of '2026-11' */
+export function formatMonth(month: string): string {
+  const [year = '', place = ''] = month.split('-');
+  return `${place}.${year}`;
+}
+
 const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const;
 
 /** 'søndag 22.11.2026': what was understood, so that a wrong day is noticed. */

@@ -105,6 +105,10 @@ test.each([
   ['/follow-ups/calendar', 'Forrige måned'],
   ['/follow-ups/weeks', 'Vis som tabel'],
   ['/revisitation', 'I gang'],
+  ['/move-out', 'Tavle'],
+  ['/move-out/backlog', 'Mangler plan'],
+  ['/move-out/external', 'Eksterne pladser'],
+  ['/move-out/hours', 'Botilbud'],
   ['/cases/new', 'Find borgeren'],
   ['/import', 'Vælg fil …'],
   ['/settings', 'Ny medarbejder'],
@@ -132,7 +136,11 @@ test.each([
 async function show(path: string, own: string): Promise<void> {
   await page.evaluate((hash) => void (location.hash = hash), path);
   await expect.poll(here).toBe(`#${path}`);
-  await page.getByRole('main').getByText(own).first().waitFor();
+  const main = page.getByRole('main');
+  await main.getByText(own).first().waitFor();
+  // A tab's name stands there before the tab is the one shown.
+  if ((await main.getByRole('tab', { name: own }).count()) > 0)
+    await main.getByRole('tab', { name: own, selected: true }).waitFor();
   await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
   await page.evaluate(() => {
     document.querySelector('[data-walked-first]')?.removeAttribute('data-walked-first');

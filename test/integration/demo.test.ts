@@ -13,6 +13,7 @@ import { listGoals } from '#electron/backend/services/goals/list.ts';
 import { remindersOnCase } from '#electron/backend/services/follow-ups/reminders.ts';
 import { loadCaseView } from '#electron/backend/services/cases/page.ts';
 import { boardOf } from '#electron/backend/services/move-out/board.ts';
+import { loadBoard } from '#electron/backend/services/revisitation/board.ts';
 import { isInFigure } from '#shared/domain/move-out/figures.ts';
 import { MOVE_OUT_STATES } from '#shared/domain/move-out/state.ts';
 import { listPeople } from '#electron/backend/services/caseload/people.ts';
@@ -146,17 +147,64 @@ describe('the demo municipality', () => {
     const board = boardOf(merle(), { scope: 'my-teams', year });
     if (!board.ok) throw new Error('the board was refused');
     const { rows, figures } = board.value;
-    const states = new Set(rows.map(({ state }) => state));
-    // A plan that was given up leaves the resident without one.
-    expect(MOVE_OUT_STATES.filter((state) => !states.has(state))).toEqual(['cancelled']);
-    expect(rows.some(({ postponements }) => postponements >= 2)).toBe(true);
-    expect(rows.some(({ transition }) => transition?.isOverdue)).toBe(true);
-    expect(rows.some(({ lacksPlan }) => lacksPlan)).toBe(true);
+    const count = (is: (row: (typeof rows)[number]) => boolean) => rows.filter(is).length;
+    const shown = {
+      ...Object.fromEntries(
+        MOVE_OUT_STATES.map((state) => [state, count((row) => row.state === state)]),
+      ),
+      'postponed twice': count(({ postponements }) => postponements >= 2),
+      'past its end': count(({ transition }) => transition?.isOverdue === true),
+      unplanned: count(({ isUnplanned }) => isUnplanned),
+      'without a plan': count(({ lacksPlan }) => lacksPlan),
+      'without a measurable goal': count(({ lacksGoal }) => lacksGoal),
+    };
+    expect(Object.entries(shown).filter(([, times]) => times === 0)).toEqual([]);
     for (const { figure, count } of figures) {
       const opened = rows.filter((row) => isInFigure(row, figure, { today: TODAY, year }));
       expect({ figure, count: opened.length }).toEqual({ figure, count });
       expect({ figure, isThere: count > 0 }).toEqual({ figure, isThere: true });
     }
+  });
+
+  test('shows every state and step of revisitation, and each figure is a sum of its rows', () => {
+    const board = loadBoard(merle(), { scope: 'my-teams', year: 2026 });
+    if (!board.ok) throw new Error('the board was refused');
+    const { rows, candidates, figures, effectByArea } = board.value;
+    const count = (is: (view: (typeof rows)[number]['view']) => boolean) =>
+      rows.filter(({ view }) => is(view)).length;
+    const states = ['open', 'carried-out', 'closed', 'stay', 'withdrawn', 'declined'] as const;
+    const results = ['less', 'same', 'more', null] as const;
+    const reasons = candidates.flatMap((one) => one.reasons.map(({ kind }) => kind));
+    const shown = {
+      ...Object.fromEntries(states.map((state) => [state, count((view) => view.state === state)])),
+      ...Object.fromEntries(
+        results.map((result) => [
+          `result ${result}`,
+          count(({ course }) => course.carriedOutOn !== null && course.result === result),
+        ]),
+      ),
+      'place converted': count(({ course }) => course.route === 'convert-place'),
+      'put on the list': reasons.filter((kind) => kind === 'added').length,
+      'next dialogue': reasons.filter((kind) => kind === 'next-dialogue').length,
+      'at the dialogue': count(
+        ({ state, currentStep }) => state === 'open' && currentStep === 'relatives-dialogue',
+      ),
+      'before the committee': count(
+        ({ state, currentStep }) => state === 'open' && currentStep === 'elderly-knowledge',
+      ),
+      'to be carried out': count(
+        ({ state, currentStep }) => state === 'open' && currentStep === 'carried-out',
+      ),
+      'in its tight series': count(({ currentStep }) => currentStep === 'tight-follow-up'),
+    };
+    expect(Object.entries(shown).filter(([, times]) => times === 0)).toEqual([]);
+    const { total, less, same, more, missing, openByStep } = figures;
+    expect(less + same + more + missing).toBe(total);
+    const open = count(({ state }) => state === 'open');
+    expect(openByStep.reduce((sum, one) => sum + one.count, 0)).toBe(open);
+    const active = rows.reduce((sum, row) => sum + (row.activeEffect ?? 0), 0);
+    const byArea = effectByArea.reduce((sum, one) => sum + one.effect, 0);
+    expect([figures.activeYearlyEffect, byArea]).toEqual([active, active]);
   });
 
   test('every active goal would be accepted by the form, and results of every kind are there', () => {

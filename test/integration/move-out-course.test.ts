@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { changeSet } from '#db/schema/change-log.ts';
 import { addDays } from '#shared/base/dates.ts';
 import { pricedHelps } from '#shared/domain/cases/build-cost.ts';
 import { costBetween } from '#shared/domain/cases/cost.ts';
@@ -29,6 +30,17 @@ let caseId: string;
 let helpId: string;
 let goalId: string;
 
+const MY_TEAMS = {
+  scope: 'my-teams',
+  status: 'open',
+  teamId: null,
+  employeeId: null,
+  providerId: null,
+  paragraph: null,
+  followUp: null,
+  text: '',
+} as const;
+
 const at = (date: string) => backend.setNow(`${date}T10:00:00.000Z`);
 const calls = () => backend.as(caseworker);
 const planNow = () => mustBe(rowsOf(backend, caseId).moveOutPlans.at(-1));
@@ -41,6 +53,8 @@ const figuresNow = async (year = 2025) =>
       .filter(({ count }) => count > 0)
       .map(({ figure, count }) => [figure, count]),
   );
+const listedNow = async () =>
+  valueOf(await calls().cases.list(MY_TEAMS)).rows.map(({ moveOut }) => moveOut && moveOut.state);
 const remindersNow = async () =>
   valueOf(await calls().followUps.reminders({ caseId }))
     .standing.map(({ kind }) => kind)
@@ -173,6 +187,7 @@ describe('the whole course', () => {
       '2025-08-31',
     ]);
     valueOf(await start());
+    expect(await listedNow()).toEqual(['planned']);
     // A draft is enough to start with, and keeps it on the backlog until four weeks have passed and after.
     at('2025-02-13');
     expect((await boardNow()).rows).toMatchObject([
@@ -233,6 +248,7 @@ describe('the whole course', () => {
     const costs = pricedHelps(rows).map((help) => costBetween(help, calendarYear(2025)));
     expect(costs.reduce<number>((sum, cost) => sum + Number(cost), 0)).toBe(351 * RATE);
     expect(await figuresNow()).toEqual({ 'in-transition': 1, 'moved-out-planned': 1 });
+    expect(await listedNow()).toEqual(['moved-out']);
 
     // What each day that matters says.
     for (const [date, kinds] of [
@@ -281,12 +297,14 @@ describe('the whole course', () => {
     });
     expect(rowsOf(backend, caseId).rates.find(({ isKept }) => isKept)?.to).toBe('2026-03-10');
     expect(await remindersNow()).toEqual([]);
+    expect(await listedNow()).toEqual(['handed-over']);
 
     const close = (waived: string | null) =>
       calls().moveOut.close({ ...onPlan(), note: null, waived });
     expect(issuesOf(await close(null))).toEqual(['waived move-out.series-not-done']);
     valueOf(await close('Bostøtten følger op hver uge'));
     expect(planState(planNow())).toBe('closed');
+    expect(await listedNow()).toEqual([null]);
     expect(await figuresNow(2025)).toEqual({ 'moved-out-planned': 1 });
     expect((await boardNow(2025)).medianDays).toBe(228);
   });
@@ -351,6 +369,7 @@ describe('what has happened can always be recorded', () => {
     });
     helpId = resident;
     expect(await figuresNow()).toEqual({ 'without-plan': 1 });
+    expect(await listedNow()).toEqual(['missing']);
     expect(await remindersNow()).toEqual(['move-out-plan-missing']);
     valueOf(
       await backend.as(teamLeader).moveOut.setPlanDue({
@@ -364,6 +383,31 @@ describe('what has happened can always be recorded', () => {
     expect(await figuresNow()).toEqual({ 'moved-out-unplanned': 1 });
     valueOf(await calls().moveOut.close({ ...onPlan(), note: null, waived: null }));
     expect(planState(planNow())).toBe('closed');
+  });
+
+  it('the kept rate stands until the handover, unless it was wrong and is annulled', async () => {
+    await ready();
+    at('2025-10-15');
+    valueOf(await moveOut('2025-08-31', '2026-02-28'));
+    const kept = mustBe(rowsOf(backend, caseId).rates.find(({ isKept }) => isKept));
+    const other = () =>
+      calls().cases.setRate({
+        caseId,
+        interventionId: kept.interventionId,
+        rate: { amount: 1, unit: 'day', from: '2025-10-01', reason: null, paidBy: null },
+      });
+    expect(issuesOf(await other())).toEqual(['rate.from move-out.rate-is-kept']);
+    expect(rowsOf(backend, caseId).rates.filter(({ amount }) => amount === 1)).toEqual([]);
+    valueOf(
+      await calls().cases.annul({
+        caseId,
+        kind: 'rate-period',
+        id: kept.id,
+        version: kept.version,
+        reason: 'Forkert takst',
+      }),
+    );
+    valueOf(await other());
   });
 
   it('a return ends the support and the kept rate the day before', async () => {
@@ -412,29 +456,123 @@ describe('what has happened can always be recorded', () => {
 });
 
 describe('death ends everything in one act', () => {
-  const die = async (diedOn: string) =>
-    valueOf(await calls().cases.recordDeath({ caseId, version: 1, diedOn }));
+  const back = () =>
+    calls().moveOut.returnToPlace({
+      ...onPlan(),
+      returnedOn: '2025-09-20',
+      reason: 'Kunne ikke være alene',
+      endsHelp: true,
+    });
+  const hand = () =>
+    calls().moveOut.handOver({
+      ...onPlan(),
+      ...handover,
+      handedOverOn: '2025-09-20',
+      confirmedOn: '2025-09-20',
+    });
+  const close = () => calls().moveOut.close({ ...onPlan(), note: null, waived: 'Følges tæt' });
+  const cancel = () => calls().moveOut.cancelPlan({ ...onPlan(), reason: 'Borgeren er syg' });
+  const out = () => moveOut('2025-08-31', '2026-02-28');
+  const out1 = { 'moved-out-planned': 1 };
 
-  it.each(['planned', 'ready', 'moved-out'] as const)('in the state %s', async (state) => {
-    if (state === 'planned') {
-      valueOf(await makePlan());
-      valueOf(await start());
-    } else await ready();
-    at('2025-10-15');
-    if (state === 'moved-out') valueOf(await moveOut('2025-08-31', '2026-02-28'));
-    expect(planState(planNow())).toBe(state);
-    await die('2025-10-01');
+  /** How each state is come to, what it is called after the death, and what the year still counts. */
+  const TABLE = [
+    ['planned', [], 'closed', {}],
+    ['ready', [settleAll], 'closed', {}],
+    ['cancelled', [cancel], 'cancelled', {}],
+    ['moved-out', [settleAll, out], 'closed', out1],
+    ['handed-over', [settleAll, out, hand], 'closed', out1],
+    ['closed', [settleAll, out, hand, close], 'closed', out1],
+    ['returned', [settleAll, out, back], 'returned', { ...out1, returned: 1 }],
+  ] as const;
+
+  async function die() {
+    const acts = () => backend.db.read.select().from(changeSet).all().length;
+    const before = acts();
+    const { version } = rowsOf(backend, caseId).citizen;
+    valueOf(await calls().cases.recordDeath({ caseId, version, diedOn: '2025-10-01' }));
+    expect(acts()).toBe(before + 1);
     const rows = rowsOf(backend, caseId);
-    expect(planNow()).toMatchObject({ closedOn: '2025-10-01', closeReason: 'died' });
-    expect(rows.interventions.every(({ endedOn }) => endedOn !== null)).toBe(true);
-    expect(rows.rates.every(({ to }) => to !== null && to <= '2025-10-01')).toBe(true);
-    const { rows: board, figures } = await boardNow();
-    expect(board.map((row) => row.state)).toEqual(['closed']);
-    const open = figures.filter(({ figure }) => !figure.startsWith('moved-out'));
-    expect(open.map(({ count }) => count)).toEqual(open.map(() => 0));
+    const runs = rows.interventions.filter(
+      ({ endedOn, cancelledOn }) => endedOn === null && cancelledOn === null,
+    );
+    expect(runs).toEqual([]);
+    expect(rows.stays.filter(({ movedOutOn }) => movedOutOn === null)).toEqual([]);
+    expect(rows.rates.filter(({ to }) => to === null || to > '2025-10-01')).toEqual([]);
+    expect(rows.tightSeries.filter(({ stoppedOn }) => stoppedOn === null)).toEqual([]);
     expect(await remindersNow()).toEqual([]);
+    expect(valueOf(await calls().followUps.due({ scope: 'mine' }))).toEqual([]);
+    const paid = pricedHelps(rows).flatMap(({ period }) =>
+      daysOf({ from: period.from, to: mustBe(period.to) }),
+    );
+    expect(new Set(paid).size).toBe(paid.length);
+    return paid.length;
+  }
+
+  it.each(TABLE)('in the state %s', async (state, acts, after, counted) => {
+    valueOf(await makePlan());
+    valueOf(await start());
+    const rate = { amount: RATE, unit: 'day', from: '2025-01-15' } as const;
+    const priced = { caseId, interventionId: helpId };
+    valueOf(
+      await calls().cases.setRate({ ...priced, rate: { ...rate, reason: null, paidBy: null } }),
+    );
+    valueOf(await calls().goals.activate({ caseId, goalId, version: 1 }));
+    at('2025-10-15');
+    for (const act of acts) {
+      const answer = await act();
+      if (answer !== undefined) valueOf<unknown>(answer);
+    }
+    expect(planState(planNow())).toBe(state);
+    const days = await die();
+    expect(planState(planNow())).toBe(after);
+    expect((await boardNow()).rows.map((row) => row.state)).toEqual([after]);
+    expect(await figuresNow()).toEqual(counted);
+    // From the move-in to the day of death, or to the day before the return, each day once.
+    expect(days).toBe(state === 'returned' ? 248 : 260);
+  });
+
+  it('of a resident without a plan, and of one who has left', async () => {
+    at('2025-10-15');
+    const help = {
+      paragraph: 'SEL_107',
+      startedOn: '2025-01-15',
+      grantedOn: '2024-01-15',
+    } as const;
+    const [missing, left] = [
+      await addHelp(backend, caseId, help),
+      await addHelp(backend, caseId, { ...help, startedOn: '2025-01-01' }),
+    ];
+    valueOf(
+      await calls().moveOut.moveOutUnplanned({
+        caseId,
+        interventionId: left,
+        version: 1,
+        movedOutOn: '2025-01-15',
+        reason: 'left',
+        text: 'Rejst',
+        goals: [],
+      }),
+    );
+    expect(await figuresNow()).toEqual({ 'without-plan': 1, 'moved-out-unplanned': 1 });
+    expect(await die()).toBe(260 + 14);
+    expect(await figuresNow()).toEqual({ 'moved-out-unplanned': 1 });
+    expect((await boardNow()).rows.map((row) => [row.interventionId, row.state])).toEqual([
+      [left, 'closed'],
+    ]);
+    expect(rowsOf(backend, caseId).interventions.find(({ id }) => id === missing)).toMatchObject({
+      endedOn: '2025-10-01',
+      endReason: 'died',
+    });
   });
 });
+
+/** Each day from the first to the last. */
+function daysOf({ from, to }: { readonly from: string; readonly to: string }): readonly string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+}
 
 describe('support and price follow progress', () => {
   it('an accepted proposal is the rate from its day, and the old one ends the day before', async () => {

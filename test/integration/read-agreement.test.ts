@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { caseFile, intervention } from '#db/schema/cases.ts';
 import { listDue } from '#electron/backend/services/follow-ups/due.ts';
 import { myDayOf } from '#electron/backend/services/follow-ups/my-day.ts';
 import { remindersOnCase } from '#electron/backend/services/follow-ups/reminders.ts';
@@ -8,22 +7,12 @@ import { listCases, loadCaseList } from '#electron/backend/services/cases/list.t
 import { loadCaseView } from '#electron/backend/services/cases/page.ts';
 import type { CallContext } from '#electron/backend/context.ts';
 import type { CaseFilter } from '#shared/contract/cases.ts';
-import { addDays, addMonths } from '#shared/base/dates.ts';
+import { addDays } from '#shared/base/dates.ts';
 import type { Result } from '#shared/base/result.ts';
-import { eq } from 'drizzle-orm';
 import { idOf } from '../support/domain-rows.ts';
-import {
-  AN,
-  PEOPLE,
-  TEAMS,
-  addCase,
-  addHeld,
-  addOffice,
-  aRegister,
-  contextFor,
-} from '../support/register.ts';
+import { aRandomCase, randomOffice, TODAY } from '../support/random-office.ts';
+import { AN, contextFor } from '../support/register.ts';
 
-const TODAY = '2026-07-01';
 const EVERY_CASE: CaseFilter = {
   scope: 'all-mine-to-see',
   status: 'all',
@@ -34,82 +23,6 @@ const EVERY_CASE: CaseFilter = {
   followUp: null,
   text: '',
 };
-
-function seldom<T, U>(rare: fc.Arbitrary<T>, usual: U): fc.Arbitrary<T | U> {
-  return fc.oneof({ arbitrary: fc.constant(usual), weight: 5 }, { arbitrary: rare, weight: 1 });
-}
-
-/** One case as chance makes it, around the days where the overdue rule turns. */
-const aRandomCase = fc.record({
-  lastHeld: fc.option(fc.integer({ min: -20, max: 20 })),
-  potential: fc.constantFrom('high', 'medium', 'limited', 'not-assessed'),
-  ownMonths: fc.option(fc.integer({ min: 1, max: 12 })),
-  countsFrom: fc.option(fc.integer({ min: -20, max: 20 })),
-  holdFor: fc.option(fc.integer({ min: -3, max: 3 })),
-  stopped: seldom(fc.integer({ min: -1, max: 1 }), null),
-  ended: seldom(fc.integer({ min: -1, max: 1 }), null),
-  started: seldom(fc.constant(false), true),
-  closed: seldom(fc.constant(true), false),
-  annulled: seldom(fc.constantFrom('case', 'intervention', 'follow-up'), 'nothing'),
-  mine: seldom(fc.constant(false), true),
-  elsewhere: fc.boolean(),
-});
-type RandomCase = typeof aRandomCase extends fc.Arbitrary<infer T> ? T : never;
-
-const HALF_YEAR_AGO = addMonths(TODAY, -6);
-const annulledAt = '2026-06-01T08:00:00.000Z';
-const onDay = (from: string, days: number | null) => (days === null ? null : addDays(from, days));
-
-function randomOffice(cases: readonly RandomCase[]) {
-  const register = aRegister();
-  register.write('2026-01-02T08:00:00.000Z', (tx) => {
-    addOffice(tx);
-    cases.forEach((one, place) => {
-      const n = 2000 + place * 10;
-      const added = addCase(tx, n, {
-        case: {
-          teamId: one.elsewhere ? TEAMS.south : TEAMS.north,
-          closedOn: one.closed ? TODAY : null,
-          closeReason: one.closed ? 'no-further-need' : null,
-        },
-        intervention: {
-          startedOn: one.started ? '2026-01-01' : null,
-          endedOn: onDay(TODAY, one.ended),
-        },
-        schedule: {
-          progressionPotential: one.potential,
-          ownIntervalMonths: one.ownMonths,
-          countsFrom: onDay(HALF_YEAR_AGO, one.countsFrom),
-          holdUntil: onDay(TODAY, one.holdFor),
-          stoppedOn: onDay(TODAY, one.stopped),
-        },
-        caseworker: one.mine ? PEOPLE.an : null,
-      });
-      const heldOn = onDay(HALF_YEAR_AGO, one.lastHeld);
-      if (heldOn !== null) {
-        const isAnnulled = one.annulled === 'follow-up';
-        addHeld(
-          tx,
-          idOf(n + 9),
-          { caseId: added.caseId, interventionIds: [added.interventionId] },
-          heldOn,
-          isAnnulled ? { annulledAt } : {},
-        );
-      }
-      if (one.annulled === 'case') annul(tx, caseFile, added.caseId);
-      if (one.annulled === 'intervention') annul(tx, intervention, added.interventionId);
-    });
-  });
-  return register;
-}
-
-function annul(
-  tx: Parameters<Parameters<ReturnType<typeof aRegister>['write']>[1]>[0],
-  table: typeof caseFile | typeof intervention,
-  id: string,
-): void {
-  tx.update(table).set({ annulledAt }).where(eq(table.id, id)).run();
-}
 
 /** Each run makes a database, so a failure is not made smaller; the same cases in every run of the test. */
 const SOME = { numRuns: 5, endOnFailure: true, seed: 20260701 };

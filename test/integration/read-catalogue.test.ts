@@ -39,6 +39,7 @@ it('gives the shipped catalogue, and of settings the one in force on the day', (
       planAfterAcuteDays: 14,
       transitionMonths: 6,
     },
+    revisitation: { remindsByAge: false },
   };
   expect([june.settings, july.settings]).toEqual([
     {

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyHistory } from '#db/verify-history.ts';
 import { pricedHelps } from '#shared/domain/cases/build-cost.ts';
 import { costBetween } from '#shared/domain/cases/cost.ts';
+import { stepNumber, type Step } from '#shared/domain/revisitation/steps.ts';
 import { createTestBackend, type TestBackend } from '#test/support/backend-for-tests.ts';
-import { addHelp, issuesOf, rowsOf, valueOf } from '#test/support/case-for-tests.ts';
+import { addHelp, issuesOf, mustBe, rowsOf, valueOf } from '#test/support/case-for-tests.ts';
 import {
   anOldCitizen,
   assess,
@@ -38,7 +39,9 @@ async function today() {
   const day = valueOf(await calls().followUps.myDay(null));
   const lines = [...day.overdue, ...day.dueToday, ...day.upcoming, ...day.waiting];
   const due = valueOf(await calls().followUps.due({ scope: 'mine' }));
+  const listed = valueOf(await calls().cases.list(MY_TEAMS)).rows;
   return {
+    list: listed.map(({ revisitation }) => revisitation && revisitation.step),
     rows: board.rows.map(
       ({ view }) => `${view.state} ${view.currentStep ?? '-'} ${view.ageInDays}`,
     ),
@@ -54,8 +57,20 @@ async function today() {
   };
 }
 
+const AGED = { ...SEEN, identifiedOn: '2026-02-01' };
+const MY_TEAMS = {
+  scope: 'my-teams',
+  status: 'open',
+  teamId: null,
+  employeeId: null,
+  providerId: null,
+  paragraph: null,
+  followUp: null,
+  text: '',
+} as const;
 const NONE = [0, 0, 0, 0, 0];
 const NOTHING = {
+  list: [null] as readonly (number | null)[],
   rows: [],
   candidates: [],
   reminders: [],
@@ -96,8 +111,9 @@ describe('the whole course', () => {
 
     at('2026-03-01');
     valueOf(await calls().revisitation.begin({ caseId: of.caseId, course: SEEN }));
-    const open = (step: string, days: number) => ({
+    const open = (step: Step, days: number) => ({
       ...NOTHING,
+      list: [stepNumber(step)],
       rows: [`open ${step} ${days}`],
       open: [`${step} 1 ${days}`],
     });
@@ -139,8 +155,9 @@ describe('the whole course', () => {
 
     at('2026-06-01');
     valueOf(await carryOut(backend, of, '2026-06-01'));
-    const carried = (step: string, days: number) => ({
+    const carried = (step: Step | '-', days: number) => ({
       ...NOTHING,
+      list: [step === '-' ? null : stepNumber(step)],
       rows: [`carried-out ${step} ${days}`],
       counted: [1, 0, 0, 0, 1],
       effect: SAVED_A_YEAR,
@@ -239,6 +256,35 @@ it('help that a move-out plan follows is not ended behind the plan’s back', as
     'help.1.endReason move-out.end-by-moving-out',
   ]);
   expect(rowsOf(backend, of.caseId)).toEqual(before);
+});
+
+describe('old age', () => {
+  const change = (value: number | boolean) =>
+    backend.as(people.admin).settings.change({
+      key: 'revisitation.age-reminder',
+      value,
+      validFrom: '2026-02-01',
+      reason: 'Besluttet i ledelsen',
+    });
+  const printed = async () => {
+    const disclosure = { fullCpr: false, protectedAddress: false };
+    const request = { kind: 'case-overview', caseId: of.caseId, disclosure } as const;
+    const made = valueOf(await calls().printing.preview(request));
+    return made.empty ? null : mustBe(backend.prints.find(made.printId)).content;
+  };
+
+  it('is no reason and is never printed; asked for, it suggests a dialogue and nothing more', async () => {
+    expect(await today()).toEqual(NOTHING);
+    const paper = await printed();
+    expect(issuesOf(await change(1))).toEqual(['value setting.yes-or-no']);
+    expect(issuesOf(await change(false))).toEqual(['value setting.unchanged']);
+    valueOf(await change(true));
+    const kinds = ['revisitation-age'];
+    expect(await today()).toEqual({ ...NOTHING, reminders: kinds, myDay: kinds });
+    expect(await printed()).toEqual(paper);
+    valueOf(await calls().revisitation.begin({ caseId: of.caseId, course: AGED }));
+    expect((await today()).reminders).toEqual([]);
+  });
 });
 
 describe('the effect of a converted place', () => {

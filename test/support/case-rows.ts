@@ -117,5 +117,6 @@ export const SETTINGS: MunicipalitySettings = {
     goalStillDraftWeeks: 4,
     transitionMonths: 6,
   },
+  revisitation: { remindsByAge: false },
   municipality: null,
 };

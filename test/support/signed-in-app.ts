@@ -95,6 +95,8 @@ async function open(dataDir: string, { now, headless }: StartOptions) {
     ...(headless === undefined ? {} : { headless }),
   });
   const page = await app.firstWindow();
+  // A start beside others on a busy machine takes its time; a file may be stricter with its own steps.
+  page.setDefaultTimeout(90_000);
   return { app, page };
 }
 

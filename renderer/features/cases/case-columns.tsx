@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatWholeKroner } from '#shared/base/format.ts';
 import { type CaseSortColumn, caseSortValue } from '#shared/domain/cases/sort-list.ts';
 import type { CaseListRow } from '#shared/domain/cases/view.ts';
+import { courseLines } from '../../lib/course-words.ts';
 import { StandingTag } from '../../lib/standing-tag.tsx';
 import { useMay } from '../../lib/session.ts';
 import type { TableColumn } from '../../ui/data/data-table.tsx';
@@ -17,7 +18,7 @@ type CaseColumn = Omit<TableColumn<CaseListRow>, 'id' | 'sortValue'> & {
 };
 
 /** What a laptop's screen leaves to the case page, so that a line is seen without scrolling sideways. */
-const ONLY_WHEN_WIDE: readonly CaseSortColumn[] = ['age', 'lastHeld'];
+const ONLY_WHEN_WIDE: readonly CaseSortColumn[] = ['age', 'lastHeld', 'course'];
 
 export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
   const { t } = useTranslation();
@@ -116,6 +117,13 @@ export function useCaseColumns(): readonly TableColumn<CaseListRow>[] {
         minRem: 6,
         grow: 0,
         render: (row) => (row.lastHeldOn === null ? '' : formatDate(row.lastHeldOn)),
+      },
+      {
+        id: 'course',
+        header: t('cases.column.course'),
+        minRem: 9,
+        grow: 1,
+        render: (row) => <OnePerLine lines={courseLines(t, row)} />,
       },
     ];
     if (maySeeMoney) {

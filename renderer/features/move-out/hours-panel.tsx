@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addMonths } from '#shared/base/dates.ts';
-import { formatHundredths } from '#shared/base/format.ts';
+import { formatHundredths, formatMonth } from '#shared/base/format.ts';
 import { type HoursStatement, monthOfDate } from '#shared/domain/move-out/hours.ts';
 import { Month } from '#shared/domain/move-out/model.ts';
 import { useQueryEntry } from '../../lib/call.ts';
@@ -107,7 +107,7 @@ function StatementTable({ made }: { readonly made: HoursStatement }) {
             <th scope="col">{t('moveOut.board.column.caseNumber')}</th>
             {made.months.map((month) => (
               <th key={month} scope="col" className={styles['number']}>
-                {month}
+                {formatMonth(month)}
               </th>
             ))}
             <th scope="col" className={styles['number']}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatHundredths, formatKroner } from '#shared/base/format.ts';
+import { formatDate, formatHundredths, formatKroner, formatMonth } from '#shared/base/format.ts';
 import type { MoveOutPlan } from '#shared/domain/move-out/model.ts';
 import type { PlacementView } from '#shared/domain/move-out/view.ts';
 import type { Annulling } from '../../lib/annul.tsx';
@@ -132,7 +132,7 @@ function Hours({ placement, plan, annul }: TransitionProps) {
         <tbody>
           {placement.hours.map((entry) => (
             <tr key={entry.id}>
-              <th scope="row">{entry.month}</th>
+              <th scope="row">{formatMonth(entry.month)}</th>
               <td>{entry.on === null ? null : formatDate(entry.on)}</td>
               <td>{entry.staffRole}</td>
               <td className={styles['number']}>{formatHundredths(entry.hours)}</td>
@@ -149,7 +149,7 @@ function Hours({ placement, plan, annul }: TransitionProps) {
                           id: entry.id,
                           version: entry.version,
                         },
-                        `${entry.month}, ${formatHundredths(entry.hours)}`,
+                        `${formatMonth(entry.month)}, ${formatHundredths(entry.hours)}`,
                       )
                     }
                   >

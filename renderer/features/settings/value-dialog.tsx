@@ -14,12 +14,13 @@ import { useSubmit } from '../../lib/submit.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { NumberField } from '../../ui/fields/number-field.tsx';
+import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { settingName } from './setting-words.ts';
 
 interface ValueDialogProps {
   readonly settingKey: SettingKey;
-  readonly value: number;
+  readonly value: number | boolean;
   readonly onClose: () => void;
 }
 
@@ -28,7 +29,7 @@ export function ValueDialog({ settingKey, value, onClose }: ValueDialogProps) {
   const { t, i18n } = useTranslation();
   const today = useToday();
   const change = useCommandEntry('settings.change');
-  const { min, max, unit } = SETTING_RULES[settingKey];
+  const rule = SETTING_RULES[settingKey];
   const form = useContractForm(settings.change.input, {
     key: settingKey,
     value,
@@ -50,20 +51,36 @@ export function ValueDialog({ settingKey, value, onClose }: ValueDialogProps) {
       <FormErrors form={form} labels={labels} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="value">
-        {(field) => (
-          <NumberField
-            label={labels.value}
-            description={t('settings.value.range', {
-              min: formatInteger(min),
-              max: formatInteger(max),
-            })}
-            unit={t(`settings.unit.${unit}`)}
-            isRequired
-            takesFocus
-            isWhole
-            {...field}
-          />
-        )}
+        {({ value: typed, ...field }) =>
+          rule.unit === 'flag' ? (
+            <RadioGroup<'yes' | 'no'>
+              {...field}
+              label={labels.value}
+              orientation="horizontal"
+              isRequired
+              value={typed ? 'yes' : 'no'}
+              onChange={(answer) => field.onChange(answer === 'yes')}
+              options={[
+                { id: 'yes', label: t('words.yes') },
+                { id: 'no', label: t('words.no') },
+              ]}
+            />
+          ) : (
+            <NumberField
+              {...field}
+              label={labels.value}
+              description={t('settings.value.range', {
+                min: formatInteger(rule.min),
+                max: formatInteger(rule.max),
+              })}
+              unit={t(`settings.unit.${rule.unit}`)}
+              isRequired
+              takesFocus
+              isWhole
+              value={typeof typed === 'number' ? typed : null}
+            />
+          )
+        }
       </FormField>
       <FormField form={form} name="validFrom">
         {(field) => (
@@ -89,7 +106,7 @@ interface SettingPreviewProps {
     readonly value?: unknown;
     readonly validFrom?: unknown;
   };
-  readonly now: number;
+  readonly now: number | boolean;
 }
 
 function SettingPreview({ typed: { key, value, validFrom }, now }: SettingPreviewProps) {

@@ -17,7 +17,7 @@ import { ValueDialog } from './value-dialog.tsx';
 
 interface Asked {
   readonly key: SettingKey;
-  readonly value: number;
+  readonly value: number | boolean;
 }
 
 /** What the program counts with, for how long each value holds, and who decided it. */
@@ -125,7 +125,8 @@ interface ChangeButtonProps {
 /** On the value that holds now, where it is one the municipality sets here. */
 function ChangeButton({ row: { key, value, state }, name, onChange }: ChangeButtonProps) {
   const { t } = useTranslation();
-  if (state !== 'now' || !isSettingKey(key) || typeof value !== 'number') return null;
+  if (state !== 'now' || !isSettingKey(key)) return null;
+  if (typeof value !== 'number' && typeof value !== 'boolean') return null;
   return (
     <Button
       size="small"

@@ -39,6 +39,11 @@ export const cases = {
     noMatch: 'Ingen sager passer til filteret',
     noMatchHint: 'Slå et af valgene fra, eller nulstil filteret.',
   },
+  course: {
+    moveOut: 'Udflytning: {{state}}',
+    revisitation: 'Revisitation: trin {{step}}',
+    allSteps: 'Revisitation: alle trin gjort',
+  },
   column: {
     name: 'Navn',
     caseNumber: 'Sagsnr.',
@@ -50,6 +55,7 @@ export const cases = {
     goals: 'Mål',
     followUp: 'Næste opfølgning',
     lastHeld: 'Seneste',
+    course: 'Forløb',
     yearlyCost: 'Årlig udgift',
   },
   filter: {

@@ -109,6 +109,7 @@ export const goalErrors = {
   },
   setting: {
     'out-of-range': 'Skriv et tal fra {{min}} til {{max}}',
+    'yes-or-no': 'Vælg ja eller nej',
     'from-in-past':
       'Den skal gælde fra i dag eller senere. Det, der er regnet med, ændres ikke bagud',
     'from-too-far': 'Den skal gælde fra en dag inden for de næste {{count}} måneder',

@@ -67,6 +67,8 @@ export const moveOutErrors = {
       'Registrér udflytningen på fanen Udflytning, så plads, støtte og takst følger med',
     'end-after-cancelling':
       'Opholdet har en udflytningsplan. Opgiv planen, eller registrér en uplanlagt fraflytning på fanen Udflytning',
+    'rate-is-kept':
+      'Botilbuddet beholder taksten, til borgeren er overleveret. Registrér overleveringen med den nye takst på fanen Udflytning, eller annullér taksten, hvis den er forkert',
     'end-by-handing-over':
       'Støtten gives i en overgangsperiode. Registrér overlevering, eller at borgeren er vendt tilbage, på fanen Udflytning',
     'annul-after-move-out':

@@ -15,6 +15,7 @@ export const moveOutPrints = {
     when: 'Hvornår og hvorhen',
     expected: 'Vi regner med, at du flytter {{date}} til {{to}}.',
     moved: 'Du flyttede {{date}} til {{to}}.',
+    'left-on': 'Du flyttede {{date}}.',
     noLimit: 'Datoen er en aftale, ikke en frist. Den kan flyttes.',
     transition: 'De, der kender dig fra stedet, hjælper dig til og med {{date}}.',
     to: {

@@ -70,6 +70,7 @@ export const printing = {
     potential: 'Progression',
     lastHeld: 'Seneste opfølgning',
     nextDue: 'Næste opfølgning',
+    course: 'Forløb',
     yearlyCost: 'Årlig udgift',
     purpose: 'Formål',
     state: 'Status',

@@ -26,6 +26,7 @@ export const reminders = {
     'transition-midpoint': 'Midtvejs i overgangsperioden',
     'transition-ends': 'Overgangsperioden slutter',
     'transition-overdue': 'Overlevering mangler',
+    'revisitation-age': 'Overvej en tidlig dialog om behovet',
     'revisitation-dialogue': 'Tag den aftalte dialog om revisitation',
     'revisitation-result': 'Angiv resultat af revisitation',
   },
@@ -55,6 +56,8 @@ export const reminders = {
     'transition-midpoint': 'halvdelen er gået {{day}}: tal om, hvordan det går',
     'transition-ends': 'aftal overleveringen inden {{day}}',
     'transition-overdue': 'overgangsperioden sluttede {{day}}',
+    'revisitation-age':
+      'folkepensionsalderen er nået {{day}}. Kun et ændret behov er en grund, aldrig alderen',
     'revisitation-dialogue': 'aftalt {{day}}, da det sidste forløb sluttede',
     'revisitation-result': 'den tætte opfølgning er holdt; gennemført {{day}}',
   },

@@ -123,7 +123,7 @@ export const settings = {
       'goal-still-draft': 'Mål stadig kladde: påmindelse efter (uger)',
       'transition-length': 'Overgangsperiodens længde (måneder)',
     },
-    revisitation: { 'age-reminder': 'Påmindelse om revisitation ved alder' },
+    revisitation: { 'age-reminder': 'Påmind om en tidlig dialog ved folkepensionsalderen' },
     committee: {
       quorum: 'Udvalget er beslutningsdygtigt ved (personer)',
       'decision-deadline': 'Frist for afgørelse efter mødet (dage)',

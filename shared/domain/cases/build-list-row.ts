@@ -10,6 +10,7 @@ import { caseYearlyCost } from './build-cost.ts';
 import { ageAtDesk, assignedOn } from './build-header.ts';
 import { helpDisplay, nameOf, type CaseNames } from './build-names.ts';
 import type { ListedRows } from './case-rows.ts';
+import { courseStates } from './course-states.ts';
 import { caseworkerChanges } from './caseworker-changes.ts';
 import type { PricedHelp } from './cost.ts';
 import { fullName, initialsOf } from './initials.ts';
@@ -55,6 +56,7 @@ export function buildCaseListRow(
     lastHeldOn: latestHeldOn(rows),
     followUp: caseStanding(running),
     overdueSchedules: running.filter(({ standing }) => standing.state === 'overdue').length,
+    ...courseStates(rows, names, today),
     yearlyCost: caseYearlyCost(rows, helpElsewhere, today),
     closedOn: file.closedOn,
   };

@@ -1,4 +1,5 @@
 import { sortRows } from '../../base/sort-rows.ts';
+import { courseOrder } from './course-states.ts';
 import type { CaseListRow } from './view.ts';
 
 /** The columns a list of cases can be ordered by: on screen, in the export and in print alike. */
@@ -13,6 +14,7 @@ export const caseSortColumns = [
   'goals',
   'followUp',
   'lastHeld',
+  'course',
   'yearlyCost',
 ] as const;
 export type CaseSortColumn = (typeof caseSortColumns)[number];
@@ -40,6 +42,8 @@ export function caseSortValue(row: CaseListRow, column: CaseSortColumn): string 
       return row.followUp?.nextDue ?? null;
     case 'lastHeld':
       return row.lastHeldOn;
+    case 'course':
+      return courseOrder(row);
     case 'yearlyCost':
       return row.yearlyCost.amount;
   }

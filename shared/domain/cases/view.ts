@@ -12,6 +12,7 @@ import type { GoalCheck } from '../goals/goal-check.ts';
 import type { Goal, Measurement, SubGoal } from '../goals/model.ts';
 import type { GoalRevision } from '../goals/revision.ts';
 import type { CaseworkerChanges } from './caseworker-changes.ts';
+import type { MoveOutState } from '../move-out/state.ts';
 import type { MoveOutView } from '../move-out/view.ts';
 import type { RevisitationView } from '../revisitation/view.ts';
 import type {
@@ -203,6 +204,10 @@ export interface CaseListRow {
   readonly potential: 'high' | 'medium' | 'limited' | 'not-assessed' | null;
   readonly lastHeldOn: string | null;
   readonly followUp: ScheduleStanding | null;
+  /** The move-out under way; null where there is none, or it is over. */
+  readonly moveOut: { readonly state: MoveOutState; readonly hasTransition: boolean } | null;
+  /** The revisitation under way, by its lowest step not done, 2–10; null there when all are. */
+  readonly revisitation: { readonly step: number | null } | null;
   /** Schedules overdue on this case: the list's sum is the badge. */
   readonly overdueSchedules: number;
   readonly yearlyCost: YearlyCostView;

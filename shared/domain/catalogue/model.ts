@@ -37,6 +37,8 @@ export interface MunicipalitySettings {
   readonly idleLockMinutes: number;
   readonly moveOut: MoveOutSettings;
   readonly committee: CommitteeSettings;
+  /** Whether folkepensionsalder suggests an early dialogue. It is never a criterion. */
+  readonly revisitation: { readonly remindsByAge: boolean };
   readonly municipality: string | null;
 }
 

@@ -4,6 +4,7 @@ import { notAnnulled } from '../cases/annulment.ts';
 import type { Intervention, RatePeriod, Stay } from '../cases/model.ts';
 import { validOn } from '../cases/periods.ts';
 import type { MoveOutPlan } from './model.ts';
+import { isInTransition } from './state.ts';
 
 /** A move-out comes after the move-in, and has happened. `movedOutOn` is the first day without the place. */
 export function moveOutIssues(
@@ -30,6 +31,23 @@ export function keptRate(
 ): RatePeriod | null {
   const its = notAnnulled(rates).filter((rate) => rate.interventionId === interventionId);
   return validOn(its, addDays(movedOutOn, -1));
+}
+
+/**
+ * The kept rate stands until the handover: none is put in its place while the transition runs. Where no rate
+ * was known to keep, one is entered as usual.
+ */
+export function keptRateIssues(
+  interventionId: string,
+  facts: { readonly plans: readonly MoveOutPlan[]; readonly rates: readonly RatePeriod[] },
+): readonly FieldIssue[] {
+  const isTransition = notAnnulled(facts.plans).some(
+    (plan) => plan.transitionInterventionId === interventionId && isInTransition(plan),
+  );
+  const hasKept = notAnnulled(facts.rates).some(
+    (rate) => rate.interventionId === interventionId && rate.isKept,
+  );
+  return isTransition && hasKept ? [{ path: 'from', code: 'move-out.rate-is-kept' }] : [];
 }
 
 /** A transition ends after the move-out; an extension ends later than what was agreed. */

@@ -7,7 +7,7 @@ import { settingsOn, valueOn, type SettingValue } from './settings-on.ts';
 /** A new value from a day on. The old one keeps the time before it. */
 export const SettingChange = z.strictObject({
   key: z.enum(SETTING_KEYS),
-  value: z.int().min(0).max(100_000_000),
+  value: z.union([z.int().min(0).max(100_000_000), z.boolean()]),
   validFrom: CivilDate,
 });
 export type SettingChange = z.infer<typeof SettingChange>;
@@ -21,10 +21,8 @@ export function settingIssues(
   values: readonly SettingValue[],
   today: CivilDate,
 ): readonly FieldIssue[] {
-  const { min, max } = SETTING_RULES[change.key];
-  if (change.value < min || change.value > max) {
-    return [{ path: 'value', code: 'setting.out-of-range', params: { min, max } }];
-  }
+  const ofValue = valueIssues(change);
+  if (ofValue.length > 0) return ofValue;
   if (change.validFrom < today) return [{ path: 'validFrom', code: 'setting.from-in-past' }];
   if (change.validFrom > addMonths(today, MONTHS_AHEAD)) {
     return [{ path: 'validFrom', code: 'setting.from-too-far', params: { count: MONTHS_AHEAD } }];
@@ -33,6 +31,17 @@ export function settingIssues(
     return [{ path: 'value', code: 'setting.unchanged' }];
   }
   return inOrder(change, values) ? [] : [{ path: 'value', code: 'setting.interval-order' }];
+}
+
+function valueIssues({ key, value }: SettingChange): readonly FieldIssue[] {
+  const rule = SETTING_RULES[key];
+  if (rule.unit === 'flag') {
+    return typeof value === 'boolean' ? [] : [{ path: 'value', code: 'setting.yes-or-no' }];
+  }
+  const { min, max } = rule;
+  return typeof value === 'number' && value >= min && value <= max
+    ? []
+    : [{ path: 'value', code: 'setting.out-of-range', params: { min, max } }];
 }
 
 /** As the values stand once the change is saved. `id` is the new row's: of two from a day the later holds. */

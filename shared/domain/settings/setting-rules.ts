@@ -14,6 +14,12 @@ export interface SettingRule {
   readonly otherwise: number;
 }
 
+/** Something the municipality turns on or off. */
+export interface FlagRule {
+  readonly unit: 'flag';
+  readonly otherwise: boolean;
+}
+
 /** Serviceloven § 148 fixes no interval for adults: these are the municipality's own, and so are their limits ours. */
 export const SETTING_RULES = {
   'follow-ups.interval.first': { unit: 'months', min: 1, max: 24, otherwise: 3 },
@@ -33,11 +39,14 @@ export const SETTING_RULES = {
   'committee.decision-deadline': { unit: 'days', min: 1, max: 90, otherwise: 14 },
   'committee.limit.chair': { unit: 'kroner', min: 0, max: 100_000_000, otherwise: 1_000_000 },
   'committee.limit.team-leader': { unit: 'kroner', min: 0, max: 100_000_000, otherwise: 500_000 },
+  'revisitation.age-reminder': { unit: 'flag', otherwise: false },
   'overview.course-82-warning': { unit: 'months', min: 1, max: 6, otherwise: 6 },
   'security.idle-lock': { unit: 'minutes', min: 1, max: 60, otherwise: 10 },
-} as const satisfies Record<string, SettingRule>;
+} as const satisfies Record<string, SettingRule | FlagRule>;
 
 export type SettingKey = keyof typeof SETTING_RULES;
+export type FlagKey = 'revisitation.age-reminder';
+export type NumberKey = Exclude<SettingKey, FlagKey>;
 
 /** In the order they are shown. */
 export const SETTING_KEYS = Object.keys(SETTING_RULES) as readonly SettingKey[];

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../base/dates.ts';
 import type { MunicipalitySettings } from '../catalogue/model.ts';
-import { SETTING_RULES, type SettingKey } from './setting-rules.ts';
+import { type FlagKey, type NumberKey, SETTING_RULES } from './setting-rules.ts';
 
 const OERE_A_KRONE = 100;
 
@@ -16,9 +16,13 @@ export interface SettingValue {
 
 /** The settings as they apply on the day. */
 export function settingsOn(values: readonly SettingValue[], date: CivilDate): MunicipalitySettings {
-  const number = (key: SettingKey) => {
+  const number = (key: NumberKey) => {
     const value = valueOn(values, key, date)?.value;
     return typeof value === 'number' ? value : SETTING_RULES[key].otherwise;
+  };
+  const flag = (key: FlagKey) => {
+    const value = valueOn(values, key, date)?.value;
+    return typeof value === 'boolean' ? value : SETTING_RULES[key].otherwise;
   };
   const municipality = valueOn(values, 'municipality.name', date)?.value;
   return {
@@ -51,6 +55,7 @@ export function settingsOn(values: readonly SettingValue[], date: CivilDate): Mu
         'team-leader': number('committee.limit.team-leader') * OERE_A_KRONE,
       },
     },
+    revisitation: { remindsByAge: flag('revisitation.age-reminder') },
     municipality: typeof municipality === 'string' ? municipality : null,
   };
 }

@@ -12,6 +12,7 @@ import {
   anIntervention,
   aProviderStatus,
   aReminderAnswer,
+  aStay,
   aTightSeries,
   idOf,
 } from '../../support/domain-rows.ts';
@@ -24,11 +25,12 @@ const NO_SCHEDULE = { schedules: [] };
 function remindersIn(
   rows: Partial<CaseRows>,
   drafts: readonly { readonly key: string; readonly savedAt: string }[] = [],
+  settings = SETTINGS,
 ) {
   return remindersOf({
     rows: someRows({ ...NO_SCHEDULE, ...rows }),
     names: NAMES,
-    settings: SETTINGS,
+    settings,
     today: TODAY,
     drafts,
   });
@@ -185,6 +187,49 @@ describe('putting away', () => {
 
   it('is taken for any day from tomorrow to six months on', () => {
     expect([codeOf({}), codeOf({ postponedTo: addDays('2027-01-02', -1) })]).toEqual([[], []]);
+  });
+});
+
+describe('old age in a botilbud', () => {
+  // Folkepensionsalderen is 804 months in these tests.
+  const REACHED = { citizen: aCitizen({ birthDate: '1959-07-01' }), stays: [aStay()] };
+  const asked = { ...SETTINGS, revisitation: { remindsByAge: true } };
+  const candidate = {
+    id: idOf(72),
+    version: 1,
+    caseId: idOf(2),
+    addedOn: '2026-05-01',
+    addedById: idOf(60),
+    reason: 'Falder oftere',
+    removedOn: '2026-06-01',
+    removedReason: 'Ønsker det ikke',
+    annulledAt: null,
+    annulledReason: null,
+  };
+  const kindsOf = (rows: Partial<CaseRows>, settings = asked) =>
+    remindersIn({ interventions: [], ...REACHED, ...rows }, [], settings).standing.map(
+      ({ kind, date }) => `${kind} ${date}`,
+    );
+
+  it.each([
+    ['the day before', { citizen: aCitizen({ birthDate: '1959-07-02' }) }],
+    ['after a death', { citizen: aCitizen({ birthDate: '1959-07-01', diedOn: TODAY }) }],
+    ['in one’s own home', { stays: [] }],
+    ['of who has left', { stays: [aStay({ movedOutOn: TODAY })] }],
+    ['of who is spoken of', { revisitations: [aCourse()] }],
+    ['of who was on the list', { revisitationCandidates: [candidate] }],
+  ])('is nothing %s', (_, rows) => {
+    expect(kindsOf(rows)).toEqual([]);
+  });
+
+  it('is nothing at all until the municipality asks for it', () => {
+    expect(kindsOf({}, SETTINGS)).toEqual([]);
+  });
+
+  it('suggests a dialogue from the day, and waits without ever being overdue', () => {
+    expect(kindsOf({})).toEqual(['revisitation-age 2026-07-01']);
+    const earlier = { citizen: aCitizen({ birthDate: '1940-01-01' }) };
+    expect(kindsOf(earlier)).toEqual(['revisitation-age 2007-01-01']);
   });
 });
 

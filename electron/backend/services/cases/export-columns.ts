@@ -1,6 +1,6 @@
 import type { CsvColumn } from '#db/export/csv.ts';
 import type { CaseListRow } from '#shared/domain/cases/view.ts';
-import { dateOrNull, POTENTIAL, STANDING } from '../../export-words.ts';
+import { dateOrNull, MOVE_OUT_STATE, POTENTIAL, STANDING } from '../../export-words.ts';
 
 /**
  * The list as a file: masked CPR always, initials in place of a protected name, and no provider there:
@@ -28,6 +28,8 @@ export const CASE_COLUMNS: readonly CsvColumn<CaseListRow>[] = [
   { header: 'Næste opfølgning', value: (row) => dateOrNull(row.followUp?.nextDue ?? null) },
   { header: 'Status på opfølgning', value: (row) => row.followUp && STANDING[row.followUp.state] },
   { header: 'Overskredne opfølgninger', value: (row) => row.overdueSchedules },
+  { header: 'Udflytning', value: ({ moveOut }) => moveOut && moveOutWord(moveOut) },
+  { header: 'Revisitation', value: ({ revisitation }) => revisitation && stepWord(revisitation) },
   {
     header: 'Årlig udgift (kr.)',
     value: ({ yearlyCost: { amount } }) => (amount === null ? null : amount / 100),
@@ -35,6 +37,14 @@ export const CASE_COLUMNS: readonly CsvColumn<CaseListRow>[] = [
   { header: 'Indsatser med kendt takst', value: ({ yearlyCost: cost }) => knownOf(cost) },
   { header: 'Lukket', value: (row) => dateOrNull(row.closedOn) },
 ];
+
+function moveOutWord({ state, hasTransition }: NonNullable<CaseListRow['moveOut']>): string {
+  return state === 'moved-out' && !hasTransition ? 'Udflyttet' : MOVE_OUT_STATE[state];
+}
+
+function stepWord({ step }: NonNullable<CaseListRow['revisitation']>): string {
+  return step === null ? 'Alle trin gjort' : `Trin ${step}`;
+}
 
 function knownOf({ known, total }: CaseListRow['yearlyCost']): string {
   return `${known} af ${total}`;

@@ -6,6 +6,7 @@ import type { cases } from '#shared/contract/cases.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
 import { notAnnulled } from '#shared/domain/cases/annulment.ts';
 import { helpPeriodIssues } from '#shared/domain/cases/help-issues.ts';
+import { keptRateIssues } from '#shared/domain/move-out/moving-out.ts';
 import { placePeriod } from '#shared/domain/cases/place-period.ts';
 import type { CallContext } from '../../context.ts';
 import { loadCase, ownRow } from './load-case.ts';
@@ -22,11 +23,13 @@ export function setRate(ctx: CallContext, input: Input): Result<SavedRow, AppErr
   const { interventionId, rate } = input;
   const help = ownRow(loaded.value.interventions, interventionId);
   if (!help.ok) return help;
-  const issues = helpPeriodIssues(help.value, rate.from, 'rate');
+  const { moveOutPlans: plans, rates } = loaded.value;
+  const issues = [
+    ...helpPeriodIssues(help.value, rate.from, 'rate'),
+    ...keptRateIssues(interventionId, { plans, rates }),
+  ];
   if (issues.length > 0) return fail(invalidFields(below('rate', issues)));
-  const known = notAnnulled(loaded.value.rates).filter(
-    (one) => one.interventionId === interventionId,
-  );
+  const known = notAnnulled(rates).filter((one) => one.interventionId === interventionId);
   const placed = placePeriod(known, rate.from, help.value.endedOn);
   const id = ctx.newId();
   return ctx.commit(

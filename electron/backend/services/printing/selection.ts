@@ -39,6 +39,7 @@ const SORT = {
   goals: 'mål',
   followUp: 'næste opfølgning',
   lastHeld: 'seneste opfølgning',
+  course: 'forløb',
   yearlyCost: 'årlig udgift',
 } as const satisfies Record<CaseSortColumn, string>;
 

@@ -27,6 +27,7 @@ export const ReminderKind = z.enum([
   'transition-midpoint',
   'transition-ends',
   'transition-overdue',
+  'revisitation-age',
   'revisitation-dialogue',
   'revisitation-result',
 ]);
