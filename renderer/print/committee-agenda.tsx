@@ -39,7 +39,7 @@ export function Agenda({ content }: { readonly content: CommitteePack }) {
                   {summary.header.caseNumber} · {summary.header.name}
                 </a>
               </td>
-              <td>{t(`committeePage.kind.${summary.item.kind}`)}</td>
+              <td>{t(`agendaItem.kind.${summary.item.kind}`)}</td>
               <td className="words">
                 {summary.item.question ??
                   t('committeePage.lacks', { what: t('committeePage.missing.question') })}

@@ -42,7 +42,7 @@ function DecidedItem({ item }: { readonly item: ItemOnPaper }) {
     <article className="decided-item">
       <h3>
         {place}. {t('printing.caseNumber', { number: summary.header.caseNumber })} ·{' '}
-        {summary.header.name} · {t(`committeePage.kind.${summary.item.kind}`)}
+        {summary.header.name} · {t(`agendaItem.kind.${summary.item.kind}`)}
       </h3>
       {summary.item.question === null ? null : (
         <p className="whole-text">{summary.item.question}</p>

@@ -40,7 +40,7 @@ test('is begun from the empty tab, and says at once what the committee lacks', a
   await on.dialog().locator('label').filter({ hasText: 'Nedtrapning eller ophør' }).click();
   expect(await on.faultsOn('committee-start')).toEqual([]);
   await on.button('Ny indstilling', on.dialog()).click();
-  await lacks('Spørgsmålet i én sætning').click();
+  await lacks('spørgsmålet til udvalget').click();
   await expect
     .poll(() =>
       text('Hvad skal udvalget tage stilling til?').evaluate((one) => one.matches(':focus')),
@@ -56,7 +56,7 @@ test('what is missing goes as it is written, and the cost follows with its word'
   await on.choose('Foreslå ændring', /ændres$/u);
   await text('Støttetimer om ugen').fill('4');
   await page.keyboard.press('Tab');
-  await expect.poll(() => lacks('Spørgsmålet i én sætning').count()).toBe(0);
+  await expect.poll(() => lacks('spørgsmålet til udvalget').count()).toBe(0);
   await expect
     .poll(() => page.getByRole('row', { name: /^Virkning/u }).innerText())
     .toContain('mindreudgift');

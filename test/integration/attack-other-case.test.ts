@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { decisions } from '#db/commands/committee.ts';
+import { recusalsOf } from '#db/queries/committee.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { createTestBackend, OWN_PAGE, type TestBackend } from '#test/support/backend-for-tests.ts';
 import {
@@ -12,14 +14,30 @@ import {
   rowsOf,
   valueOf,
 } from '#test/support/case-for-tests.ts';
+import {
+  aDecision,
+  addItem,
+  addParticipant,
+  aMeeting,
+  place,
+} from '#test/support/committee-for-tests.ts';
 import { contractEntries, idPaths } from '#test/support/contract-samples.ts';
 import { people, PROVIDER, TEAM_SOUTH } from '#test/support/seed-register.ts';
 
 const SAMPLE_ID = /^0{8}-0000-7000-8000-/u;
 
 /** Whose id may stand on any case. */
-const NOBODYS = new Set(['caseId', 'providerId', 'departmentId', 'teamId', 'employeeId']);
-const OURS = /^(?:moveOut|revisitation)\./u;
+const NOBODYS = new Set([
+  'caseId',
+  'providerId',
+  'departmentId',
+  'teamId',
+  'employeeId',
+  'responsibleId',
+  'meetingId',
+  'participantId',
+]);
+const OURS = /^(?:moveOut|revisitation|committee)\./u;
 
 /** One's own case at the door, and behind it the ids of a case in another team. */
 const attacks = contractEntries().flatMap(({ name, entry, samples }) => {
@@ -32,9 +50,14 @@ const attacks = contractEntries().flatMap(({ name, entry, samples }) => {
 let backend: TestBackend;
 let own: string;
 let others: string;
+/** Nobody's: both cases are on its agenda. */
+let meeting: { readonly meetingId: string; readonly participantId: string };
 
 beforeEach(async () => {
   backend = createTestBackend();
+  const meetingId = await aMeeting(backend);
+  const participantId = await addParticipant(backend, meetingId, { name: 'Ida Udefra' });
+  meeting = { meetingId, participantId };
   own = await aCourse(people.caseworker, 1);
   others = await aCourse(people.otherTeam, 2);
 });
@@ -78,6 +101,7 @@ async function aCourse(who: (typeof people)[keyof typeof people], n: number): Pr
     ageReason: 'Demens',
   } as const;
   valueOf(await revisitation.begin({ caseId, course }));
+  await beforeTheCommittee(caseId);
   if (!isOwn) {
     const { version, caseNumber } = rowsOf(backend, caseId).case;
     valueOf(await cases.saveCase({ caseId, version, caseNumber, teamId: TEAM_SOUTH }));
@@ -85,11 +109,30 @@ async function aCourse(who: (typeof people)[keyof typeof people], n: number): Pr
   return caseId;
 }
 
+/** An item on an agenda with somebody recused from it, and one that was decided. */
+async function beforeTheCommittee(caseId: string): Promise<void> {
+  const itemId = addItem(backend, caseId);
+  const { meetingId, participantId } = meeting;
+  await place(backend, { caseId, itemId, meetingId });
+  const { recuse } = backend.as(people.chair).committee;
+  valueOf(await recuse({ caseId, itemId, participantId, reason: 'Kender borgeren' }));
+  const decided = addItem(backend, caseId);
+  const id = backend.newId();
+  backend.write((tx) => decisions.add(tx, aDecision({ id, caseId, itemId: decided })));
+}
+
 /** Every id of a row of the case, by what it is the id of. */
 function idsOf(rows: CaseRows): readonly string[] {
   const lists = Object.values(rows).flatMap((value) => (Array.isArray(value) ? value : []));
-  return lists.flatMap((row: object) => ('id' in row ? [String(row.id)] : []));
+  const own = lists.flatMap((row: object) => ('id' in row ? [String(row.id)] : []));
+  return [...own, ...recusalIds(rows)];
 }
+
+const recusalIds = ({ agendaItems }: CaseRows) =>
+  recusalsOf(
+    backend.db.read,
+    agendaItems.map(({ id }) => id),
+  ).map(({ id }) => id);
 
 /** The sample with one's own case, and `idFor` wherever something of a case is named. */
 function aimed(sample: unknown, idFor: (key: string) => string, key = ''): unknown {
@@ -100,6 +143,8 @@ function aimed(sample: unknown, idFor: (key: string) => string, key = ''): unkno
   }
   if (key === 'caseId') return own;
   if (key === 'providerId') return PROVIDER;
+  if (key === 'meetingId' && sample !== null) return meeting.meetingId;
+  if (key === 'participantId' && sample !== null) return meeting.participantId;
   if (key === 'planDueOn' && sample !== null) return '2026-12-31';
   return typeof sample === 'string' && SAMPLE_ID.test(sample) ? idFor(key) : sample;
 }
@@ -128,6 +173,9 @@ function firstIds(rows: CaseRows): Readonly<Record<string, string>> {
     candidateId: first(rows.revisitationCandidates),
     goalId,
     goalIds: goalId,
+    itemId: first(rows.agendaItems),
+    recusalId: mustBe(recusalIds(rows)[0]),
+    decisionId: first(rows.decisions),
     id: first(rows.priceChanges),
   };
 }
@@ -139,7 +187,7 @@ describe('an id of another case, sent with one’s own case', () => {
   beforeEach(() => {
     before = JSON.stringify(rowsOf(backend, others));
     foreign = idsOf(rowsOf(backend, others));
-    backend.signIn({ ...people.caseworker, roles: ['caseworker', 'team-leader'] });
+    backend.signIn({ ...people.caseworker, roles: ['caseworker', 'team-leader', 'chair'] });
   });
 
   function expectUntouched() {
@@ -149,9 +197,9 @@ describe('an id of another case, sent with one’s own case', () => {
     expect(foreign.filter((id) => kept.includes(id))).toEqual([]);
   }
 
-  it('is not found by any entry of move-out and revisitation, changes nothing and is not kept', async () => {
+  it('is not found by any entry of move-out, revisitation and the committee, changes nothing and is not kept', async () => {
     const answers = await answersTo((sample) => foreign.map((id) => aimed(sample, () => id)));
-    expect(Object.keys(answers).length).toBeGreaterThan(25);
+    expect(Object.keys(answers).length).toBeGreaterThan(30);
     const others = Object.entries(answers).filter(([, kinds]) => kinds.join() !== 'not-found');
     expect(others).toEqual([]);
     expectUntouched();

@@ -4,12 +4,12 @@ import { useLocation } from 'wouter';
 import { formatDate } from '#shared/base/format.ts';
 import type { ItemOnCase } from '#shared/domain/committee/item-page.ts';
 import { useAnnul } from '../../lib/annul.tsx';
+import { missingWord } from '../../lib/summary-page/missing-words.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Menu } from '../../ui/actions/menu.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { Row, Stack } from '../../ui/layout/stack.tsx';
 import { ItemTags } from './item-tags.tsx';
-import { missingWord } from './missing-words.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 import styles from './committee-items.module.css';
 

@@ -3,12 +3,12 @@ import { useFieldArray } from 'react-hook-form';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { SummaryView } from '#shared/domain/committee/summary-view.ts';
 import { FormField } from '../../lib/form.tsx';
+import { SummaryCost } from '../../lib/summary-page/summary-cost.tsx';
 import { Button } from '../../ui/actions/button.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { FormSection } from '../../ui/layout/form-section.tsx';
-import { CostTable } from './cost-table.tsx';
 import { HelpLines } from './help-lines.tsx';
 import type { ItemFormReturn } from './item-form-values.ts';
 import styles from './committee-items.module.css';
@@ -93,9 +93,8 @@ export function ItemFormProposal({ form, caseView, preview }: ItemFormProposalPr
           </div>
         ) : null}
       </FormSection>
-      <FormSection title={t('agendaItem.form.cost')}>
-        <CostTable page={preview} />
-      </FormSection>
+      <SummaryCost summary={preview} />
+      {preview.isHighCost ? <p>{t('committeePage.checks.highCost')}</p> : null}
     </>
   );
 }

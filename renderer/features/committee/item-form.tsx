@@ -57,7 +57,12 @@ export function ItemForm({ caseView, page }: ItemFormProps) {
     <WithAside
       aside={
         <div className={styles['sticky']}>
-          <ReadyPanel form={form} missing={preview.missing} hasDraftGoals={asksDrafts} />
+          <ReadyPanel
+            caseId={caseId}
+            form={form}
+            missing={preview.missing}
+            hasDraftGoals={asksDrafts}
+          />
         </div>
       }
     >

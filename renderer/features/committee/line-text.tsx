@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/base/format.ts';
 import type { AgendaLine, LinePerson } from '#shared/domain/committee/agenda-view.ts';
+import { missingWord } from '../../lib/summary-page/missing-words.ts';
 import { Link } from '../../ui/actions/link.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 import styles from './committee.module.css';
-import { missingWord } from './missing-words.ts';
 
 /** Who a line is about; a way to the case where it may be opened. */
 export function PersonOf({ line }: { readonly line: LinePerson }) {

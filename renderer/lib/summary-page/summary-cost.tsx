@@ -2,13 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { yearOf } from '#shared/base/dates.ts';
 import { formatDate, formatWholeKroner } from '#shared/base/format.ts';
 import { knownEffect } from '#shared/domain/committee/known-effect.ts';
-import type { BudgetAreaEffect, CostComparison } from '#shared/domain/committee/proposed-cost.ts';
+import type {
+  BudgetAreaEffect,
+  CostColumn,
+  CostComparison,
+} from '#shared/domain/committee/proposed-cost.ts';
 import type { SummaryView } from '#shared/domain/committee/summary-view.ts';
 import { useEffectWords } from '../effect-words.ts';
 import { sumInWords } from './cost-words.tsx';
 import { Titled } from './titled.tsx';
 import styles from './summary-page.module.css';
 
+/** The one table of an item's cost: in the form, in the meeting and on paper. */
 export function SummaryCost({ summary }: { readonly summary: SummaryView }) {
   const { t } = useTranslation();
   const { cost } = summary;
@@ -22,18 +27,23 @@ export function SummaryCost({ summary }: { readonly summary: SummaryView }) {
     );
   }
   return (
-    <>
-      <CostTable cost={cost} />
+    <div className={styles['page']}>
+      <CostTable cost={cost} alternatives={summary.alternatives} />
       <AreaList areas={cost.areas} />
-    </>
+      <Refund refund={summary.refund} />
+    </div>
   );
 }
 
 const COLUMNS = ['thisYear', 'nextYear', 'standardYear', 'fourYears'] as const;
 const ROWS = ['asToday', 'proposal', 'expected'] as const;
 
-/** As today, with the proposal and what is expected, over the four spans; the effect under them. */
-export function CostTable({ cost }: { readonly cost: CostComparison }) {
+interface CostTableProps extends Pick<SummaryView, 'alternatives'> {
+  readonly cost: CostComparison;
+}
+
+/** As today, the proposal, what is expected and the other ways, over the four spans; the effect under them. */
+function CostTable({ cost, alternatives }: CostTableProps) {
   const { t } = useTranslation();
   const words = useEffectWords('under-heading');
   const year = yearOf(cost.from);
@@ -43,6 +53,12 @@ export function CostTable({ cost }: { readonly cost: CostComparison }) {
     standardYear: t('committeePage.cost.standardYear'),
     fourYears: t('committeePage.cost.fourYears', { from: year, to: year + 3 }),
   };
+  const rows: readonly { readonly name: string; readonly column: CostColumn }[] = [
+    ...ROWS.map((row) => ({ name: t(`committeePage.cost.${row}`), column: cost[row] })),
+    ...alternatives.flatMap(({ name, cost: column }) =>
+      column === null ? [] : [{ name: t('committeePage.cost.alternative', { name }), column }],
+    ),
+  ];
   return (
     <table className={styles['table']}>
       <caption>
@@ -63,12 +79,14 @@ export function CostTable({ cost }: { readonly cost: CostComparison }) {
         </tr>
       </thead>
       <tbody>
-        {ROWS.map((row) => (
-          <tr key={row}>
-            <th scope="row">{t(`committeePage.cost.${row}`)}</th>
-            {COLUMNS.map((column) => (
-              <td key={column} className={styles['number']}>
-                {sumInWords(t, cost[row][column])}
+        {rows.map(({ name, column }, place) => (
+          // Two ways may have the same name, and the list is never reordered.
+          // oxlint-disable-next-line react/no-array-index-key
+          <tr key={place}>
+            <th scope="row">{name}</th>
+            {COLUMNS.map((span) => (
+              <td key={span} className={styles['number']}>
+                {sumInWords(t, column[span])}
               </td>
             ))}
           </tr>
@@ -115,4 +133,22 @@ function AreaList({ areas }: { readonly areas: readonly BudgetAreaEffect[] }) {
       </ul>
     </Titled>
   );
+}
+
+/** § 176: an estimate, and called so. */
+function Refund({ refund }: Pick<SummaryView, 'refund'>) {
+  const { t } = useTranslation();
+  if (refund === null) return null;
+  const { year } = refund;
+  const amount = (oere: number | null) =>
+    oere === null ? t('words.notKnown') : formatWholeKroner(oere);
+  const text =
+    refund.kind === 'no-thresholds'
+      ? t('committeePage.refund.noThresholds', { year })
+      : t('committeePage.refund.estimate', {
+          year,
+          asToday: amount(refund.asToday),
+          proposal: amount(refund.proposal),
+        });
+  return <Titled title={t('committeePage.section.refund')} text={text} />;
 }

@@ -40,7 +40,7 @@ export function SummaryHead({
       <p className={styles['over']}>
         {[
           place === null ? null : t('committeePage.item', { place }),
-          t(`committeePage.kind.${item.kind}`),
+          t(`agendaItem.kind.${item.kind}`),
           t(missing.length === 0 ? 'committeePage.ready' : 'committeePage.notReady'),
         ]
           .filter((part) => part !== null)

@@ -8,7 +8,7 @@ import {
 } from '#shared/base/format.ts';
 import { missingOn } from '#shared/domain/committee/missing-on.ts';
 import type { SummaryHelp, SummaryView } from '#shared/domain/committee/summary-view.ts';
-import { STEPS, stepNumber } from '#shared/domain/revisitation/steps.ts';
+import { missingWord } from './missing-words.ts';
 import { Lacks, Titled } from './titled.tsx';
 import styles from './summary-page.module.css';
 
@@ -134,15 +134,7 @@ function Courses({ summary }: { readonly summary: SummaryView }) {
           }
         >
           {' '}
-          {steps?.code === 'revisitation-steps' ? (
-            <Lacks
-              what={t('committeePage.missing.revisitation-steps', {
-                steps: STEPS.filter((step) => steps.steps.includes(step))
-                  .map(stepNumber)
-                  .join(', '),
-              })}
-            />
-          ) : null}{' '}
+          {steps === undefined ? null : <Lacks what={missingWord(t, steps)} />}{' '}
           {revisitation?.lacksElderlyKnowledge ? (
             <Lacks what={t('committeePage.missing.elderlyKnowledge')} />
           ) : null}

@@ -5,16 +5,6 @@ export const committeePage = {
   ready: 'Klar',
   lacks: 'Mangler: {{what}}',
   builtOn: 'Oplysninger pr. {{date}}',
-  kind: {
-    'new-grant': 'Ny bevilling',
-    'follow-up': 'Opfølgning',
-    'step-down-or-end': 'Nedtrapning eller ophør',
-    'move-out': 'Udflytning',
-    revisitation: 'Revisitation',
-    'acute-afterwards': 'Akut, efterfølgende',
-    'rate-change': 'Takstændring',
-    other: 'Andet',
-  },
   head: {
     age: '{{age}} år',
     caseworker: 'Sagsbehandler',
@@ -45,8 +35,14 @@ export const committeePage = {
     proposal: 'Indstilling',
     cost: 'Udgift',
     areas: 'Virkning på budgetområder, pr. standardår',
+    refund: 'Refusion for særligt dyre enkeltsager (§ 176), skøn',
     decision: 'Beslutning',
     reason: 'Begrundelse og vilkår',
+  },
+  refund: {
+    estimate:
+      '{{asToday}} om året som i dag, {{proposal}} med indstillingen (beløbsgrænser {{year}})',
+    noThresholds: 'ikke beregnet, for beløbsgrænserne for {{year}} er ikke indtastet',
   },
   missing: {
     question: 'spørgsmålet til udvalget',
@@ -133,6 +129,7 @@ export const committeePage = {
     asToday: 'Som i dag (bevilget)',
     proposal: 'Med indstillingen',
     expected: 'Forventet',
+    alternative: 'Alternativ: {{name}}',
     effect: 'Virkning',
     known: '({{known}} af {{total}} kendt)',
     note: 'Sidst kendte takst, uden fremskrivning. Forventet regner også med planlagte ophør.',

@@ -64,6 +64,7 @@ export function summaryForProvider(summary: SummaryView, providerId: string): Su
     alternatives: [],
     cost: null,
     isHighCost: false,
+    refund: null,
     goals: summary.goals.filter(
       ({ goal }) => goal.interventionId === null || own.has(goal.interventionId),
     ),

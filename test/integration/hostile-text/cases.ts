@@ -15,6 +15,7 @@ const OWN_CASES = [
   'unplanned',
   'revisitation',
   'committee',
+  'meeting',
 ] as const;
 type OwnCase = (typeof OWN_CASES)[number];
 

@@ -1,5 +1,6 @@
 import { valueOf } from '#test/support/case-for-tests.ts';
 import { people } from '#test/support/seed-register.ts';
+import type { Caseworker } from './act.ts';
 import { ALL_CASES } from './all-cases.ts';
 import { DRAFT_KEY } from './saved-views-and-drafts.ts';
 import type { HostileSession } from './session.ts';
@@ -18,6 +19,7 @@ export async function everythingRead({ backend }: HostileSession): Promise<Set<s
     valueOf(await goals.list({ scope: 'my-teams' })),
     valueOf(await moveOut.board(board)),
     valueOf(await revisitation.board(board)),
+    ...(await meetingsRead(committee)),
     valueOf(await savedViews.list({ list: 'cases' })),
     JSON.parse(valueOf(await drafts.load({ key: DRAFT_KEY }))?.content ?? '{}'),
     valueOf(await settings.people(null)),
@@ -30,6 +32,12 @@ export async function everythingRead({ backend }: HostileSession): Promise<Set<s
     answers.push(valueOf(await followUps.reminders({ caseId })));
   }
   return new Set(answers.flatMap(textsIn));
+}
+
+async function meetingsRead({ meetings, meeting }: Caseworker['committee']): Promise<unknown[]> {
+  const list = valueOf(await meetings(null));
+  const each = list.meetings.map(async (line) => meeting({ meetingId: line.meeting.id }));
+  return [list, ...(await Promise.all(each)).map(valueOf)];
 }
 
 function textsIn(value: unknown): string[] {

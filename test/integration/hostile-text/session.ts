@@ -3,6 +3,7 @@ import { people } from '#test/support/seed-register.ts';
 import { type Act, hostilePen } from './act.ts';
 import { writeCase, writeReopening } from './cases.ts';
 import { writeItems } from './committee-items.ts';
+import { writeMeetings } from './committee-meetings.ts';
 import { writeFollowUp, writeReminder, writeSchedule } from './follow-ups.ts';
 import { writeGoalParts } from './goal-parts.ts';
 import { writeGoals } from './goals.ts';
@@ -43,6 +44,7 @@ export async function writeHostileEverywhere(): Promise<HostileSession> {
   await writeMovingOut(act);
   await writeRevisitation(act);
   await writeItems(act);
+  await writeMeetings(act);
   await writeSettings(act);
   await writeSavedView(act);
   await writeDraft(act);

@@ -68,6 +68,7 @@ describe('what a provider gets', () => {
   test('has no price but its own, no alternatives, no free choice and no goal of others', () => {
     const own = summaryForProvider(summary, PROVIDER);
     expect(own).toMatchObject({ cost: null, alternatives: [], proposed: [], isHighCost: false });
+    expect(own.refund).toBeNull();
     expect(own.item).toMatchObject({ freeChoice: null, alternatives: [], proposedHelp: [] });
     expect(own.goals.map(({ goal }) => goal.title)).toEqual(['Handler selv ind']);
     expect(own.helps).toHaveLength(1);

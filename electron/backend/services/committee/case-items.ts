@@ -1,6 +1,6 @@
 import { loadFrozenPage, loadMeetingsOf } from '#db/queries/committee-items.ts';
 import type { AppError } from '#shared/base/errors.ts';
-import { succeed, type Result } from '#shared/base/result.ts';
+import { fail, succeed, type Result } from '#shared/base/result.ts';
 import { notAnnulled } from '#shared/domain/cases/annulment.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { decisionOn } from '#shared/domain/committee/agenda.ts';
@@ -51,8 +51,17 @@ export function previewItem(
   const loaded = loadItem(ctx.read, of);
   if (!loaded.ok) return loaded;
   const { rows, item } = loaded.value;
+  if (!isHelpOfCase(rows, fields)) return fail({ kind: 'not-found' });
   look(ctx, rows);
   return succeed(summaryOf(ctx, rows, { ...item, ...fields }));
+}
+
+/** What is named is the case's own, annulled or not. */
+function isHelpOfCase({ interventions }: CaseRows, fields: ItemFields): boolean {
+  const own = new Set(interventions.map(({ id }) => id));
+  return [fields.proposedHelp, ...fields.alternatives.map(({ help }) => help)]
+    .flat()
+    .every((act) => act.act === 'begin' || own.has(act.interventionId));
 }
 
 function pageOf(ctx: CallContext, rows: CaseRows, item: AgendaItem): ItemPage {
