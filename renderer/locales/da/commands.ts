@@ -101,6 +101,8 @@ export const commands = {
     recuse: 'Inhabilitet noteret',
     withdrawRecusal: 'Inhabilitet taget tilbage',
     send: 'Dagsorden udsendt',
+    decide: 'Udvalget har besluttet',
+    correctDecision: 'Udvalgets beslutning rettet',
   },
   imports: { run: 'Indlæst fra udtræk' },
   unknown: 'Ændring',

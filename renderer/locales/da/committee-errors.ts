@@ -19,6 +19,48 @@ export const committeeErrors = {
     'is-decided':
       'Udvalget har truffet beslutning på indstillingen, så den kan ikke ændres. Begynd en ny, hvis noget har ændret sig',
   },
+  decision: {
+    'minutes-approved':
+      'Referatet er godkendt, så beslutningen ligger fast. Skriv en tilføjelse til referatet, hvis noget skal rettes',
+    'meeting-not-sent':
+      'Dagsordenen er ikke udsendt endnu. Udsend den, og gem så beslutningen. Det, du har skrevet, står der stadig',
+    'not-on-agenda':
+      'Punktet står ikke længere på dette mødes dagsorden. Åbn mødet igen, og se, hvor det er flyttet hen',
+    'item-withdrawn':
+      'Indstillingen er trukket tilbage, så der er intet at beslutte. Gå videre til næste punkt',
+    'item-changed':
+      'Indstillingen er ændret, siden siden blev vist. Læs den, som den nu står, og gem igen. Det, du har skrevet, står der stadig',
+    'already-made':
+      'Der er allerede truffet beslutning på punktet. Ret den, hvis den skal være en anden',
+    'own-proposal':
+      'Du har selv skrevet indstillingen og kan ikke beslutte på den. Notér dig som inhabil, så næstformanden kan, eller udsæt punktet',
+    'no-leader':
+      'Hverken formand eller næstformand kan beslutte på punktet. Det kan udsættes eller sendes retur til oplysning',
+    'not-leader':
+      'Kun den, der leder mødet på dette punkt, kan gemme beslutningen. Se under Deltagere, hvem det er',
+    'no-quorum':
+      'Udvalget er ikke beslutningsdygtigt på punktet: {{counted}} af {{needed}}. Det kan drøftes, udsættes eller tages til efterretning',
+    'price-not-known':
+      'Udgiften er ikke oplyst, så det kan ikke ses, om den er inden for din grænse. Skriv taksten på indstillingen, eller vælg Indstilles videre',
+    'above-limit':
+      'Udgiften er over det, du kan bevilge. Vælg Indstilles videre, og skriv til hvem. Mødet kan fortsætte',
+    'valid-from-needed': 'Skriv, hvornår bevillingen gælder fra',
+    'responsible-needed': 'Vælg, hvem der fører beslutningen ud i livet',
+    'responsible-not-employed': 'Medarbejderen er ikke ansat længere. Vælg en anden',
+    'to-whom-needed': 'Skriv, hvem punktet indstilles videre til',
+    'change-needed':
+      'Skriv, hvad der bevilges i stedet for det indstillede. Er der ingen ændring, så vælg Bevilget',
+    'own-reason-needed':
+      'Skriv en egen begrundelse: »Som indstillet« rækker ikke til en ændring, et afslag eller en afvigelse fra serviceniveauet',
+    'deadline-before-meeting': 'Fristen ligger før mødet. Vælg en senere dato',
+    'next-before-meeting': 'Næste gang ligger før mødet. Vælg en senere dato',
+    'carried-out-already':
+      'Beslutningen er ført ud i livet og kan ikke rettes. Begynd en ny indstilling, hvis hjælpen skal ændres igen',
+    'notice-sent':
+      'Afgørelsen er sendt til borgeren, så beslutningen kan ikke rettes. Begynd en ny indstilling, hvis den skal ændres',
+    'carried-on':
+      'Der er arbejdet videre med punktet til et senere møde. Træk den indstilling tilbage først, og ret så beslutningen',
+  },
   meeting: {
     'ends-before-it-starts': 'Mødet slutter, før det begynder. Ret et af tidspunkterne',
     'is-held': 'Mødet er afholdt, så dagsorden og deltagere kan ikke ændres mere',

@@ -1,4 +1,5 @@
 import type { FieldIssue } from '../../base/errors.ts';
+import type { CivilDate } from '../../base/dates.ts';
 import { notAnnulled } from './annulment.ts';
 import type { CaseAssignment } from './model.ts';
 import { overlaps, validOn } from './periods.ts';
@@ -26,4 +27,13 @@ export function assignmentIssues(
   }
   const again = same.some((one) => one.employeeId === next.employeeId && overlaps(one, next));
   return again ? [{ path: 'from', code: 'assignment.covers-already' }] : [];
+}
+
+/** The employee who carries the case on the day, covered for or not; null where nobody does. */
+export function caseworkerIdOn(
+  assignments: readonly CaseAssignment[],
+  date: CivilDate,
+): string | null {
+  const caseworkers = notAnnulled(assignments).filter((one) => one.kind === 'caseworker');
+  return validOn(caseworkers, date)?.employeeId ?? null;
 }

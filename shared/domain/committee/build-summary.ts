@@ -1,17 +1,16 @@
 import type { CivilDate } from '../../base/dates.ts';
 import type { MunicipalitySettings } from '../catalogue/model.ts';
-import { notAnnulled } from '../cases/annulment.ts';
 import { buildCaseListRow } from '../cases/build-list-row.ts';
 import { type CaseNames, employeeOf, nameOf, paragraphDisplay } from '../cases/build-names.ts';
 import { buildCaseView } from '../cases/build-view.ts';
 import type { CaseRows } from '../cases/case-rows.ts';
 import { citizenYearlyCost, isHighCost, type PricedHelp } from '../cases/cost.ts';
-import { priceOf } from '../cases/build-cost.ts';
 import type { CaseView, GoalView, InterventionView } from '../cases/view.ts';
 import { type RefundEstimate, refundEstimate } from '../law/refund-176.ts';
 import { isRunning } from '../revisitation/state.ts';
+import { confirmedHelps } from './granted-cost.ts';
 import type { AgendaItem, ProposedHelp } from './item.ts';
-import { afterProposal, compareCost, type ComparedHelp, costColumn } from './proposed-cost.ts';
+import { afterProposal, compareCost, type ComparedHelp } from './proposed-cost.ts';
 import { asksAboutHousing, readyIssues } from './ready.ts';
 import type { SummaryAct, SummaryGoal, SummaryHelp, SummaryView } from './summary-view.ts';
 
@@ -105,43 +104,13 @@ export function buildSummary(
   };
 }
 
-/** Standard-year øre of what would be granted to the case; null where a price is not known. */
-export function yearlyAfter(
-  rows: CaseRows,
-  proposed: AgendaItem['proposedHelp'],
-  from: CivilDate,
-): number | null {
-  const helps = runningHelps(rows);
-  const { oere, known, total } = costColumn(
-    afterProposal(helps, proposed, from),
-    from,
-  ).standardYear;
-  return known === total ? oere : null;
-}
-
 function comparedHelps(rows: CaseRows, view: CaseView): readonly ComparedHelp[] {
   const shown = new Set(
     view.interventions
       .filter(({ state }) => state === 'active' || state === 'granted')
       .map(({ intervention }) => intervention.id),
   );
-  return runningHelps(rows).filter(({ id }) => id !== null && shown.has(id));
-}
-
-/** Confirmed help; what is granted and not begun counts from its planned start. */
-function runningHelps(rows: CaseRows): readonly ComparedHelp[] {
-  return notAnnulled(rows.interventions).flatMap((one): ComparedHelp[] => {
-    const from = one.startedOn ?? (one.grantedOn === null ? null : one.plannedStart);
-    if (from === null || one.cancelledOn !== null) return [];
-    return [
-      {
-        id: one.id,
-        paragraph: one.paragraph,
-        plannedEnd: one.plannedEnd,
-        priced: { period: { from, to: one.endedOn }, ...priceOf(rows, one) },
-      },
-    ];
-  });
+  return confirmedHelps(rows).filter(({ id }) => id !== null && shown.has(id));
 }
 
 function isCitizenHighCost(

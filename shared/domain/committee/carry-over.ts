@@ -4,9 +4,12 @@ import { goesOnNextTime } from './agenda.ts';
 import type { Outcome } from './decision.ts';
 import type { AgendaItem } from './item.ts';
 
-/** The item that goes on from this one; null where none does. */
+/** The item that goes on from this one; null where none does, or it was taken back. */
 export function carriedItem(items: readonly AgendaItem[], itemId: string): AgendaItem | null {
-  return notAnnulled(items).find((item) => item.carriedFromId === itemId) ?? null;
+  return (
+    notAnnulled(items).find((item) => item.carriedFromId === itemId && item.withdrawnOn === null) ??
+    null
+  );
 }
 
 /**

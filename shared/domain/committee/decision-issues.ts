@@ -1,8 +1,10 @@
 import type { FieldIssue } from '../../base/errors.ts';
 import type { CivilDate } from '../../base/dates.ts';
+import { AS_PROPOSED, needsOwnWords } from './as-proposed.ts';
 import type { DecisionFields, Outcome } from './decision.ts';
 import type { AgendaItem } from './item.ts';
-import type { MeetingState } from './meeting.ts';
+import type { MeetingParticipant, MeetingState } from './meeting.ts';
+import { isGrant } from './outcome-fields.ts';
 import type { Quorum } from './quorum.ts';
 
 export interface DecisionFacts {
@@ -12,16 +14,23 @@ export interface DecisionFacts {
   readonly quorum: Quorum;
   /** Employee at the keyboard. */
   readonly deciderId: string;
-  /** Standard-year øre the decider may grant; null is no limit. */
-  readonly limit: number | null;
+  /** As what they take part in the meeting; null where they do not. */
+  readonly deciderRole: MeetingParticipant['role'] | null;
+  /** Standard-year øre the decider may grant. */
+  readonly limit: number;
   /** Standard-year øre that would be granted; null where a price is not known. */
   readonly grantedYearly: number | null;
-  readonly isReady: boolean;
+  /** Somebody who is not employed any more does not carry it out. */
+  readonly isResponsibleEmployed: boolean;
 }
 
-const GRANTS: readonly Outcome[] = ['granted', 'granted-with-change'];
 /** What needs that the committee can act: a discussion does not. */
-const NEEDS_QUORUM: readonly Outcome[] = [...GRANTS, 'rejected', 'recommended-upwards'];
+const NEEDS_QUORUM: readonly Outcome[] = [
+  'granted',
+  'granted-with-change',
+  'rejected',
+  'recommended-upwards',
+];
 const WITHOUT_LEADER: readonly Outcome[] = ['postponed', 'returned'];
 
 /** Everything that keeps a decision from being saved, most fundamental first. */
@@ -39,9 +48,7 @@ export function decisionIssues(
   if (quorum.leader === null && !WITHOUT_LEADER.includes(decision.outcome)) {
     return [issue('outcome', 'decision.no-leader')];
   }
-  if (quorum.leader !== null && quorum.leader.employeeId !== deciderId) {
-    return [issue('', 'decision.not-leader')];
-  }
+  if (!maySave(facts)) return [issue('', 'decision.not-leader')];
   if (!quorum.isReached && NEEDS_QUORUM.includes(decision.outcome)) {
     const { counted, needed } = quorum;
     return [{ path: 'outcome', code: 'decision.no-quorum', params: { counted, needed } }];
@@ -49,16 +56,22 @@ export function decisionIssues(
   return [...contentIssues(decision, facts)];
 }
 
+/** The leader; where nobody can lead, whoever sits as chair or deputy puts the item off. */
+function maySave({ quorum, deciderId, deciderRole }: DecisionFacts): boolean {
+  if (quorum.leader !== null) return quorum.leader.employeeId === deciderId;
+  return deciderRole === 'chair' || deciderRole === 'deputy';
+}
+
 function* contentIssues(decision: DecisionFields, facts: DecisionFacts): Generator<FieldIssue> {
   const { outcome } = decision;
-  const grants = GRANTS.includes(outcome);
-  if (grants && facts.limit !== null) {
-    if (facts.grantedYearly === null) yield issue('outcome', 'decision.price-not-known');
-    else if (facts.grantedYearly > facts.limit) yield issue('outcome', 'decision.above-limit');
-  }
+  const grants = isGrant(outcome);
+  if (grants) yield* limitIssues(facts);
   if (grants && decision.validFrom === null) yield issue('validFrom', 'decision.valid-from-needed');
   if ((grants || outcome === 'rejected') && decision.responsibleId === null) {
     yield issue('responsibleId', 'decision.responsible-needed');
+  }
+  if (decision.responsibleId !== null && !facts.isResponsibleEmployed) {
+    yield issue('responsibleId', 'decision.responsible-not-employed');
   }
   if (outcome === 'recommended-upwards' && decision.recommendedTo === null) {
     yield issue('recommendedTo', 'decision.to-whom-needed');
@@ -66,12 +79,25 @@ function* contentIssues(decision: DecisionFields, facts: DecisionFacts): Generat
   if (outcome === 'granted-with-change' && decision.grantedHelp.length === 0) {
     yield issue('grantedHelp', 'decision.change-needed');
   }
-  const { deadlineOn, nextOn } = decision;
-  if (deadlineOn !== null && deadlineOn < facts.meetingOn) {
+  if (decision.reason === AS_PROPOSED && needsOwnWords(outcome, facts.item)) {
+    yield issue('reason', 'decision.own-reason-needed');
+  }
+  yield* dateIssues(decision, facts.meetingOn);
+}
+
+function* limitIssues({ grantedYearly, limit }: DecisionFacts): Generator<FieldIssue> {
+  if (grantedYearly === null) yield issue('outcome', 'decision.price-not-known');
+  else if (grantedYearly > limit) yield issue('outcome', 'decision.above-limit');
+}
+
+function* dateIssues(
+  { deadlineOn, nextOn }: DecisionFields,
+  meetingOn: CivilDate,
+): Generator<FieldIssue> {
+  if (deadlineOn !== null && deadlineOn < meetingOn) {
     yield issue('deadlineOn', 'decision.deadline-before-meeting');
   }
-  if (nextOn !== null && nextOn < facts.meetingOn)
-    yield issue('nextOn', 'decision.next-before-meeting');
+  if (nextOn !== null && nextOn < meetingOn) yield issue('nextOn', 'decision.next-before-meeting');
 }
 
 function issue(path: string, code: string): FieldIssue {

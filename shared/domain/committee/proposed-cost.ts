@@ -61,7 +61,7 @@ export function compareCost(
 }
 
 /** What the help costs over the four spans; help that does not run in one is no unknown in it. */
-export function costColumn(helps: readonly ComparedHelp[], from: CivilDate): CostColumn {
+function costColumn(helps: readonly ComparedHelp[], from: CivilDate): CostColumn {
   const year = yearOf(from);
   const between = (span: Span) => sumOver(helps, span);
   return {

@@ -2,6 +2,7 @@ import type { contract } from '#shared/contract/contract.ts';
 import type { AreaHandlers } from '#shared/contract/define.ts';
 import type { Contexts } from '../../context.ts';
 import { caseItems, itemPage, previewItem } from './case-items.ts';
+import { decisionHandlers } from './decision-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
 import { saveItem, withdrawItem } from './save-item.ts';
 import { startItem } from './start-item.ts';
@@ -14,4 +15,5 @@ export const committeeHandlers = {
   saveItem: (ctx, input) => saveItem(ctx, input),
   withdrawItem: (ctx, input) => withdrawItem(ctx, input),
   ...meetingHandlers,
+  ...decisionHandlers,
 } satisfies AreaHandlers<typeof contract.committee, Contexts>;

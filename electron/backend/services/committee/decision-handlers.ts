@@ -1,0 +1,13 @@
+import type { decisions } from '#shared/contract/committee-decisions.ts';
+import type { AreaHandlers } from '#shared/contract/define.ts';
+import type { Contexts } from '../../context.ts';
+import { correctDecision } from './correct-decision.ts';
+import { decide, decisionDefaults } from './decide.ts';
+import { loadDecisionOn } from './decision-on.ts';
+
+export const decisionHandlers = {
+  decisionOn: (ctx, input) => loadDecisionOn(ctx, input),
+  decisionDefaults: (ctx, input) => decisionDefaults(ctx, input),
+  decide: (ctx, input) => decide(ctx, input),
+  correctDecision: (ctx, input) => correctDecision(ctx, input),
+} satisfies AreaHandlers<typeof decisions, Contexts>;

@@ -1,0 +1,47 @@
+import type { FieldIssue } from '../../base/errors.ts';
+import type { NamedEmployee } from '../cases/view.ts';
+import type { CaseTask, Decision, DecisionFields, Notice } from './decision.ts';
+import type { SummaryAct, SummaryView } from './summary-view.ts';
+
+/** One decision with names, and what came of it. */
+export interface DecisionView {
+  readonly decision: Decision;
+  readonly decidedBy: NamedEmployee;
+  readonly responsible: NamedEmployee | null;
+  readonly carriedOutBy: NamedEmployee | null;
+  /** What it does to the help: as proposed, or as it was changed; empty where nothing is granted. */
+  readonly granted: readonly SummaryAct[];
+  readonly tasks: readonly CaseTask[];
+  readonly notice: Notice | null;
+}
+
+/** Everything that was decided on one item. */
+export interface DecisionOnItem {
+  readonly itemId: string;
+  readonly current: DecisionView | null;
+  /** Corrected ones, newest first; why is the reason they were annulled with. */
+  readonly corrected: readonly DecisionView[];
+  /** What keeps the current one from being corrected; empty where it can be. */
+  readonly notCorrectable: readonly FieldIssue[];
+  /** The page as it was when the current one was saved. */
+  readonly page: SummaryView | null;
+  /** Oldest first. */
+  readonly addenda: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly addedBy: NamedEmployee;
+    readonly addedAt: string;
+  }[];
+}
+
+/** What the decision form begins with, and what the one at the keyboard may grant. */
+export interface DecisionDefaults {
+  /** "Bevilget som indstillet". */
+  readonly asProposed: DecisionFields;
+  /** Standard-year øre of what is proposed; null where a price is not known. */
+  readonly proposedYearly: number | null;
+  /** Standard-year øre the one at the keyboard may grant. */
+  readonly limit: number;
+  /** What keeps "Bevilget som indstillet" from being saved as it stands. */
+  readonly issues: readonly FieldIssue[];
+}

@@ -1,0 +1,296 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { agendaItems, meetings } from '#db/commands/committee.ts';
+import { findMeeting } from '#db/queries/committee.ts';
+import { verifyHistory } from '#db/verify-history.ts';
+import type { DecisionFields } from '#shared/domain/committee/decision.ts';
+import type { AgendaItem } from '#shared/domain/committee/item.ts';
+import { createTestBackend, type TestBackend } from '#test/support/backend-for-tests.ts';
+import {
+  addHelp,
+  issuesOf,
+  mustBe,
+  openCase,
+  rowsOf,
+  valueOf,
+} from '#test/support/case-for-tests.ts';
+import {
+  addItem,
+  aMeeting,
+  itemOf,
+  place,
+  seatCommittee,
+  send,
+} from '#test/support/committee-for-tests.ts';
+import { people } from '#test/support/seed-register.ts';
+
+let backend: TestBackend;
+let meetingId: string;
+let caseId: string;
+let helpId: string;
+let seats: Awaited<ReturnType<typeof seatCommittee>>;
+const chair = () => backend.as(people.chair).committee;
+const caseworker = () => backend.as(people.caseworker);
+const now = () => rowsOf(backend, caseId);
+
+/** § 85 at 387,28 kr. an hour, 8 hours a week: 161.551,09 kr. a standard year. */
+beforeEach(async () => {
+  backend = createTestBackend();
+  meetingId = await aMeeting(backend);
+  seats = await seatCommittee(backend, meetingId);
+  caseId = await openCase(backend);
+  helpId = await addHelp(backend, caseId);
+  const { cases } = caseworker();
+  const from = '2026-01-01';
+  const rate = { amount: 38_728, unit: 'hour', from, reason: null, paidBy: null } as const;
+  valueOf(await cases.setRate({ caseId, interventionId: helpId, rate }));
+  const hours = { supportHours: 800, transportHours: 0, servicePackage: null, mode: null };
+  const support = { ...hours, from };
+  valueOf(await cases.setSupport({ caseId, interventionId: helpId, support }));
+});
+
+/** To 5 hours a week from 1 December. */
+async function anItemAtMeeting(fields: Partial<AgendaItem> = {}): Promise<string> {
+  const itemId = addItem(backend, caseId, {
+    proposal: 'Støtten sættes ned til 5 timer',
+    proposedHelp: [
+      {
+        act: 'change',
+        interventionId: helpId,
+        rate: null,
+        hours: { supportHours: 500, transportHours: 0 },
+      },
+    ],
+    validFrom: '2026-12-01',
+    ...fields,
+  });
+  await place(backend, { caseId, itemId, meetingId });
+  return itemId;
+}
+
+async function sentItem(fields: Partial<AgendaItem> = {}): Promise<string> {
+  const itemId = await anItemAtMeeting(fields);
+  await send(backend, meetingId);
+  return itemId;
+}
+
+function granted(changed: Partial<DecisionFields> = {}): DecisionFields {
+  return {
+    outcome: 'granted',
+    reason: 'Som indstillet, jf. vurderingen',
+    conditions: null,
+    validFrom: '2026-12-01',
+    responsibleId: people.caseworker.employeeId,
+    deadlineOn: '2026-12-08',
+    nextOn: null,
+    recommendedTo: null,
+    grantedHelp: [],
+    ...changed,
+  };
+}
+
+function decideInput(itemId: string, changed: Partial<DecisionFields> = {}) {
+  const { version } = itemOf(backend, caseId, itemId);
+  return { meetingId, caseId, itemId, version, decision: granted(changed) };
+}
+
+const decide = (itemId: string, changed: Partial<DecisionFields> = {}) =>
+  chair().decide(decideInput(itemId, changed));
+
+async function correct(itemId: string, changed: Partial<DecisionFields>) {
+  const on = valueOf(await chair().decisionOn({ caseId, itemId }));
+  const { id: decisionId, version } = mustBe(on.current).decision;
+  const decision = granted(changed);
+  const reason = 'Skrevet på det forkerte punkt';
+  return chair().correctDecision({
+    meetingId,
+    caseId,
+    itemId,
+    decisionId,
+    version,
+    decision,
+    reason,
+  });
+}
+
+function approve() {
+  backend.write((tx) => {
+    const at = '2026-11-24T15:00:00.000Z';
+    const row = mustBe(findMeeting(backend.db.read, meetingId));
+    meetings.replace(tx, { ...row, closedAt: at, approvedAt: at });
+  });
+}
+
+const nothing = { decisions: 0, tasks: 0, notices: 0 };
+const saved = () => {
+  const { decisions, tasks, notices } = now();
+  return { decisions: decisions.length, tasks: tasks.length, notices: notices.length };
+};
+
+describe('a decision is refused, and nothing of it is kept,', () => {
+  it('without a reason', async () => {
+    const itemId = await sentItem();
+    expect(issuesOf(await decide(itemId, { reason: '  ' }))).toEqual(['decision.reason too_small']);
+    expect(saved()).toEqual(nothing);
+  });
+
+  it('by another than the leader, by whoever is recused, and by the one who proposed', async () => {
+    const itemId = await sentItem();
+    const deputy = backend.as(people.teamLeader).committee;
+    expect(issuesOf(await deputy.decide(decideInput(itemId)))).toEqual([
+      'decision decision.not-leader',
+    ]);
+    const reason = 'Er bror til borgeren';
+    valueOf(await chair().recuse({ caseId, itemId, participantId: seats.chair, reason }));
+    expect(issuesOf(await decide(itemId))).toEqual(['decision decision.not-leader']);
+    const own = await anItemAtMeeting({ proposedById: people.teamLeader.employeeId });
+    valueOf(await chair().recuse({ caseId, itemId: own, participantId: seats.chair, reason }));
+    expect(issuesOf(await deputy.decide(decideInput(own)))).toEqual([
+      'decision decision.own-proposal',
+    ]);
+    expect(saved()).toEqual(nothing);
+  });
+
+  it('above the limit; it is recommended upwards, and the meeting goes on', async () => {
+    const rate = { amount: 300_000, unit: 'day' } as const;
+    const help = { paragraph: 'SEL_107', providerId: null, hours: null, rate } as const;
+    const itemId = await sentItem({ proposedHelp: [{ act: 'begin', ...help }] });
+    expect(issuesOf(await decide(itemId))).toEqual(['decision.outcome decision.above-limit']);
+    const upwards = { outcome: 'recommended-upwards', recommendedTo: 'Direktionen' } as const;
+    valueOf(await decide(itemId, { ...upwards, reason: 'Over grænsen' }));
+    expect(now().tasks.map(({ text }) => text)).toEqual(['Send indstillingen videre']);
+  });
+
+  it('without quorum, and told how many there were', async () => {
+    const itemId = await sentItem();
+    for (const participantId of [seats.deputy, seats.caseworker, seats.provider]) {
+      const reason = 'Kender borgeren';
+      valueOf(await chair().recuse({ caseId, itemId, participantId, reason }));
+    }
+    expect(issuesOf(await decide(itemId))).toEqual(['decision.outcome decision.no-quorum']);
+  });
+
+  it('before the agenda is sent, at another meeting, and after the minutes are approved', async () => {
+    const itemId = await anItemAtMeeting();
+    expect(issuesOf(await decide(itemId))).toEqual(['decision decision.meeting-not-sent']);
+    const other = await aMeeting(backend, { heldOn: '2026-12-08' });
+    const elsewhere = { ...decideInput(itemId), meetingId: other };
+    expect(issuesOf(await chair().decide(elsewhere))).toEqual([' decision.not-on-agenda']);
+    await send(backend, meetingId);
+    approve();
+    expect(issuesOf(await decide(itemId))).toEqual(['decision decision.minutes-approved']);
+    expect(saved()).toEqual(nothing);
+  });
+
+  it('on a page that was changed since it was read, and twice', async () => {
+    const itemId = await sentItem();
+    const read = decideInput(itemId);
+    const { version } = read;
+    const fields = valueOf(await caseworker().committee.item({ caseId, itemId })).item;
+    backend.write((tx) => {
+      const row = { ...fields, question: 'Et andet spørgsmål?', version };
+      agendaItems.replace(tx, row);
+    });
+    expect(issuesOf(await chair().decide(read))).toEqual([' decision.item-changed']);
+    valueOf(await decide(itemId));
+    expect(issuesOf(await decide(itemId))).toEqual([' decision.already-made']);
+    expect(saved()).toEqual({ decisions: 1, tasks: 2, notices: 1 });
+  });
+
+  it('with help that is not on the case', async () => {
+    const itemId = await sentItem();
+    const grantedHelp = [{ act: 'end', interventionId: backend.newId() } as const];
+    const changed = { outcome: 'granted-with-change', reason: 'Mindre', grantedHelp } as const;
+    expect(issuesOf(await decide(itemId, changed))).toEqual([
+      'decision.grantedHelp.0.interventionId item.help-not-on-case',
+    ]);
+  });
+});
+
+describe('a decision', () => {
+  it('is one act: the page as shown, the tasks, and the notice to the citizen', async () => {
+    const itemId = await sentItem();
+    const defaults = valueOf(await chair().decisionDefaults({ meetingId, caseId, itemId }));
+    expect(defaults).toEqual({
+      asProposed: granted(),
+      proposedYearly: 10_096_943,
+      limit: 100_000_000,
+      issues: [],
+    });
+    const shown = valueOf(await chair().item({ caseId, itemId })).summary;
+    valueOf(await decide(itemId, defaults.asProposed));
+    const on = valueOf(await caseworker().committee.decisionOn({ caseId, itemId }));
+    expect(on).toMatchObject({
+      page: shown,
+      corrected: [],
+      notCorrectable: [],
+      current: {
+        decision: { grantedYearly: 10_096_943, decidedAs: 'chair', carriedOutOn: null },
+        granted: [{ act: 'change', hours: 500 }],
+        tasks: [
+          { kind: 'carry-out', dueOn: '2026-12-08', doneOn: null },
+          { kind: 'notice', dueOn: '2026-12-08' },
+        ],
+        notice: { decidedOn: '2026-11-24', sentOn: null },
+      },
+    });
+    // What is decided changes no help.
+    expect(now().supports.map(({ to }) => to)).toEqual([null]);
+    expect(verifyHistory(backend.db.read)).toMatchObject({ ok: true });
+  });
+
+  it('that puts the item off lets it wait for the next meeting, and is no notice', async () => {
+    const itemId = await sentItem();
+    valueOf(await decide(itemId, { outcome: 'postponed', reason: 'Nåede det ikke' }));
+    expect(saved()).toEqual({ decisions: 1, tasks: 0, notices: 0 });
+    expect(now().agendaItems.filter(({ carriedFromId }) => carriedFromId === itemId)).toMatchObject(
+      [{ meetingId: null, proposal: 'Støtten sættes ned til 5 timer' }],
+    );
+  });
+
+  it('of a recused chair is the deputy’s', async () => {
+    const itemId = await sentItem();
+    const reason = 'Er bror til borgeren';
+    valueOf(await chair().recuse({ caseId, itemId, participantId: seats.chair, reason }));
+    const deputy = backend.as(people.teamLeader).committee;
+    valueOf(await deputy.decide(decideInput(itemId)));
+    expect(now().decisions).toMatchObject([
+      { decidedAs: 'deputy', decidedById: people.teamLeader.employeeId },
+    ]);
+  });
+});
+
+describe('a correction', () => {
+  it('is refused once the minutes are approved, and on a version somebody corrected', async () => {
+    const itemId = await sentItem();
+    valueOf(await decide(itemId));
+    const on = valueOf(await chair().decisionOn({ caseId, itemId }));
+    valueOf(await correct(itemId, { outcome: 'noted', reason: 'Kun til orientering' }));
+    const { id: decisionId, version } = mustBe(on.current).decision;
+    const of = { meetingId, caseId, itemId, decisionId, version };
+    const again = { ...of, decision: granted(), reason: 'Alligevel bevilget' };
+    expect(issuesOf(await chair().correctDecision(again))).toEqual({ kind: 'not-found' });
+    approve();
+    expect(issuesOf(await correct(itemId, {}))).toEqual([' decision.minutes-approved']);
+  });
+
+  it('takes the tasks, the notice and what went on with it, and keeps the page and the old', async () => {
+    const itemId = await sentItem();
+    valueOf(await decide(itemId, { outcome: 'returned', reason: 'Mangler udførerens vurdering' }));
+    const { page } = valueOf(await chair().decisionOn({ caseId, itemId }));
+    valueOf(await correct(itemId, {}));
+    const on = valueOf(await chair().decisionOn({ caseId, itemId }));
+    expect(on).toMatchObject({
+      page,
+      current: { decision: { outcome: 'granted' }, tasks: [{}, {}], notice: { sentOn: null } },
+      corrected: [
+        { decision: { outcome: 'returned', annulledReason: 'Skrevet på det forkerte punkt' } },
+      ],
+    });
+    const standing = now().agendaItems.filter((one) => one.annulledAt === null);
+    expect(standing.map(({ id }) => id)).toEqual([itemId]);
+    valueOf(await correct(itemId, { outcome: 'noted', reason: 'Kun til orientering' }));
+    expect(now().tasks.filter((one) => one.annulledAt === null)).toEqual([]);
+    expect(now().notices.filter((one) => one.annulledAt === null)).toEqual([]);
+    expect(verifyHistory(backend.db.read)).toMatchObject({ ok: true });
+  });
+});
