@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AgendaKind, ItemSource } from '#shared/domain/committee/item.ts';
 import { showToast } from '../ui/feedback/toast.tsx';
+import { offerUndo } from './annul.tsx';
 import { CallError, useCommandEntry } from './call.ts';
 import { errorTitle } from './error-text.ts';
 import { useMay } from './session.ts';
@@ -21,7 +22,8 @@ export function useStartItem(caseId: string): StartItem {
   const begin = useCommandEntry('committee.startItem');
   const start = async (source: ItemSource, kind: AgendaKind | null) => {
     try {
-      const { id } = await begin.mutateAsync({ caseId, kind, source });
+      const { id, version } = await begin.mutateAsync({ caseId, kind, source });
+      offerUndo(t, t('agendaItem.started'), { caseId, kind: 'agenda-item', id, version });
       navigate(`/cases/${caseId}/committee/${id}`);
     } catch (thrown) {
       if (!(thrown instanceof CallError)) throw thrown;

@@ -46,4 +46,11 @@ export const items = {
     output: Saved,
     touches,
   }),
+  /** Was taken back by mistake, or too soon: on its agenda again, or waiting where that meeting is over. */
+  restoreItem: command({
+    access: 'committee.propose',
+    input: OneItem.extend({ version: Version }),
+    output: Saved,
+    touches,
+  }),
 };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { decisions, meetings } from '#db/commands/committee.ts';
+import { findMeeting } from '#db/queries/committee.ts';
 import { verifyHistory } from '#db/verify-history.ts';
 import { ItemFields } from '#shared/domain/committee/item.ts';
 import { createTestBackend, type TestBackend } from '#test/support/backend-for-tests.ts';
@@ -14,6 +16,7 @@ import {
   rowsOf,
   valueOf,
 } from '#test/support/case-for-tests.ts';
+import { aDecision, addItem, aMeeting, itemOf } from '#test/support/committee-for-tests.ts';
 import { PROVIDER, people } from '#test/support/seed-register.ts';
 
 /** § 85 at 387,28 kr. an hour, 8 hours a week. */
@@ -198,6 +201,75 @@ describe('an item', () => {
     ]);
     const [line] = valueOf(await committee.caseItems({ caseId }));
     expect(line).toMatchObject({ state: 'withdrawn', item: { withdrawnReason: reason } });
+  });
+
+  it('that was taken back is taken up again: on its agenda as the last, or waiting where that meeting is held', async () => {
+    const backend = createTestBackend();
+    const { caseId } = await aCase(backend);
+    const meetingId = await aMeeting(backend);
+    const itemId = addItem(backend, caseId, { meetingId, place: 1 });
+    addItem(backend, caseId, { meetingId, place: 2 });
+    const { committee } = backend.as(people.caseworker);
+    const version = () => itemOf(backend, caseId, itemId).version;
+    const restore = () => committee.restoreItem({ caseId, itemId, version: version() });
+    const withdraw = async () =>
+      valueOf(await committee.withdrawItem({ caseId, itemId, version: version(), reason: 'Vent' }));
+    expect(issuesOf(await restore())).toEqual([' item.not-withdrawn']);
+    await withdraw();
+    valueOf(await restore());
+    const open = { withdrawnOn: null, withdrawnReason: null };
+    expect(itemOf(backend, caseId, itemId)).toMatchObject({ ...open, meetingId, place: 3 });
+    await withdraw();
+    const held = mustBe(findMeeting(backend.db.read, meetingId));
+    backend.write((tx) => meetings.replace(tx, { ...held, closedAt: '2026-11-24T15:00:00.000Z' }));
+    valueOf(await restore());
+    expect(itemOf(backend, caseId, itemId)).toMatchObject({
+      ...open,
+      meetingId: null,
+      place: null,
+    });
+  });
+
+  it('is undone at once, and keeps its case from closing while it is open', async () => {
+    const backend = createTestBackend();
+    const caseId = await openCase(backend);
+    const { id, version } = await start(backend, caseId);
+    const { cases } = backend.as(people.caseworker);
+    const close = async () => {
+      const row = rowsOf(backend, caseId).case;
+      const closing = { closedOn: '2026-11-22', closeReason: 'no-further-need' } as const;
+      return valueOf(await cases.close({ caseId, version: row.version, ...closing }));
+    };
+    expect(await close()).toMatchObject({
+      closed: false,
+      blocks: [{ code: 'agenda-item-open', entityId: id }],
+    });
+    const undo = { caseId, kind: 'agenda-item', id, version, reason: null } as const;
+    valueOf(await cases.annul(undo));
+    const { committee } = backend.as(people.caseworker);
+    expect(valueOf(await committee.caseItems({ caseId }))).toEqual([]);
+    expect(await close()).toMatchObject({ closed: true });
+  });
+
+  it('leaves the agenda of a meeting not yet held when the citizen dies, and is kept on one that was', async () => {
+    const backend = createTestBackend();
+    const caseId = await openCase(backend);
+    const [next, held] = [await aMeeting(backend), await aMeeting(backend)];
+    const placed = addItem(backend, caseId, { meetingId: next, place: 1 });
+    const waiting = addItem(backend, caseId);
+    const decided = addItem(backend, caseId, { meetingId: held, place: 1 });
+    const id = backend.newId();
+    backend.write((tx) => decisions.add(tx, aDecision({ id, caseId, itemId: decided })));
+    const { cases } = backend.as(people.caseworker);
+    const { version } = rowsOf(backend, caseId).citizen;
+    valueOf(await cases.recordDeath({ caseId, version, diedOn: '2026-11-21' }));
+    const itemsOnAgenda = async (meetingId: string) =>
+      valueOf(await backend.as(people.chair).committee.meeting({ meetingId })).items.length;
+    expect(await itemsOnAgenda(next)).toBe(0);
+    expect(await itemsOnAgenda(held)).toBe(1);
+    expect(itemOf(backend, caseId, placed).withdrawnOn).not.toBeNull();
+    expect(itemOf(backend, caseId, waiting).withdrawnOn).not.toBeNull();
+    expect(itemOf(backend, caseId, decided).withdrawnOn).toBeNull();
   });
 
   it('of a case with nothing on it says everything that is missing, and breaks nothing', async () => {

@@ -11,6 +11,7 @@ import { Stack } from '../../ui/layout/stack.tsx';
 import { ItemCard } from './item-card.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemList } from './item-list.tsx';
+import { PageSheet } from './page-sheet.tsx';
 
 interface CommitteeTabProps {
   readonly view: CaseView;
@@ -58,7 +59,13 @@ function OneItem({ view, itemId, mayPropose }: OneItemProps) {
       {isOpen && mayPropose ? (
         <ItemForm caseView={view} page={page.data} />
       ) : (
-        <ItemCard line={page.data} mayPropose={false} isAlone />
+        <>
+          <ItemCard line={page.data} mayPropose={false} isAlone />
+          <PageSheet
+            title={t(state === 'decided' ? 'agendaItem.frozenPage' : 'agendaItem.preview')}
+            summary={page.data.summary}
+          />
+        </>
       )}
     </Stack>
   );

@@ -5,8 +5,11 @@ import { formatDate } from '#shared/base/format.ts';
 import type { ItemOnCase } from '#shared/domain/committee/item-page.ts';
 import { useAnnul } from '../../lib/annul.tsx';
 import { missingWord } from '../../lib/summary-page/missing-words.ts';
+import { useCommandEntry } from '../../lib/call.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Menu } from '../../ui/actions/menu.tsx';
+import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
+import { showToast } from '../../ui/feedback/toast.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { Row, Stack } from '../../ui/layout/stack.tsx';
 import { ItemTags } from './item-tags.tsx';
@@ -25,6 +28,7 @@ export function ItemCard({ line, mayPropose, isAlone = false }: ItemCardProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const annul = useAnnul();
+  const restore = useCommandEntry('committee.restoreItem');
   const [isWithdrawing, setWithdrawing] = useState(false);
   const { item, state, missing, proposedBy } = line;
   const { caseId, id, version } = item;
@@ -38,6 +42,19 @@ export function ItemCard({ line, mayPropose, isAlone = false }: ItemCardProps) {
           {t(isOpen && mayPropose ? 'agendaItem.open' : 'agendaItem.look')}
         </Button>
       )}
+      {state === 'withdrawn' && mayPropose ? (
+        <Button
+          isPending={restore.isPending}
+          onPress={() =>
+            restore.mutate(
+              { caseId, itemId: id, version },
+              { onSuccess: () => showToast({ title: t('agendaItem.restored') }) },
+            )
+          }
+        >
+          {t('agendaItem.restore')}
+        </Button>
+      ) : null}
       {isOpen && mayPropose ? (
         <Menu
           label={t('cases.more')}
@@ -77,6 +94,7 @@ export function ItemCard({ line, mayPropose, isAlone = false }: ItemCardProps) {
             })}
           </span>
         </Row>
+        {restore.error ? <ErrorPanel error={restore.error.appError} /> : null}
         {item.proposal === null ? null : <p className={styles['text']}>{item.proposal}</p>}
         {item.withdrawnReason === null ? null : (
           <p className={styles['text']}>{item.withdrawnReason}</p>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { CaseView } from '#shared/domain/cases/view.ts';
@@ -15,12 +15,13 @@ import { Banner } from '../../ui/feedback/banner.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { showToast } from '../../ui/feedback/toast.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
-import { WithAside } from '../../ui/layout/stack.tsx';
+import { Stack, WithAside } from '../../ui/layout/stack.tsx';
 import { ItemFormChecks } from './item-form-checks.tsx';
 import { useItemDescriber, useItemLabels } from './item-form-labels.ts';
 import { ItemFormProposal } from './item-form-proposal.tsx';
 import { ItemFormWords } from './item-form-words.tsx';
 import { fieldsOf, ItemFormSchema, useItemPreview } from './item-form-values.ts';
+import { PageSheet } from './page-sheet.tsx';
 import { ReadyPanel } from './ready-panel.tsx';
 import styles from './committee-items.module.css';
 
@@ -48,6 +49,7 @@ export function ItemForm({ caseView, page }: ItemFormProps) {
     showToast({ title: t('agendaItem.saved') });
     navigate(`/cases/${caseId}/committee`);
   });
+  const [isPageShown, setPageShown] = useState(false);
   const labels = useItemLabels();
   const describe = useItemDescriber(caseView);
   const preview = useItemPreview(form, item, page.summary);
@@ -63,46 +65,54 @@ export function ItemForm({ caseView, page }: ItemFormProps) {
             missing={preview.missing}
             hasDraftGoals={asksDrafts}
           />
+          <ButtonRow>
+            <Button onPress={() => setPageShown(!isPageShown)}>
+              {t(isPageShown ? 'agendaItem.hidePage' : 'agendaItem.showPage')}
+            </Button>
+          </ButtonRow>
         </div>
       }
     >
-      <Panel title={t('agendaItem.editTitle')}>
-        <form
-          className={styles['form']}
-          aria-label={t('agendaItem.editTitle')}
-          onSubmit={submit.onSubmit}
-          noValidate
-        >
-          {page.meeting !== null && page.meeting.state !== 'draft' ? (
-            <Banner tone="information">
-              <p>{t('agendaItem.sent')}</p>
-            </Banner>
-          ) : null}
-          <DraftNotice draft={draft} />
-          <StaleSave
-            form={form}
-            submit={submit}
-            prefix="fields."
-            labels={labels}
-            describe={describe}
-          />
-          <FormErrors
-            form={form}
-            labels={Object.fromEntries(
-              Object.entries(labels).map(([field, label]) => [`fields.${field}`, label]),
-            )}
-          />
-          {submit.error ? <ErrorPanel error={submit.error} /> : null}
-          <ItemFormWords form={form} asksDrafts={asksDrafts} />
-          <ItemFormProposal form={form} caseView={caseView} preview={preview} />
-          <ItemFormChecks form={form} asksHousing={preview.asksAboutHousing} />
-          <ButtonRow>
-            <Button type="submit" kind="primary" isPending={submit.isPending}>
-              {t('agendaItem.form.save')}
-            </Button>
-          </ButtonRow>
-        </form>
-      </Panel>
+      <Stack>
+        {isPageShown ? <PageSheet title={t('agendaItem.preview')} summary={preview} /> : null}
+        <Panel title={t('agendaItem.editTitle')}>
+          <form
+            className={styles['form']}
+            aria-label={t('agendaItem.editTitle')}
+            onSubmit={submit.onSubmit}
+            noValidate
+          >
+            {page.meeting !== null && page.meeting.state !== 'draft' ? (
+              <Banner tone="information">
+                <p>{t('agendaItem.sent')}</p>
+              </Banner>
+            ) : null}
+            <DraftNotice draft={draft} />
+            <StaleSave
+              form={form}
+              submit={submit}
+              prefix="fields."
+              labels={labels}
+              describe={describe}
+            />
+            <FormErrors
+              form={form}
+              labels={Object.fromEntries(
+                Object.entries(labels).map(([field, label]) => [`fields.${field}`, label]),
+              )}
+            />
+            {submit.error ? <ErrorPanel error={submit.error} /> : null}
+            <ItemFormWords form={form} asksDrafts={asksDrafts} />
+            <ItemFormProposal form={form} caseView={caseView} preview={preview} />
+            <ItemFormChecks form={form} asksHousing={preview.asksAboutHousing} />
+            <ButtonRow>
+              <Button type="submit" kind="primary" isPending={submit.isPending}>
+                {t('agendaItem.form.save')}
+              </Button>
+            </ButtonRow>
+          </form>
+        </Panel>
+      </Stack>
     </WithAside>
   );
 }

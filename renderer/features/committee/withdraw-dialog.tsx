@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
-import { useCommandEntry } from '../../lib/call.ts';
+import { offerTakeBack } from '../../lib/annul.tsx';
+import { call, useCommandEntry } from '../../lib/call.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
-import { showToast } from '../../ui/feedback/toast.tsx';
 import { ReasonDialog } from '../../ui/overlays/dialog.tsx';
 
 interface WithdrawDialogProps {
@@ -24,9 +24,13 @@ export function WithdrawDialog({ item, onClose }: WithdrawDialogProps) {
         withdraw.mutate(
           { caseId, itemId, version, reason },
           {
-            onSuccess: () => {
+            onSuccess: (saved) => {
               onClose();
-              showToast({ title: t('agendaItem.withdrawn') });
+              offerTakeBack(t, t('agendaItem.withdrawn'), {
+                id: itemId,
+                takeBack: () =>
+                  call.committee.restoreItem({ caseId, itemId, version: saved.version }),
+              });
             },
           },
         )

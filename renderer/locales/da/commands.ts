@@ -92,6 +92,7 @@ export const commands = {
     startItem: 'Indstilling begyndt',
     saveItem: 'Indstilling rettet',
     withdrawItem: 'Indstilling trukket tilbage',
+    restoreItem: 'Indstilling taget op igen',
     saveMeeting: 'Udvalgsmøde gemt',
     cancelMeeting: 'Udvalgsmøde aflyst',
     saveParticipant: 'Deltager i udvalgsmøde gemt',

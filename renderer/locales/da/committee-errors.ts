@@ -13,6 +13,7 @@ export const committeeErrors = {
     'plan-is-over': 'Udflytningen er gennemført eller opgivet. Begynd indstillingen fra sagen',
     'course-is-over':
       'Revisitationen er gennemført eller afsluttet. Begynd indstillingen fra sagen',
+    'not-withdrawn': 'Indstillingen er ikke trukket tilbage, så den står, hvor den skal',
     'is-withdrawn': 'Indstillingen er trukket tilbage. Begynd en ny, hvis sagen skal i udvalget',
     'annul-after-decision':
       'Udvalget har truffet beslutning på indstillingen. Beslutningen skal rettes, før indstillingen kan annulleres',

@@ -7,7 +7,7 @@ export const agendaItem = {
   startFrom: 'Indstil til udvalget',
   startLead:
     'Alt, hvad sagen allerede ved, bliver udfyldt. Du skriver spørgsmål, vurdering og indstilling.',
-  started: 'Indstilling begyndt',
+  started: 'Indstillingen er begyndt',
   whatAbout: 'Hvad skal udvalget tage stilling til?',
   kind: {
     'new-grant': 'Ny bevilling',
@@ -44,6 +44,12 @@ export const agendaItem = {
   withdraw: 'Træk tilbage',
   withdrawLead: 'Indstillingen går af dagsordenen og står tilbage i historikken med begrundelsen.',
   withdrawn: 'Indstillingen er trukket tilbage',
+  restore: 'Tag op igen',
+  restored: 'Indstillingen er taget op igen',
+  preview: 'Siden, som udvalget får den',
+  showPage: 'Vis siden',
+  hidePage: 'Skjul siden',
+  frozenPage: 'Siden, som den var, da udvalget besluttede',
   name: 'indstillingen "{{question}}"',
   editTitle: 'Indstilling',
   saved: 'Indstillingen er gemt',

@@ -4,8 +4,9 @@ import type { Contexts } from '../../context.ts';
 import { caseItems, itemPage, previewItem } from './case-items.ts';
 import { decisionHandlers } from './decision-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
-import { saveItem, withdrawItem } from './save-item.ts';
+import { saveItem } from './save-item.ts';
 import { startItem } from './start-item.ts';
+import { restoreItem, withdrawItem } from './withdraw-item.ts';
 
 export const committeeHandlers = {
   caseItems: (ctx, input) => caseItems(ctx, input),
@@ -14,6 +15,7 @@ export const committeeHandlers = {
   startItem: (ctx, input) => startItem(ctx, input),
   saveItem: (ctx, input) => saveItem(ctx, input),
   withdrawItem: (ctx, input) => withdrawItem(ctx, input),
+  restoreItem: (ctx, input) => restoreItem(ctx, input),
   ...meetingHandlers,
   ...decisionHandlers,
 } satisfies AreaHandlers<typeof contract.committee, Contexts>;

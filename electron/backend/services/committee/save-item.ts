@@ -32,26 +32,6 @@ export function saveItem(
   );
 }
 
-/** Taken back before it is decided: it leaves the agenda, and stays in the history. */
-export function withdrawItem(
-  ctx: CallContext,
-  input: ParsedInputOf<typeof items.withdrawItem>,
-): Result<SavedRow, AppError> {
-  const loaded = loadOpenItem(ctx.read, input);
-  if (!loaded.ok) return loaded;
-  const withdrawn = {
-    ...loaded.value.item,
-    version: input.version,
-    withdrawnOn: ctx.today(),
-    withdrawnReason: input.reason,
-  };
-  return ctx.commit(
-    'committee.withdrawItem',
-    input.reason,
-    saving((tx) => ({ id: withdrawn.id, version: agendaItems.replace(tx, withdrawn) })),
-  );
-}
-
 function itemFacts(ctx: CallContext, rows: CaseRows): ItemFacts {
   const today = ctx.today();
   return {
