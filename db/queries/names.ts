@@ -1,12 +1,13 @@
 import { asc } from 'drizzle-orm';
 import type { CivilDate } from '#shared/base/dates.ts';
 import type { CaseNames } from '#shared/domain/cases/build-names.ts';
+import { refundTableWith } from '#shared/domain/settings/refund-years.ts';
 import { loadLaw } from '../catalogue/load.ts';
 import type { ReadDb } from '../open.ts';
 import { department, provider } from '../schema/cases.ts';
 import { employee, team } from '../schema/people.ts';
 import { concept } from '../schema/settings.ts';
-import { paragraphsOn } from './catalogue.ts';
+import { paragraphsOn, settingValues } from './catalogue.ts';
 
 /** What ids and codes are called; the paragraphs as the catalogue has them on the day. */
 export function loadNames(read: ReadDb, date: CivilDate): CaseNames {
@@ -46,7 +47,7 @@ export function loadNames(read: ReadDb, date: CivilDate): CaseNames {
     terms: new Map(terms.map(({ code, term }) => [code, term])),
     paragraphs: new Map(paragraphsOn(read, date).map((one) => [one.key, one])),
     pensionAges: law.pensionAges,
-    refund176: law.refund176,
+    refund176: refundTableWith(law.refund176, settingValues(read)),
   };
 }
 

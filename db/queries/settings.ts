@@ -9,6 +9,6 @@ export function settingEntries(read: ReadDb): ReadonlyMap<string, SettingEntry> 
     FROM row_change r JOIN change_set s ON s.id = r.change_set_id
                       LEFT JOIN user u ON u.id = s.user_id
                       LEFT JOIN employee e ON e.id = u.employee_id
-    WHERE r.table_name = 'setting' AND r.op = 'insert' AND s.command = 'settings.change'`);
+    WHERE r.table_name = 'setting' AND r.op = 'insert' AND s.command IN ('settings.change', 'settings.addRefundYear')`);
   return new Map(rows.map(({ rowId, at, by, reason }) => [rowId, { at, by, reason }]));
 }

@@ -54,7 +54,7 @@ export async function administratorSteps(tour: Tour): Promise<void> {
     await page.getByRole('row').filter({ hasText: 'Nina Nyborg' }).waitFor();
   });
   await tour.step(ROLE, 'Kommunens egne indstillinger', async () => {
-    await page.getByRole('tab', { name: 'Indstillinger' }).click();
+    await page.getByRole('tab', { name: 'Værdier' }).click();
     await page.getByText('Første opfølgning efter start (måneder)').waitFor();
   });
 }

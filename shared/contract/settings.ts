@@ -6,6 +6,7 @@ import { Line, Version } from '../base/text.ts';
 import { Exported, TableOnScreen, Reason, UserName } from './field.ts';
 import { Initials } from './session.ts';
 import type { ChangePreview } from '../domain/follow-ups/preview-change.ts';
+import { RefundYear, type RefundYearView } from '../domain/settings/refund-years.ts';
 import { SettingChange } from '../domain/settings/setting-change.ts';
 import type { SettingView } from '../domain/settings/setting-view.ts';
 
@@ -35,7 +36,7 @@ export interface EmployeeView {
 
 const Roles = z.array(z.enum(roles)).min(1).max(roles.length);
 
-const SettingsTable = z.enum(['people', 'teams', 'values']);
+const SettingsTable = z.enum(['people', 'teams', 'values', 'refundYears']);
 export type SettingsTable = z.infer<typeof SettingsTable>;
 
 export const settings = {
@@ -69,6 +70,19 @@ export const settings = {
     input: SettingChange.extend({ reason: Reason }),
     output: returns<{ readonly id: string }>(),
     touches: ['settings', 'catalogue', 'case', 'cases', 'my-day'],
+  }),
+  /** The thresholds of § 176, newest year first. */
+  refundYears: query({
+    access: 'settings.read',
+    input: z.null(),
+    output: returns<readonly RefundYearView[]>(),
+  }),
+  /** The thresholds of a year, with where they were published. */
+  addRefundYear: command({
+    access: 'settings.write',
+    input: RefundYear,
+    output: returns<{ readonly id: string }>(),
+    touches: ['settings', 'case', 'committee'],
   }),
   saveTeam: command({
     access: 'user.manage',

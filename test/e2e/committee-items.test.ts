@@ -64,6 +64,17 @@ test('what is missing goes as it is written, and the cost follows with its word'
   expect(await on.faultsOn('committee-form')).toEqual([]);
 });
 
+test('the page is seen as the committee gets it, and follows what is typed', async () => {
+  await on.button('Vis siden').click();
+  const sheet = page.getByRole('region', { name: 'Siden, som udvalget får den' });
+  await sheet.getByText('Kan støtten sættes ned til 4 timer?').waitFor();
+  await text('Sagsbehandlerens vurdering').fill('Borgeren klarer indkøb alene.');
+  await sheet.getByText('Borgeren klarer indkøb alene.').waitFor();
+  await sheet.scrollIntoViewIfNeeded();
+  expect(await on.faultsOn('committee-page')).toEqual([]);
+  await on.button('Skjul siden').click();
+});
+
 test('is not lost when the page is left, and an amount that is missing is said before it is saved', async () => {
   await page.getByText('Kladde gemt').first().waitFor();
   await on.open(`/cases/${seeded.caseId}/overview`);
@@ -86,5 +97,17 @@ test('is taken back with a reason, and then only read', async () => {
   await page.getByText('Trukket tilbage 22.11.2026').waitFor();
   await on.button('Se indstillingen').click();
   await page.getByText('Borgeren vil vente til foråret').waitFor();
+  await page.getByRole('region', { name: 'Siden, som udvalget får den' }).waitFor();
   expect(await on.button('Gem indstillingen').count()).toBe(0);
+});
+
+test('is taken up again, taken back once more and undone', async () => {
+  await on.open(`/cases/${seeded.caseId}/committee`);
+  await on.button('Tag op igen').click();
+  await on.button('Skriv videre').waitFor();
+  await on.choose('Mere', 'Træk tilbage');
+  await on.dialog().getByRole('textbox').fill('Forkert sag');
+  await on.button('Træk tilbage', on.dialog()).click();
+  await on.button('Fortryd').click();
+  await on.button('Skriv videre').waitFor();
 });

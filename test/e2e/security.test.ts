@@ -172,7 +172,7 @@ test('the administrator makes a user, who must change the one-time password', as
   await button(page, 'Jeg har givet den videre').click();
   await row.getByText('Har engangskode').waitFor();
 
-  for (const tab of ['Teams', 'Indstillinger']) {
+  for (const tab of ['Teams', 'Værdier']) {
     await page.getByRole('tab', { name: tab }).click();
     await page.getByRole('grid', { name: tab }).waitFor();
     expect(await axeFaults(page)).toEqual([]);

@@ -19,6 +19,8 @@ let app: SignedInApp;
 let page: Page;
 let ordinary: SeededCase;
 let brimful: SeededCase;
+/** The committee's: a meeting with an item on its agenda, and that item. */
+let ofTheMeeting: readonly string[];
 
 beforeAll(async () => {
   app = await startWithDatabase({ now: NOW });
@@ -26,6 +28,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(20_000);
   ordinary = await seedProtectedCase(app, 1);
   brimful = await seedBrimfulCase(app, 2);
+  ofTheMeeting = await prepareMeeting(ordinary.caseId);
   await app.calls.printing.preview({
     kind: 'case-overview',
     caseId: ordinary.caseId,
@@ -33,6 +36,20 @@ beforeAll(async () => {
   });
 });
 afterAll(() => app.close());
+
+async function prepareMeeting(caseId: string): Promise<readonly string[]> {
+  const { committee } = app.calls;
+  const source = { kind: 'case', id: caseId } as const;
+  const { id: itemId, version } = await committee.startItem({ caseId, kind: 'follow-up', source });
+  const { id: meetingId } = await committee.saveMeeting({
+    meetingId: null,
+    version: null,
+    fields: { heldOn: '2026-11-24', startsAt: '13:00', endsAt: '15:00', room: null },
+    participantsFromId: null,
+  });
+  await committee.placeItem({ caseId, itemId, version, meetingId, place: null });
+  return [`/committee/${meetingId}`, `/cases/${caseId}/committee/${itemId}`];
+}
 
 const TABS = [
   'overview',
@@ -73,7 +90,8 @@ const SCREENS = [
 
 const pathsOf = ({ caseId }: SeededCase) =>
   [...TABS, ...FORMS].map((tab) => `/cases/${caseId}/${tab}`);
-const everywhere = () => [...SCREENS, ...pathsOf(ordinary), ...pathsOf(brimful)];
+const ordinaryPaths = () => [...SCREENS, ...ofTheMeeting, ...pathsOf(ordinary)];
+const everywhere = () => [...ordinaryPaths(), ...pathsOf(brimful)];
 
 /** Drawn, and with what it reads in place. */
 async function show(path: string): Promise<void> {
@@ -99,7 +117,7 @@ async function foundOn(
 
 describe('every screen', () => {
   test('is without accessibility faults in the light theme', async () => {
-    expect(await foundOn([...SCREENS, ...pathsOf(ordinary)], () => axeFaults(page))).toEqual([]);
+    expect(await foundOn(ordinaryPaths(), () => axeFaults(page))).toEqual([]);
   });
 
   test.each([
@@ -109,8 +127,7 @@ describe('every screen', () => {
     await page.emulateMedia(media);
     try {
       const rules = { rules: ['color-contrast'] };
-      const paths = [...SCREENS, ...pathsOf(ordinary)];
-      expect(await foundOn(paths, () => axeFaults(page, rules))).toEqual([]);
+      expect(await foundOn(ordinaryPaths(), () => axeFaults(page, rules))).toEqual([]);
     } finally {
       await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
     }

@@ -7,8 +7,10 @@ import { Banner } from '../../ui/feedback/banner.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { Stack } from '../../ui/layout/stack.tsx';
 import { Tabs } from '../../ui/layout/tabs.tsx';
 import { PeoplePanel } from './people-panel.tsx';
+import { RefundYearsPanel } from './refund-years-panel.tsx';
 import { TeamsPanel } from './teams-panel.tsx';
 import { ValuesPanel } from './values-panel.tsx';
 
@@ -75,7 +77,12 @@ export function SettingsScreen() {
             {
               id: 'values',
               label: t('settings.values'),
-              content: <ValuesPanel mayChange={mayChange && canSave} />,
+              content: (
+                <Stack gap={6}>
+                  <ValuesPanel mayChange={mayChange && canSave} />
+                  <RefundYearsPanel mayChange={mayChange && canSave} />
+                </Stack>
+              ),
             },
           ]}
         />

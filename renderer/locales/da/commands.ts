@@ -47,7 +47,7 @@ export const commands = {
     saveAppointment: 'Møde aftalt eller flyttet',
     cancelAppointment: 'Møde aflyst',
   },
-  settings: { change: 'Indstilling ændret' },
+  settings: { change: 'Værdi i opsætningen ændret', addRefundYear: 'Beløbsgrænser for § 176' },
   caseload: {
     move: 'Sager flyttet til en kollega',
     undoMove: 'Flytning af sager fortrudt',

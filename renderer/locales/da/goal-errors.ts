@@ -107,6 +107,12 @@ export const goalErrors = {
       'En pause kan højst vare {{count}} måneder. Forlæng den, når det bliver aktuelt',
     'first-due-before-start': 'Den første opfølgning ligger før indsatsens start',
   },
+  threshold: {
+    year: 'Skriv et år fra {{min}} til {{max}}',
+    nothing: 'Den laveste grænse er mere end 0 kr.',
+    order: 'Grænsen skal være højere end den foregående',
+    unchanged: 'Sådan står de allerede. Ret et beløb, eller luk',
+  },
   setting: {
     'out-of-range': 'Skriv et tal fra {{min}} til {{max}}',
     'yes-or-no': 'Vælg ja eller nej',

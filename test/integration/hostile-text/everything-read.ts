@@ -24,6 +24,7 @@ export async function everythingRead({ backend }: HostileSession): Promise<Set<s
     JSON.parse(valueOf(await drafts.load({ key: DRAFT_KEY }))?.content ?? '{}'),
     valueOf(await settings.people(null)),
     valueOf(await settings.values(null)),
+    valueOf(await settings.refundYears(null)),
   ];
   for (const { caseId } of rows) {
     answers.push(valueOf(await cases.page({ caseId, asOf: null })));

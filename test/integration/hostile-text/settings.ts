@@ -13,5 +13,8 @@ export async function writeSettings({ backend, write }: Pick<Act, 'backend' | 'w
   const fresh = { id: null, version: null, active: true, teamIds: [TEAM_NORTH] };
   valueOf(await settings.saveEmployee({ ...fresh, ...employee }));
   const change = { key: 'goals.pace-margin', value: 15, validFrom: '2027-01-01' } as const;
+  const [t1, t2, t3] = [90_000_000, 180_000_000, 220_000_000];
+  const source = write('settings.addRefundYear.source');
+  valueOf(await settings.addRefundYear({ year: 2026, t1, t2, t3, source }));
   valueOf(await settings.change({ ...change, reason: write('settings.change.reason') }));
 }

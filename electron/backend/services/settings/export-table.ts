@@ -10,6 +10,7 @@ const FILE_KIND = {
   people: 'medarbejdere',
   teams: 'teams',
   values: 'vaerdier',
+  refundYears: 'beloebsgraenser',
 } as const satisfies Record<SettingsTable, string>;
 
 export function exportTable(
