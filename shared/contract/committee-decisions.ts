@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { CivilDate } from '../base/dates.ts';
 import { Id } from '../base/ids.ts';
-import { Version } from '../base/text.ts';
+import { Prose, Version } from '../base/text.ts';
+import { EndReason } from '../domain/cases/model.ts';
 import type { DecisionDefaults, DecisionOnItem } from '../domain/committee/decision-view.ts';
 import { DecisionFields } from '../domain/committee/decision.ts';
 import { command, query, returns } from './define.ts';
@@ -9,7 +11,39 @@ import { Reason } from './field.ts';
 const OneItem = z.strictObject({ caseId: Id, itemId: Id });
 const AtMeeting = OneItem.extend({ meetingId: Id });
 const SavedDecision = returns<{ readonly decisionId: string; readonly version: number }>();
+const Saved = returns<{ readonly id: string; readonly version: number }>();
 const touches = ['committee', 'case', 'cases', 'my-day'] as const;
+
+const Place = z.int().min(0).max(19);
+const GoalAnswer = z.discriminatedUnion('choice', [
+  z.strictObject({ goalId: Id, choice: z.literal('close'), reason: Reason }),
+  /** To help that begins in the same act, by its place in what is granted. */
+  z.strictObject({ goalId: Id, choice: z.literal('follow-new'), place: Place }),
+  z.strictObject({ goalId: Id, choice: z.literal('stay-on-case') }),
+]);
+/** What the decision leaves to the caseworker; price, hours and days are the decision's. */
+const Answers = z.strictObject({
+  begins: z
+    .array(
+      z.strictObject({
+        place: Place,
+        purpose: Prose,
+        providerId: Id.nullable(),
+        /** null: granted, and the start is confirmed later. */
+        startedOn: CivilDate.nullable(),
+      }),
+    )
+    .max(20),
+  ends: z
+    .array(
+      z.strictObject({
+        place: Place,
+        endReason: EndReason.exclude(['died']),
+        goals: z.array(GoalAnswer).max(200),
+      }),
+    )
+    .max(20),
+});
 
 /** What the committee decides, and what comes of it. */
 export const decisions = {
@@ -36,6 +70,20 @@ export const decisions = {
       reason: Reason,
     }),
     output: SavedDecision,
+    touches,
+  }),
+  /** Only here does a decision change help: begun, changed and ended in one act. */
+  carryOut: command({
+    access: 'case.end',
+    input: z.strictObject({
+      caseId: Id,
+      decisionId: Id,
+      version: Version,
+      carriedOutOn: CivilDate,
+      /** null: the help was changed elsewhere, or nothing is to be; it is only ticked. */
+      answers: Answers.nullable(),
+    }),
+    output: Saved,
     touches,
   }),
 };

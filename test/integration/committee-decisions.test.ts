@@ -6,6 +6,7 @@ import type { DecisionFields } from '#shared/domain/committee/decision.ts';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import { createTestBackend, type TestBackend } from '#test/support/backend-for-tests.ts';
 import {
+  addActiveGoal,
   addHelp,
   issuesOf,
   mustBe,
@@ -21,7 +22,11 @@ import {
   seatCommittee,
   send,
 } from '#test/support/committee-for-tests.ts';
-import { people } from '#test/support/seed-register.ts';
+import type { AppContract } from '#shared/contract/contract.ts';
+import type { InputOf } from '#shared/contract/define.ts';
+import { people, PROVIDER } from '#test/support/seed-register.ts';
+
+type CarryOut = InputOf<AppContract['committee']['carryOut']>;
 
 let backend: TestBackend;
 let meetingId: string;
@@ -292,5 +297,126 @@ describe('a correction', () => {
     expect(now().tasks.filter((one) => one.annulledAt === null)).toEqual([]);
     expect(now().notices.filter((one) => one.annulledAt === null)).toEqual([]);
     expect(verifyHistory(backend.db.read)).toMatchObject({ ok: true });
+  });
+});
+
+describe('carrying out', () => {
+  const help = { rate: { amount: 400_000, unit: 'week' }, hours: null } as const;
+
+  async function decided(
+    fields: Partial<AgendaItem> = {},
+    changed: Partial<DecisionFields> = {},
+  ): Promise<CarryOut> {
+    const itemId = await sentItem(fields);
+    valueOf(await decide(itemId, changed));
+    const { id: decisionId, version } = mustBe(now().decisions.at(-1));
+    const answers = { begins: [], ends: [] };
+    return { caseId, decisionId, version, carriedOutOn: '2026-11-22', answers };
+  }
+
+  it('is refused in the future, before it was decided, with lines unanswered, and on another’s version', async () => {
+    const act = await decided({ proposedHelp: [{ act: 'end', interventionId: helpId }] });
+    const carryOut = async (changed: Partial<CarryOut>) =>
+      issuesOf(await caseworker().committee.carryOut({ ...act, ...changed }));
+    expect(await carryOut({ carriedOutOn: '2026-11-23' })).toEqual([
+      'carriedOutOn decision.carried-out-in-the-future',
+    ]);
+    expect(await carryOut({ carriedOutOn: '2026-11-21' })).toEqual([
+      'carriedOutOn decision.carried-out-before-decided',
+    ]);
+    expect(await carryOut({})).toEqual([
+      'ends decision.ends-later',
+      'ends decision.line-unanswered',
+    ]);
+    expect(await carryOut({ answers: null, version: 2 })).toMatchObject({ kind: 'conflict' });
+    expect(now().decisions).toMatchObject([{ carriedOutOn: null }]);
+  });
+
+  it('changes price and hours from the day, ticks the decision and its task, and only once', async () => {
+    const act = await decided();
+    valueOf(await caseworker().committee.carryOut(act));
+    expect(now().supports.map(({ supportHours, from, to }) => [supportHours, from, to])).toEqual([
+      [800, '2026-01-01', '2026-11-30'],
+      [500, '2026-12-01', null],
+    ]);
+    expect(now().decisions).toMatchObject([
+      { carriedOutOn: '2026-11-22', carriedOutById: people.caseworker.employeeId },
+    ]);
+    expect(now().tasks.map(({ kind, doneOn }) => [kind, doneOn])).toEqual([
+      ['carry-out', '2026-11-22'],
+      ['notice', null],
+    ]);
+    const again = { ...act, version: 2 };
+    expect(issuesOf(await caseworker().committee.carryOut(again))).toEqual([
+      ' decision.carried-out-twice',
+    ]);
+    expect(issuesOf(await correct(mustBe(now().agendaItems[0]).id, {}))).toEqual([
+      ' decision.carried-out-already',
+    ]);
+    expect(verifyHistory(backend.db.read)).toMatchObject({ ok: true });
+  });
+
+  it('begins help, lets a goal follow to it and ends the other, in one act', async () => {
+    const goalId = await addActiveGoal(backend, caseId, { interventionId: helpId });
+    const act = await decided(
+      {
+        validFrom: '2026-11-20',
+        proposedHelp: [
+          { act: 'end', interventionId: helpId },
+          { act: 'begin', paragraph: 'SEL_85', providerId: PROVIDER, ...help },
+        ],
+      },
+      { validFrom: '2026-11-20' },
+    );
+    const begins = [
+      { place: 1, purpose: 'Bo alene', providerId: PROVIDER, startedOn: '2026-11-20' },
+    ];
+    const goals = [{ goalId, choice: 'follow-new' as const, place: 1 }];
+    const ends = [{ place: 0, endReason: 'other-effort' as const, goals }];
+    const before = now();
+    const later = [{ ...mustBe(begins[0]), startedOn: '2026-12-24' }];
+    const { committee } = caseworker();
+    expect(
+      issuesOf(await committee.carryOut({ ...act, answers: { begins: later, ends } })),
+    ).toEqual(['begins.0.startedOn intervention.started-in-future']);
+    expect(
+      issuesOf(
+        await committee.carryOut({
+          ...act,
+          answers: { begins, ends: [{ ...mustBe(ends[0]), goals: [] }] },
+        }),
+      ),
+    ).toEqual(['ends.0.goals intervention.goal-unanswered']);
+    expect(now()).toEqual(before);
+    valueOf(await committee.carryOut({ ...act, answers: { begins, ends } }));
+    const { interventions, goals: after, rates } = now();
+    expect(
+      interventions.map(({ endedOn, startedOn, grantedOn }) => [grantedOn, startedOn, endedOn]),
+    ).toEqual([
+      ['2025-12-15', '2026-01-01', '2026-11-19'],
+      ['2026-11-22', '2026-11-20', null],
+    ]);
+    const begun = mustBe(interventions[1]).id;
+    expect(after).toMatchObject([{ id: goalId, interventionId: begun, status: 'active' }]);
+    expect(rates.find((rate) => rate.interventionId === begun)).toMatchObject({
+      amount: 400_000,
+      from: '2026-11-20',
+      reason: 'Besluttet i visitationsudvalget',
+    });
+  });
+
+  it('of a rejection, or of help changed elsewhere, is only ticked', async () => {
+    const act = await decided({}, { outcome: 'rejected', reason: 'Kan dækkes i dag' });
+    const before = now().supports;
+    valueOf(await caseworker().committee.carryOut({ ...act, answers: null }));
+    expect(now().supports).toEqual(before);
+    expect(now().decisions).toMatchObject([{ carriedOutOn: '2026-11-22' }]);
+  });
+
+  it('of what is only noted is nothing', async () => {
+    const act = await decided({}, { outcome: 'noted', reason: 'Til orientering' });
+    expect(issuesOf(await caseworker().committee.carryOut(act))).toEqual([
+      ' decision.nothing-to-carry-out',
+    ]);
   });
 });

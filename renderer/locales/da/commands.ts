@@ -104,6 +104,7 @@ export const commands = {
     send: 'Dagsorden udsendt',
     decide: 'Udvalget har besluttet',
     correctDecision: 'Udvalgets beslutning rettet',
+    carryOut: 'Udvalgets beslutning ført ud i livet',
   },
   imports: { run: 'Indlæst fra udtræk' },
   unknown: 'Ændring',

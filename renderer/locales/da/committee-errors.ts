@@ -57,6 +57,15 @@ export const committeeErrors = {
     'next-before-meeting': 'Næste gang ligger før mødet. Vælg en senere dato',
     'carried-out-already':
       'Beslutningen er ført ud i livet og kan ikke rettes. Begynd en ny indstilling, hvis hjælpen skal ændres igen',
+    'carried-out-twice':
+      'Beslutningen er allerede ført ud i livet. Luk, og se indsatserne, som de står nu',
+    'nothing-to-carry-out': 'Der er intet at føre ud i livet på denne beslutning',
+    'carried-out-in-the-future': 'Dagen ligger i fremtiden. Vælg i dag eller en tidligere dag',
+    'carried-out-before-decided': 'Dagen ligger før beslutningen. Vælg en senere dag',
+    'line-unanswered':
+      'Beslutningens indsatser er ikke alle besvaret. Luk, og åbn igen, så står de, som de blev besluttet',
+    'ends-later':
+      'Hjælpens sidste dag er ikke kommet endnu, så ophøret kan ikke bekræftes. Vent til dagen, eller registrér kun',
     'notice-sent':
       'Afgørelsen er sendt til borgeren, så beslutningen kan ikke rettes. Begynd en ny indstilling, hvis den skal ændres',
     'carried-on':

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../../base/dates.ts';
+import { addDays, latest, type CivilDate } from '../../base/dates.ts';
 import type { DecisionFields, Outcome } from './decision.ts';
 import type { AgendaItem } from './item.ts';
 
@@ -24,20 +24,24 @@ interface ProposedFacts {
 
 /**
  * "Bevilget som indstillet" in one key: the caseworker carries it out within the municipality's deadline, and
- * it is valid from the day that was proposed; where none was, from the day of the meeting. The reason is empty
+ * it is valid from the day that was proposed; where none was, from the day of the meeting. Help that ends is
+ * confirmed when its day has come, so the deadline is not before. The reason is empty
  * where it has to be the decider's own.
  */
 export function decisionAsProposed(
-  item: Pick<AgendaItem, 'validFrom' | 'proposedById' | 'serviceLevel'>,
+  item: Pick<AgendaItem, 'validFrom' | 'proposedById' | 'serviceLevel' | 'proposedHelp'>,
   { meetingOn, deadlineDays, caseworkerId }: ProposedFacts,
 ): DecisionFields {
+  const deadlineOn = addDays(meetingOn, deadlineDays);
+  const validFrom = item.validFrom ?? meetingOn;
+  const ends = item.proposedHelp.some(({ act }) => act === 'end');
   return {
     outcome: 'granted',
     reason: needsOwnWords('granted', item) ? '' : AS_PROPOSED,
     conditions: null,
-    validFrom: item.validFrom ?? meetingOn,
+    validFrom,
     responsibleId: caseworkerId ?? item.proposedById,
-    deadlineOn: addDays(meetingOn, deadlineDays),
+    deadlineOn: ends ? latest(deadlineOn, validFrom) : deadlineOn,
     nextOn: null,
     recommendedTo: null,
     grantedHelp: [],

@@ -1,6 +1,7 @@
 import type { FieldIssue } from '../../base/errors.ts';
 import type { NamedEmployee } from '../cases/view.ts';
 import type { CaseTask, Decision, DecisionFields, Notice } from './decision.ts';
+import type { ProposedHelp } from './item.ts';
 import type { SummaryAct, SummaryView } from './summary-view.ts';
 
 /** One decision with names, and what came of it. */
@@ -10,6 +11,8 @@ export interface DecisionView {
   readonly responsible: NamedEmployee | null;
   readonly carriedOutBy: NamedEmployee | null;
   /** What it does to the help: as proposed, or as it was changed; empty where nothing is granted. */
+  readonly lines: readonly ProposedHelp[];
+  /** The same, in words. */
   readonly granted: readonly SummaryAct[];
   readonly tasks: readonly CaseTask[];
   readonly notice: Notice | null;

@@ -1,6 +1,7 @@
 import type { decisions } from '#shared/contract/committee-decisions.ts';
 import type { AreaHandlers } from '#shared/contract/define.ts';
 import type { Contexts } from '../../context.ts';
+import { carryOutDecision } from './carry-out.ts';
 import { correctDecision } from './correct-decision.ts';
 import { decide, decisionDefaults } from './decide.ts';
 import { loadDecisionOn } from './decision-on.ts';
@@ -10,4 +11,5 @@ export const decisionHandlers = {
   decisionDefaults: (ctx, input) => decisionDefaults(ctx, input),
   decide: (ctx, input) => decide(ctx, input),
   correctDecision: (ctx, input) => correctDecision(ctx, input),
+  carryOut: (ctx, input) => carryOutDecision(ctx, input),
 } satisfies AreaHandlers<typeof decisions, Contexts>;

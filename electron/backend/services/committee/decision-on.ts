@@ -14,6 +14,7 @@ import {
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { decisionOn } from '#shared/domain/committee/agenda.ts';
 import { actsInWords } from '#shared/domain/committee/build-summary.ts';
+import { grantedHelpOf } from '#shared/domain/committee/carry-out.ts';
 import { correctionIssues } from '#shared/domain/committee/correction-issues.ts';
 import type { DecisionOnItem, DecisionView } from '#shared/domain/committee/decision-view.ts';
 import type { Decision } from '#shared/domain/committee/decision.ts';
@@ -21,7 +22,6 @@ import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import { meetingState } from '#shared/domain/committee/meeting.ts';
 import type { CallContext } from '../../context.ts';
 import { logLook } from '../cases/log-look.ts';
-import { grantedHelpOf } from './load-decision.ts';
 import { loadItem, type ItemOfCase } from './load-item.ts';
 
 /** What was decided on the item, what came of it, and what it was before it was corrected. */
@@ -63,13 +63,15 @@ function decisionView(
     paragraphDisplay: helpDisplay(names, intervention, rows.stays),
     providerName: nameOf(names.providers, intervention.providerId),
   }));
+  const lines = grantedHelpOf(decision, item);
   const isIts = (row: { readonly decisionId: string | null }) => row.decisionId === decision.id;
   return {
     decision,
     decidedBy: employeeOf(names, decision.decidedById),
     responsible: named(decision.responsibleId),
     carriedOutBy: named(decision.carriedOutById),
-    granted: actsInWords(grantedHelpOf(decision, item), helps, names),
+    lines,
+    granted: actsInWords(lines, helps, names),
     tasks: notAnnulled(rows.tasks).filter(isIts),
     notice: notAnnulled(rows.notices).find(isIts) ?? null,
   };

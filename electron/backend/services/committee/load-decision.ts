@@ -3,11 +3,12 @@ import { paragraphsOn, settingsOn } from '#db/queries/catalogue.ts';
 import { below, type AppError, type FieldIssue } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
+import { grantedHelpOf } from '#shared/domain/committee/carry-out.ts';
 import { decisionIssues } from '#shared/domain/committee/decision-issues.ts';
 import type { DecisionFields } from '#shared/domain/committee/decision.ts';
 import { grantedYearly } from '#shared/domain/committee/granted-cost.ts';
 import { helpIssues } from '#shared/domain/committee/item-issues.ts';
-import type { AgendaItem, ProposedHelp } from '#shared/domain/committee/item.ts';
+import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import { limitOf } from '#shared/domain/committee/limit.ts';
 import { meetingState } from '#shared/domain/committee/meeting.ts';
 import { isGrant } from '#shared/domain/committee/outcome-fields.ts';
@@ -49,12 +50,6 @@ const notOnAgenda: AppError = {
   kind: 'validation',
   issues: [{ path: '', code: 'decision.not-on-agenda' }],
 };
-
-/** What the decision would grant: the proposal, or the help that was written instead. */
-export function grantedHelpOf(decision: DecisionFields, item: AgendaItem): readonly ProposedHelp[] {
-  if (!isGrant(decision.outcome)) return [];
-  return decision.outcome === 'granted' ? item.proposedHelp : decision.grantedHelp;
-}
 
 /** Standard-year øre; null where nothing is granted or a price is not known. */
 export function costOf(
