@@ -3,6 +3,7 @@ import { app } from './da/app.ts';
 import { cases } from './da/cases.ts';
 import { commands } from './da/commands.ts';
 import { committeePage } from './da/committee-pages.ts';
+import { decision } from './da/committee-decisions.ts';
 import { errors } from './da/errors.ts';
 import { importScreen } from './da/import-screen.ts';
 import { importTexts } from './da/import.ts';
@@ -31,6 +32,7 @@ export const da = {
   cases,
   commands,
   committeePage,
+  decision,
   errors,
   followUps,
   goalCheck,

@@ -325,8 +325,8 @@ describe('carrying out', () => {
       'carriedOutOn decision.carried-out-before-decided',
     ]);
     expect(await carryOut({})).toEqual([
-      'ends decision.ends-later',
-      'ends decision.line-unanswered',
+      'answers.ends decision.ends-later',
+      'answers.ends decision.line-unanswered',
     ]);
     expect(await carryOut({ answers: null, version: 2 })).toMatchObject({ kind: 'conflict' });
     expect(now().decisions).toMatchObject([{ carriedOutOn: null }]);
@@ -378,7 +378,7 @@ describe('carrying out', () => {
     const { committee } = caseworker();
     expect(
       issuesOf(await committee.carryOut({ ...act, answers: { begins: later, ends } })),
-    ).toEqual(['begins.0.startedOn intervention.started-in-future']);
+    ).toEqual(['answers.begins.0.startedOn intervention.started-in-future']);
     expect(
       issuesOf(
         await committee.carryOut({
@@ -386,7 +386,7 @@ describe('carrying out', () => {
           answers: { begins, ends: [{ ...mustBe(ends[0]), goals: [] }] },
         }),
       ),
-    ).toEqual(['ends.0.goals intervention.goal-unanswered']);
+    ).toEqual(['answers.ends.0.goals intervention.goal-unanswered']);
     expect(now()).toEqual(before);
     valueOf(await committee.carryOut({ ...act, answers: { begins, ends } }));
     const { interventions, goals: after, rates } = now();

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
+import { DecidedPanel } from './decided-panel.tsx';
 import { ItemCard } from './item-card.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemList } from './item-list.tsx';
@@ -25,7 +26,7 @@ export function CommitteeTab({ view, canChange }: CommitteeTabProps) {
   return item === undefined ? (
     <ItemList view={view} mayPropose={mayPropose} />
   ) : (
-    <OneItem key={item} view={view} itemId={item} mayPropose={mayPropose} />
+    <OneItem key={item} view={view} itemId={item} mayPropose={mayPropose} canChange={canChange} />
   );
 }
 
@@ -33,9 +34,10 @@ interface OneItemProps {
   readonly view: CaseView;
   readonly itemId: string;
   readonly mayPropose: boolean;
+  readonly canChange: boolean;
 }
 
-function OneItem({ view, itemId, mayPropose }: OneItemProps) {
+function OneItem({ view, itemId, mayPropose, canChange }: OneItemProps) {
   const { t } = useTranslation();
   const { caseId } = view.header;
   const page = useQueryEntry('committee.item', { caseId, itemId }, { listensTo: ['case'] });
@@ -61,6 +63,9 @@ function OneItem({ view, itemId, mayPropose }: OneItemProps) {
       ) : (
         <>
           <ItemCard line={page.data} mayPropose={false} isAlone />
+          {state === 'decided' ? (
+            <DecidedPanel view={view} itemId={itemId} canChange={canChange} />
+          ) : null}
           <PageSheet
             title={t(state === 'decided' ? 'agendaItem.frozenPage' : 'agendaItem.preview')}
             summary={page.data.summary}

@@ -43,8 +43,14 @@ export function carryOutIssues(
   }
   if (answers === null) return [];
   return [
-    ...unanswered(granted, 'begin', answers.begins).map((issue) => ({ path: 'begins', ...issue })),
-    ...unanswered(granted, 'end', answers.ends).map((issue) => ({ path: 'ends', ...issue })),
+    ...unanswered(granted, 'begin', answers.begins).map((issue) => ({
+      path: 'answers.begins',
+      ...issue,
+    })),
+    ...unanswered(granted, 'end', answers.ends).map((issue) => ({
+      path: 'answers.ends',
+      ...issue,
+    })),
     ...endingLater(decision, granted, today),
   ];
 }
@@ -70,5 +76,5 @@ function endingLater(
 ): readonly FieldIssue[] {
   const ends = granted.some(({ act }) => act === 'end');
   if (!ends || validFrom === null || addDays(validFrom, -1) <= today) return [];
-  return [{ path: 'ends', code: 'decision.ends-later' }];
+  return [{ path: 'answers.ends', code: 'decision.ends-later' }];
 }

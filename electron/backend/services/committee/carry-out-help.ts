@@ -82,7 +82,7 @@ function beginHelp(
     },
     placement: placementOf(item),
   });
-  const { id } = orRefuse(saved, `begins.${how.row}`, 'intervention');
+  const { id } = orRefuse(saved, `answers.begins.${how.row}`, 'intervention');
   setTerms(ctx, change, id, line, startedOn ?? how.from);
   return id;
 }
@@ -148,7 +148,7 @@ function endHelp(
         : goal,
     ),
   });
-  orRefuse(ended, `ends.${how.row}`, '');
+  orRefuse(ended, `answers.ends.${how.row}`, '');
 }
 
 /** What a use case refuses, at its place in this act: its own fields stand below `own` in its input. */

@@ -1,0 +1,33 @@
+/** Beslutninger: what was decided, carrying it out, tasks and the notice to the citizen. */
+export const decision = {
+  title: 'Beslutningen',
+  decidedBy: 'Besluttet af',
+  byAs: '{{by}} ({{as}}) {{at}}',
+  carriedOutOn: 'Ført ud i livet {{date}}',
+  notCarriedOut: 'Mangler at blive ført ud i livet, frist {{date}}',
+  late: 'Mangler at blive ført ud i livet, OVERSKREDET {{date}}',
+  addendum: 'Tilføjet af {{by}} {{at}}:',
+  corrected_one: 'Beslutningen er rettet én gang',
+  corrected_other: 'Beslutningen er rettet {{count}} gange',
+  correctedLine: '{{outcome}}, {{at}}: {{reason}} Rettet, fordi: {{why}}',
+  carryOut: {
+    open: 'Før ud i livet',
+    title: 'Før beslutningen ud i livet',
+    how: 'Indsatserne',
+    now: 'Ændr indsatserne, som det er besluttet',
+    tick: 'Registrér kun: indsatserne er ændret, eller ændres i udflytningen eller revisitationen',
+    nothingChanges:
+      'Beslutningen ændrer ingen indsatser. Den bliver kun noteret som ført ud i livet.',
+    changes: 'I dag: {{today}}. Det nye gælder fra {{from}}.',
+    lastDay: 'Sidste dag med hjælpen er {{date}}.',
+    startedOnHint: 'Tom, hvis hjælpen ikke er begyndt: så står den som bevilget.',
+    goal: 'Hvad bliver der af målet "{{goal}}"?',
+    goalChoice: 'Hvad bliver der af målet?',
+    goalStays: 'Bliver på sagen',
+    goalFollows: 'Følger med til den nye hjælp',
+    goalCloses: 'Lukkes',
+    on: 'Ført ud i livet den',
+    submit: 'Bekræft, og før ud i livet',
+    saved: 'Beslutningen er ført ud i livet',
+  },
+} as const;
