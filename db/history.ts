@@ -71,15 +71,37 @@ export function rowsAsOf(
   citizenId: string,
   instant: string,
 ): Map<string, HistoryRow[]> {
-  const byTable = new Map<string, HistoryRow[]>();
-  for (const { table, row } of replay(db, sql`r.citizen_id = ${citizenId}`, instant)) {
+  return byTable(tables, replay(db, sql`r.citizen_id = ${citizenId}`, instant));
+}
+
+/** Every row as it is now that is the citizen's own or on one of the cases: for who may not open them all. */
+export function rowsOfCitizen(
+  db: ReadDb,
+  tables: readonly LoggedTable[],
+  of: { readonly citizenId: string; readonly caseIds: readonly string[] },
+): Map<string, HistoryRow[]> {
+  const cases = JSON.stringify(of.caseIds);
+  const which = sql`r.citizen_id = ${of.citizenId}
+    AND (r.case_id IS NULL OR r.case_id IN (SELECT value FROM json_each(${cases})))`;
+  return byTable(tables, replay(db, which, END_OF_TIME));
+}
+
+/** After any instant that is written. */
+const END_OF_TIME = '9999-12-31';
+
+function byTable(
+  tables: readonly LoggedTable[],
+  replayed: readonly { readonly table: string; readonly row: Record<string, unknown> }[],
+): Map<string, HistoryRow[]> {
+  const found = new Map<string, HistoryRow[]>();
+  for (const { table, row } of replayed) {
     const decoded = tables.find(({ name }) => name === table);
     if (!decoded) continue;
-    const rows = byTable.get(table) ?? [];
+    const rows = found.get(table) ?? [];
     rows.push(wholeRow(decoded, row));
-    byTable.set(table, rows);
+    found.set(table, rows);
   }
-  return byTable;
+  return found;
 }
 
 /** One row as it was, for what belongs to no citizen: the name a provider or an employee had then. */

@@ -27,6 +27,9 @@ export async function answerAsk(
     }
     case 'print-pdf':
       return printToPdf(windows, signals, ask.printId, ask.landscape);
+    case 'stop-print':
+      windows.closePrint(ask.printId);
+      return null;
     case 'print-paper':
       return printToPaper(windows, signals, ask.printId, ask.landscape);
   }

@@ -12,6 +12,7 @@ export interface Windows {
   /** The app's page begun anew in its window, which says that it went down. */
   restart(window: BrowserWindow): void;
   openPrint(printId: string): BrowserWindow;
+  closePrint(printId: string): void;
   purposeOf(webContentsId: number): WindowPurpose | null;
   send(channel: string, payload: string): void;
 }
@@ -58,6 +59,12 @@ export function createWindows(preload: string): Windows {
     openPrint(printId) {
       const window = new BrowserWindow({ show: false, title: 'Målspor', webPreferences });
       return open({ window: 'print', printId }, APP_PRINT, window);
+    },
+    closePrint(printId) {
+      for (const window of BrowserWindow.getAllWindows()) {
+        const purpose = purposes.get(window.webContents.id);
+        if (purpose?.window === 'print' && purpose.printId === printId) window.destroy();
+      }
     },
     purposeOf: (webContentsId) => purposes.get(webContentsId) ?? null,
     send(channel, payload) {

@@ -34,6 +34,7 @@ export type Ask =
   | { readonly kind: 'open-file'; readonly extensions: readonly string[] }
   | { readonly kind: 'save-file'; readonly suggestedName: string; readonly extension: string }
   | { readonly kind: 'print-pdf'; readonly printId: string; readonly landscape: boolean }
+  | { readonly kind: 'stop-print'; readonly printId: string }
   | { readonly kind: 'print-paper'; readonly printId: string; readonly landscape: boolean };
 
 export interface AskAnswers {
@@ -42,6 +43,8 @@ export interface AskAnswers {
   readonly 'save-file': string | null;
   /** PDF bytes. */
   readonly 'print-pdf': Uint8Array;
+  /** The page that draws it is closed; whoever waits for it is told that it failed. */
+  readonly 'stop-print': null;
   readonly 'print-paper': boolean;
 }
 

@@ -42,7 +42,7 @@ interface PrintDialogProps {
 }
 
 /** Ticked anew each time: neither the whole CPR nor a protected address is ever remembered. */
-const NOTHING_TICKED: PrintChoices = {
+export const NOTHING_TICKED: PrintChoices = {
   fullCpr: false,
   protectedAddress: false,
   withCost: false,
@@ -88,7 +88,7 @@ function OpenPrintDialog(props: PrintDialogProps) {
       actions={<PrintActions printId={made?.printId ?? null} onClose={close} />}
     >
       <Stack>
-        <Choices {...props} choices={choices} tick={tick} />
+        <PrintTicks {...props} choices={choices} tick={tick} />
         {made ? null : (
           <Button
             kind="primary"
@@ -116,7 +116,7 @@ interface ChoicesProps extends Pick<PrintDialogProps, 'offers' | 'explain'> {
   readonly tick: (name: keyof PrintChoices) => (value: boolean) => void;
 }
 
-function Choices({ offers, explain, choices, tick }: ChoicesProps) {
+export function PrintTicks({ offers, explain, choices, tick }: ChoicesProps) {
   const { t } = useTranslation();
   const offered = TICKS.filter(([name, unlessTold]) => offers[name] ?? unlessTold);
   return (
@@ -132,7 +132,7 @@ function Choices({ offers, explain, choices, tick }: ChoicesProps) {
 }
 
 /** What leaves the program: said when it is done, and said plainly when it was not. */
-function PrintActions({
+export function PrintActions({
   printId,
   onClose,
 }: {

@@ -5,20 +5,17 @@ import {
   formatKroner,
   formatWholeKroner,
 } from '#shared/base/format.ts';
-import type { PrintContent } from '#shared/domain/printing/content.ts';
+import type { CaseOverview as Content } from '#shared/domain/printing/content.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { GoalSection } from './goal-section.tsx';
 import { MoveOutSection } from './move-out-section.tsx';
 import { RevisitationSection } from './revisitation-section.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 
-type Content = Extract<PrintContent, { kind: 'case-overview' }>;
-
 /** One case on one to three sheets. What a case does not have is left out, not printed empty. */
 export function CaseOverview({ content }: { readonly content: Content }) {
   const { t } = useTranslation();
-  const { view } = content;
-  const { header } = view;
+  const { header } = content.view;
   return (
     <PrintSheet
       frame={content.frame}
@@ -26,6 +23,18 @@ export function CaseOverview({ content }: { readonly content: Content }) {
       selection={t('printing.caseNumber', { number: header.caseNumber })}
       landscape={false}
     >
+      <OverviewOfCase content={content} />
+    </PrintSheet>
+  );
+}
+
+/** The text of it, by itself or among others. */
+export function OverviewOfCase({ content }: { readonly content: Content }) {
+  const { t } = useTranslation();
+  const { view } = content;
+  const { header } = view;
+  return (
+    <>
       <h1>{header.name}</h1>
       <p className="lead">
         {t('printing.caseNumber', { number: header.caseNumber })} · {content.cpr} ·{' '}
@@ -46,7 +55,7 @@ export function CaseOverview({ content }: { readonly content: Content }) {
       <MoveOutSection view={view} />
       <RevisitationSection view={view} />
       <FollowUps view={view} />
-    </PrintSheet>
+    </>
   );
 }
 

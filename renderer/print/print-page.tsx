@@ -1,10 +1,12 @@
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 import { ActionPlanSheet } from './action-plan.tsx';
 import { CaseOverview } from './case-overview.tsx';
+import { CaseOverviews } from './case-overviews.tsx';
 import { CommitteePackSheets } from './committee-pack.tsx';
 import { DecisionListSheet } from './decision-list.tsx';
 import { DueList } from './due-list.tsx';
 import { GoalSheet } from './goal-sheet.tsx';
+import { InsightSheets } from './insight.tsx';
 import { HoursStatementSheet } from './hours-statement.tsx';
 import { MoveOutPlanSheet } from './move-out-plan.tsx';
 import { ServiceOrderSheet } from './service-order.tsx';
@@ -16,6 +18,10 @@ export function PrintPage({ content }: { readonly content: PrintContent }) {
   switch (content.kind) {
     case 'case-overview':
       return <CaseOverview content={content} />;
+    case 'case-overviews':
+      return <CaseOverviews content={content} />;
+    case 'insight':
+      return <InsightSheets content={content} />;
     case 'due-list':
       return <DueList content={content} />;
     case 'hours-statement':

@@ -30,12 +30,14 @@ const CommitteePackRequest = z.strictObject({
   withProtectedPlaces: z.boolean(),
 });
 
+const CaseSort = z.strictObject({ column: z.enum(caseSortColumns), descending: z.boolean() });
+
 export const PrintRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('case-overview'), caseId: Id, disclosure: Disclosure }),
   z.strictObject({
     kind: z.literal('team-overview'),
     filter: CaseFilter,
-    sort: z.strictObject({ column: z.enum(caseSortColumns), descending: z.boolean() }),
+    sort: CaseSort,
     withCost: z.boolean(),
     disclosure: Disclosure,
   }),
@@ -66,6 +68,8 @@ export const PrintRequest = z.discriminatedUnion('kind', [
     interventionId: Id,
     disclosure: Disclosure,
   }),
+  /** Indsigt, to the citizen: everything that is kept. */
+  z.strictObject({ kind: z.literal('insight'), caseId: Id, disclosure: Disclosure }),
   CommitteePackRequest,
   z.strictObject({
     kind: z.literal('decision-list'),
@@ -93,6 +97,20 @@ export const printing = {
     output: returns<
       | { readonly empty: true }
       | { readonly empty: false; readonly printId: string; readonly pdf: string }
+    >(),
+  }),
+  /** The overview of every case in the list, as a job: how far it is can be followed, and it can be cancelled. */
+  previewMany: command({
+    access: 'print',
+    input: z.strictObject({
+      jobId: Id,
+      filter: CaseFilter,
+      sort: CaseSort,
+      disclosure: Disclosure,
+    }),
+    output: returns<
+      | { readonly outcome: 'empty' | 'cancelled' }
+      | { readonly outcome: 'made'; readonly printId: string; readonly pdf: string }
     >(),
   }),
   savePdf: command({

@@ -13,7 +13,7 @@ import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { showToast } from '../../ui/feedback/toast.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
-import { useValueWords } from './history-words.ts';
+import { useValueWords } from './value-words.ts';
 import styles from './cases.module.css';
 
 interface CancelInterventionDialogProps {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { useOfferCommands } from '../../lib/commands.ts';
 import { useCanSave, useMay } from '../../lib/session.ts';
+import { PrintDialog } from '../../lib/print-dialog.tsx';
 import { Menu } from '../../ui/actions/menu.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { CaseNumberDialog } from './case-number-dialog.tsx';
@@ -11,7 +12,15 @@ import { DeathDialog } from './death-dialog.tsx';
 import { MunicipalityDialog } from './municipality-dialog.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
 
-type Act = 'assign' | 'cover' | 'number' | 'municipality' | 'close' | 'reopen' | 'death';
+type Act =
+  | 'insight'
+  | 'assign'
+  | 'cover'
+  | 'number'
+  | 'municipality'
+  | 'close'
+  | 'reopen'
+  | 'death';
 
 /** What is done with the case as a whole. What the person may not, or what makes no sense now, is left out. */
 export function CaseActions({ view }: { readonly view: CaseView }) {
@@ -39,12 +48,16 @@ export function CaseActions({ view }: { readonly view: CaseView }) {
 }
 
 function useActs(view: CaseView): readonly Act[] {
+  const mayPrint = useMay('print');
   const mayWrite = useMay('case.write');
   const mayEnd = useMay('case.end');
   const canSave = useCanSave();
   const isOpen = view.header.closedOn === null;
-  if (!canSave) return [];
+  const insight =
+    mayPrint && view.asOf === null && view.header.diedOn === null ? (['insight'] as const) : [];
+  if (!canSave) return insight;
   return [
+    ...insight,
     ...(mayWrite && isOpen ? (['assign', 'cover'] as const) : []),
     ...(mayWrite ? (['number'] as const) : []),
     ...(mayEnd ? (['municipality'] as const) : []),
@@ -60,6 +73,7 @@ interface ActDialogProps {
 }
 
 function ActDialog({ act, view, onAct }: ActDialogProps) {
+  const { t } = useTranslation();
   const onClose = () => onAct(null);
   switch (act) {
     case 'assign':
@@ -78,6 +92,21 @@ function ActDialog({ act, view, onAct }: ActDialogProps) {
       return <ReopenDialog view={view} onClose={onClose} />;
     case 'death':
       return <DeathDialog view={view} onClose={onClose} />;
+    case 'insight':
+      return (
+        <PrintDialog
+          title={t('printing.dialog.insightTitle')}
+          isOpen
+          onClose={onClose}
+          offers={{ protectedAddress: view.header.isProtected, withCost: false }}
+          explain={t('printing.dialog.insightText')}
+          requestFor={({ fullCpr, protectedAddress }) => ({
+            kind: 'insight',
+            caseId: view.case.id,
+            disclosure: { fullCpr, protectedAddress },
+          })}
+        />
+      );
     default:
       return act satisfies never;
   }

@@ -7,6 +7,7 @@ import { caseSortColumns, sortCaseList } from '#shared/domain/cases/sort-list.ts
 import { useQueryEntry } from '../../lib/call.ts';
 import { useExport } from '../../lib/use-export.ts';
 import { PrintDialog } from '../../lib/print-dialog.tsx';
+import { PrintManyDialog } from '../../lib/print-many-dialog.tsx';
 import { useCanSave, useMay } from '../../lib/session.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Menu, type MenuAction } from '../../ui/actions/menu.tsx';
@@ -73,7 +74,11 @@ function ListActions({ sort }: { readonly sort: CaseSort }) {
   const [choosing, setChoosing] = useState(false);
   const canSave = useCanSave();
   const [mayWrite, mayPrint] = [useMay('case.write'), useMay('print')];
-  const more = useMoreActions(() => setChoosing(true));
+  const [printingMany, setPrintingMany] = useState(false);
+  const more = useMoreActions({
+    columns: () => setChoosing(true),
+    printMany: () => setPrintingMany(true),
+  });
   return (
     <>
       {mayWrite && canSave ? (
@@ -88,6 +93,9 @@ function ListActions({ sort }: { readonly sort: CaseSort }) {
       ) : null}
       <CaseViews />
       <Menu label={t('cases.more')} actions={more} />
+      {printingMany ? (
+        <PrintManyDialog choice={{ filter, sort }} onClose={() => setPrintingMany(false)} />
+      ) : null}
       {choosing ? <ColumnsDialog onClose={() => setChoosing(false)} /> : null}
       <PrintDialog
         title={t('printing.dialog.teamTitle')}
@@ -107,19 +115,23 @@ function ListActions({ sort }: { readonly sort: CaseSort }) {
 }
 
 /** What is done with the list now and then. */
-function useMoreActions(chooseColumns: () => void): readonly MenuAction[] {
+function useMoreActions(opens: {
+  readonly columns: () => void;
+  readonly printMany: () => void;
+}): readonly MenuAction[] {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { filter } = useCaseFilter();
   const exportList = useExport('cases.exportList');
   const canSave = useCanSave();
-  const [mayImport, mayExport, mayOversee] = [
+  const [mayPrint, mayImport, mayExport, mayOversee] = [
+    useMay('print'),
     useMay('import.run'),
     useMay('case.export'),
     useMay('team.oversee'),
   ];
   const action = (
-    id: 'columns' | 'export' | 'import' | 'openings' | 'goals',
+    id: 'columns' | 'printMany' | 'export' | 'import' | 'openings' | 'goals',
     isOffered: boolean,
     onAction: () => void,
   ): readonly MenuAction[] =>
@@ -128,7 +140,8 @@ function useMoreActions(chooseColumns: () => void): readonly MenuAction[] {
       : [];
   return [
     ...action('goals', true, () => navigate('/cases/goals')),
-    ...action('columns', true, chooseColumns),
+    ...action('columns', true, opens.columns),
+    ...action('printMany', mayPrint, opens.printMany),
     ...action('export', mayExport, () => exportList.run(filter)),
     ...action('import', mayImport && canSave, () => navigate('/import')),
     ...action('openings', mayOversee, () => navigate('/cases/outside-openings')),

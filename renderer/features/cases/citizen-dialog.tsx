@@ -12,7 +12,7 @@ import { StaleSave } from '../../lib/stale-save.tsx';
 import { useSubmit } from '../../lib/submit.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { below, CitizenCprField, CitizenFields, useCitizenLabels } from './citizen-fields.tsx';
-import { useValueWords } from './history-words.ts';
+import { useValueWords } from './value-words.ts';
 
 interface CitizenDialogProps {
   readonly view: CaseView;

@@ -16,7 +16,7 @@ import { showToast } from '../../ui/feedback/toast.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { ClosingBlocks } from './closing-blocks.tsx';
-import { useValueWords } from './history-words.ts';
+import { useValueWords } from './value-words.ts';
 import styles from './cases.module.css';
 
 interface CloseDialogProps {

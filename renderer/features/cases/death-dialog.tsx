@@ -12,7 +12,7 @@ import { Banner } from '../../ui/feedback/banner.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { showToast } from '../../ui/feedback/toast.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
-import { useValueWords } from './history-words.ts';
+import { useValueWords } from './value-words.ts';
 import styles from './cases.module.css';
 
 interface DeathDialogProps {

@@ -16,7 +16,7 @@ import { DateField } from '../../ui/fields/date-field.tsx';
 import { Select } from '../../ui/fields/select.tsx';
 import { FieldRow } from '../../ui/layout/form-section.tsx';
 import { GoalAnswers } from './goal-answers.tsx';
-import { useValueWords } from './history-words.ts';
+import { useValueWords } from './value-words.ts';
 import styles from './cases.module.css';
 
 interface EndInterventionDialogProps {

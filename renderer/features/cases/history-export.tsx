@@ -4,7 +4,8 @@ import type { ChangeView } from '#shared/contract/cases.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { CaseExport } from '../../lib/case-export.tsx';
 import type { SheetColumn } from '../../lib/sheet.ts';
-import { commandWord, fieldWord, tableWord, useValueWords } from './history-words.ts';
+import { commandWord, fieldWord, tableWord } from '../../lib/history-words.ts';
+import { useValueWords } from './value-words.ts';
 
 interface HistoryExportProps {
   readonly view: CaseView;

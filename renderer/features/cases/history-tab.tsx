@@ -13,13 +13,8 @@ import { DefinitionList } from '../../ui/layout/definition-list.tsx';
 import { Row, Stack } from '../../ui/layout/stack.tsx';
 import { HistoryExport } from './history-export.tsx';
 import styles from './history-tab.module.css';
-import {
-  commandWord,
-  fieldWord,
-  tableWord,
-  useValueWords,
-  type ValueWords,
-} from './history-words.ts';
+import { commandWord, fieldWord, tableWord, type ValueWords } from '../../lib/history-words.ts';
+import { useValueWords } from './value-words.ts';
 
 /** So many acts are drawn at a time: a case of ten years has thousands. */
 const SHOWN_AT_A_TIME = 40;

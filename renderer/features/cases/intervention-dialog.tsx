@@ -13,7 +13,7 @@ import { StaleSave } from '../../lib/stale-save.tsx';
 import { useSubmit } from '../../lib/submit.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { below } from './citizen-fields.tsx';
-import { useValueWords } from './history-words.ts';
+import { useValueWords } from './value-words.ts';
 import {
   PlacementQuestion,
   startingPlacement,

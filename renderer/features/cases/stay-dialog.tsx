@@ -15,7 +15,7 @@ import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { Select } from '../../ui/fields/select.tsx';
 import { FieldRow } from '../../ui/layout/form-section.tsx';
 import { below } from './citizen-fields.tsx';
-import { useValueWords } from './history-words.ts';
+import { useValueWords } from './value-words.ts';
 import { useParagraphOptions } from './paragraph-options.ts';
 import { DepartmentField, ProviderField } from './provider-field.tsx';
 

@@ -12,7 +12,7 @@ import { Stack } from '../../ui/layout/stack.tsx';
 import styles from './import.module.css';
 import { JobProgressBar } from './job-progress.tsx';
 import { StepHeading } from './step-heading.tsx';
-import { useJob } from './use-job.ts';
+import { useJob } from '../../lib/use-job.ts';
 
 interface FileStepProps {
   readonly onChosen: (file: ImportFileView) => void;

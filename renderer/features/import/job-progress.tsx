@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProgressBar } from '../../ui/feedback/progress.tsx';
 import type { importScreen } from '../../locales/da/import-screen.ts';
-import type { RunningJob } from './use-job.ts';
+import type { RunningJob } from '../../lib/use-job.ts';
 
 type JobStep = keyof typeof importScreen.job;
 

@@ -17,7 +17,7 @@ import { choicesOf, type ImportWork, takenIn } from './import-work.ts';
 import styles from './import.module.css';
 import { JobProgressBar } from './job-progress.tsx';
 import { StepHeading } from './step-heading.tsx';
-import { useJob } from './use-job.ts';
+import { useJob } from '../../lib/use-job.ts';
 
 interface RunStepProps {
   readonly work: ImportWork;

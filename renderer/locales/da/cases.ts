@@ -19,6 +19,8 @@ export const cases = {
     title: 'Sager',
     create: 'Ny sag',
     columns: 'Vælg kolonner',
+    printMany: 'Udskriv alle sagsoversigter',
+    printManyHelp: 'Hver sag i listen på sine egne sider',
     columnsHelp: 'Hvad listen viser.',
     columnsShown: 'Kolonner på listen',
     export: 'Eksportér listen',
@@ -124,6 +126,7 @@ export const cases = {
     notYetHint: 'Vælg en senere dato.',
   },
   actions: {
+    insight: 'Indsigt til borgeren',
     label: 'Sagen',
     assign: 'Skift sagsbehandler',
     cover: 'Sæt vikar på',

@@ -1,15 +1,25 @@
 import { helpPrints } from './help-prints.ts';
+import { insightPrints } from './insight-prints.ts';
 import { moveOutPrints } from './move-out-prints.ts';
 
 export const printing = {
   title: 'Udskriv',
   ...moveOutPrints,
   ...helpPrints,
+  ...insightPrints,
   print: 'Udskriv',
   program: 'Målspor',
   demo: 'Demokommune',
   demoNotice: 'Demokommune: alle personer og tal er opdigtede.',
   caseOverview: 'Sagsoversigt',
+  caseOverviews: 'Sagsoversigter',
+  many: {
+    title: 'Sagsoversigter',
+    lead: 'Oversigten over hver sag i listen, som den er filtreret og sorteret, i én udskrift.',
+    gathering: 'Samler sagerne',
+    drawing: 'Tegner siderne',
+    cancelled: 'Udskriften er afbrudt. Intet er udskrevet.',
+  },
   teamOverview: 'Teamoversigt',
   goalSheet: 'Dine mål',
   dueList: 'Opfølgningsliste',
@@ -188,6 +198,9 @@ export const printing = {
     noGoals: 'Der er ingen aktive mål at give borgeren. Gør en kladde aktiv, og prøv igen.',
     goalSheet: 'Målark til borgeren',
     oneGoalSheet: 'Målark',
+    insightTitle: 'Indsigt til borgeren',
+    insightText:
+      'Alt, hvad der er gemt om borgeren, og hvornår nogen har set på det, til at give borgeren. Læs det igennem først: der kan stå noget om andre. Valget gælder kun denne udskrift.',
     caseTitle: 'Udskriv sagsoversigt',
     teamTitle: 'Udskriv teamoversigt',
     fullCpr: 'Skriv hele CPR-nummeret',
@@ -221,6 +234,8 @@ export const printing = {
     target: { preview: 'Visning', paper: 'Papir', pdf: 'PDF' },
     kinds: {
       'case-overview': 'Sagsoversigt',
+      'case-overviews': 'Sagsoversigter',
+      insight: 'Indsigt til borgeren',
       'team-overview': 'Teamoversigt',
       'goal-sheet': 'Målark til borgeren',
       'due-list': 'Opfølgningsliste',

@@ -28,6 +28,10 @@ const NOT_SHOWN: ReadonlySet<string> = new Set([
   'correctsId',
   'copiedFromId',
   'planId',
+  'meetingId',
+  'participantId',
+  'decisionId',
+  'carriedFromId',
   'position',
 ]);
 
@@ -55,6 +59,28 @@ export function buildHistory(
   }));
 }
 
+/** One row as it is now, for who is to be told all of it: names for ids, and what has no name left out. */
+export function keptRow(
+  row: Readonly<Record<string, unknown>>,
+  names: CaseNames,
+  cases: readonly CaseRows[],
+  mayBeTold: (field: string) => boolean,
+): { readonly fields: readonly { readonly field: string; readonly value: unknown }[] } {
+  const word = reader(names, {
+    interventions: cases.flatMap(({ interventions }) => interventions),
+    stays: cases.flatMap(({ stays }) => stays),
+    goals: cases.flatMap(({ goals }) => goals),
+    agendaItems: cases.flatMap(({ agendaItems }) => agendaItems),
+  });
+  const fields = Object.entries(row)
+    .filter(([field]) => !NOT_SHOWN.has(field) && mayBeTold(field))
+    .map(([field, value]) => ({ field, value: word(field, value) }))
+    .filter(({ value }) => !isEmpty(value) && !(typeof value === 'string' && ID.test(value)));
+  return { fields };
+}
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
+
 type Reader = (field: string, value: unknown) => unknown;
 
 function fieldsOf(
@@ -77,7 +103,9 @@ function isEmpty(value: unknown): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
 }
 
-function reader(names: CaseNames, rows: CaseRows): Reader {
+type NamedRows = Pick<CaseRows, 'interventions' | 'stays' | 'goals' | 'agendaItems'>;
+
+function reader(names: CaseNames, rows: NamedRows): Reader {
   const employee = (id: string) => names.employees.get(id)?.initials;
   const term = (code: string) => names.terms.get(code);
   const help = (id: string) => {
@@ -88,6 +116,11 @@ function reader(names: CaseNames, rows: CaseRows): Reader {
     teamId: (id) => names.teams.get(id),
     employeeId: employee,
     assessedById: employee,
+    proposedById: employee,
+    responsibleId: employee,
+    decidedById: employee,
+    carriedOutById: employee,
+    itemId: (id) => rows.agendaItems.find((one) => one.id === id)?.question,
     potentialSetById: employee,
     providerId: (id) => names.providers.get(id),
     departmentId: (id) => names.departments.get(id),

@@ -1,4 +1,5 @@
 import type { CommitteePack, DecisionList } from './committee-content.ts';
+import type { Insight } from './insight-content.ts';
 import type { ActionPlan, ServiceOrder, StatusSheet } from './help-content.ts';
 import type { Appointment } from '../follow-ups/model.ts';
 import type { DueRow } from '../follow-ups/view.ts';
@@ -9,6 +10,7 @@ import type { CaseListRow, CaseView, GoalView } from '../cases/view.ts';
 
 export const PRINT_KINDS = [
   'case-overview',
+  'case-overviews',
   'team-overview',
   'goal-sheet',
   'due-list',
@@ -19,6 +21,7 @@ export const PRINT_KINDS = [
   'action-plan',
   'service-order',
   'status-sheet',
+  'insight',
 ] as const;
 export type PrintKind = (typeof PRINT_KINDS)[number];
 
@@ -35,16 +38,25 @@ export interface PrintFrame {
   readonly demo: boolean;
 }
 
+export interface CaseOverview {
+  readonly kind: 'case-overview';
+  readonly frame: PrintFrame;
+  readonly view: CaseView;
+  /** Whole, with a hyphen, when it was ticked; else masked. */
+  readonly cpr: string;
+  /** null when the address is protected and was not ticked. */
+  readonly address: string | null;
+}
+
 /** The masking is done before the print page gets it: what must not be printed is not in here. */
 export type PrintContent =
+  | CaseOverview
   | {
-      readonly kind: 'case-overview';
+      readonly kind: 'case-overviews';
       readonly frame: PrintFrame;
-      readonly view: CaseView;
-      /** Whole, with a hyphen, when it was ticked; else masked. */
-      readonly cpr: string;
-      /** null when the address is protected and was not ticked. */
-      readonly address: string | null;
+      readonly cases: readonly CaseOverview[];
+      /** The choice of cases and the order, in words. */
+      readonly selection: readonly string[];
     }
   | {
       readonly kind: 'team-overview';
@@ -144,4 +156,5 @@ export type PrintContent =
   | DecisionList
   | ActionPlan
   | ServiceOrder
-  | StatusSheet;
+  | StatusSheet
+  | Insight;

@@ -10,7 +10,7 @@ import {
   fieldWord,
   tableWord,
   valueInWords,
-} from '../../../renderer/features/cases/history-words.ts';
+} from '../../../renderer/lib/history-words.ts';
 import { startI18n } from '../../../renderer/lib/i18n.ts';
 import { someRows } from '../../support/case-rows.ts';
 

@@ -16,7 +16,7 @@ import {
 import type { CallContext } from '../../context.ts';
 import type { Job } from '../../jobs.ts';
 import { BECAUSE_HELP_ENDED, BECAUSE_REPLACED } from '../cases/stored-words.ts';
-import { letOthersThrough } from './cancelled.ts';
+import { letOthersThrough } from '../../cancelled.ts';
 import { judgeFile, type JudgedFile } from './judge-file.ts';
 
 type Input = ParsedInputOf<typeof imports.run>;

@@ -7,7 +7,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/define.ts';
 import type { imports } from '#shared/contract/import.ts';
 import type { CallContext } from '../../context.ts';
 import type { Job } from '../../jobs.ts';
-import { Cancelled } from './cancelled.ts';
+import { Cancelled } from '../../cancelled.ts';
 import { prepareImport, type PreparedImport } from './prepare-import.ts';
 
 type Input = ParsedInputOf<typeof imports.run>;

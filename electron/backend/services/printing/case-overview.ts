@@ -1,6 +1,6 @@
 import { formatCpr } from '#shared/base/cpr.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
-import type { PrintContent, PrintFrame } from '#shared/domain/printing/content.ts';
+import type { CaseOverview, PrintFrame } from '#shared/domain/printing/content.ts';
 import { withoutPlaces } from './without-places.ts';
 
 export interface Disclosure {
@@ -16,7 +16,7 @@ export function caseOverviewContent(
   view: CaseView,
   frame: PrintFrame,
   disclosure: Disclosure,
-): PrintContent {
+): CaseOverview {
   const { header, citizen } = view;
   const isHidden = header.isProtected && !disclosure.protectedAddress;
   const cpr = disclosure.fullCpr ? formatCpr(citizen.cpr) : header.maskedCpr;

@@ -11,6 +11,8 @@ export const LOG_LINES = 1_000;
 
 const KIND = {
   'case-overview': 'Sagsoversigt',
+  'case-overviews': 'Sagsoversigter',
+  insight: 'Indsigt til borgeren',
   'team-overview': 'Teamoversigt',
   'goal-sheet': 'Målark til borgeren',
   'due-list': 'Opfølgningsliste',

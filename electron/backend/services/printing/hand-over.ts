@@ -10,6 +10,8 @@ import { logPrint } from './log-print.ts';
 
 const FILE_KIND = {
   'case-overview': 'sagsoversigt',
+  'case-overviews': 'sagsoversigter',
+  insight: 'indsigt',
   'team-overview': 'teamoversigt',
   'goal-sheet': 'maalark',
   'due-list': 'opfoelgningsliste',

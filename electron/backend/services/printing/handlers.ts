@@ -5,10 +5,12 @@ import type { printing } from '#shared/contract/printing.ts';
 import type { Contexts } from '../../context.ts';
 import { exportPrintLog, LOG_LINES } from './export-log.ts';
 import { savePdf, toPaper } from './hand-over.ts';
+import { previewMany } from './preview-many.ts';
 import { preview } from './preview.ts';
 
 export const printingHandlers: AreaHandlers<typeof printing, Contexts> = {
   preview: (ctx, request) => preview(ctx, request),
+  previewMany: (ctx, input) => previewMany(ctx, input),
   savePdf: (ctx, input) => savePdf(ctx, input),
   toPaper: (ctx, input) => toPaper(ctx, input),
   drop: (ctx, { printId }) => {

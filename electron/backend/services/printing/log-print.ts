@@ -20,6 +20,7 @@ export function logPrint(
     case 'action-plan':
     case 'service-order':
     case 'status-sheet':
+    case 'insight':
       return logOne(content.about);
     case 'committee-pack':
       return logMany([
@@ -28,6 +29,8 @@ export function logPrint(
       ]);
     case 'decision-list':
       return logMany(content.items.map(({ summary }) => summary.header));
+    case 'case-overviews':
+      return logMany(content.cases.map(({ view }) => view.header));
     case 'hours-statement':
       return logMany(content.statement.lines);
     case 'team-overview':

@@ -7,7 +7,7 @@ import { chosenDue } from '#shared/domain/follow-ups/due-filter.ts';
 import { sortDue } from '#shared/domain/follow-ups/sort-due.ts';
 import { unlessPlaceTells } from '#shared/domain/cases/protection.ts';
 import { sortCaseList } from '#shared/domain/cases/sort-list.ts';
-import type { PrintContent, PrintFrame } from '#shared/domain/printing/content.ts';
+import type { PrintContent } from '#shared/domain/printing/content.ts';
 import type { CallContext } from '../../context.ts';
 import { loadCaseList } from '../cases/list.ts';
 import { loadCaseView } from '../cases/page.ts';
@@ -17,7 +17,9 @@ import { committeePackContent, decisionListContent } from './committee-pack.ts';
 import { dueListContent } from './due-list.ts';
 import { goalSheetContent } from './goal-sheet.ts';
 import { actionPlanContent, providerPaperContent } from './help-papers.ts';
+import { insightContent } from './insight.ts';
 import { hoursStatementContent, moveOutPlanContent } from './move-out.ts';
+import { frameFor } from './print-frame.ts';
 import { dueSelectionInWords, selectionInWords } from './selection.ts';
 import { teamOverviewContent } from './team-overview.ts';
 
@@ -29,7 +31,10 @@ export function isEmptyPrint(content: PrintContent): boolean {
     case 'action-plan':
     case 'service-order':
     case 'status-sheet':
+    case 'insight':
       return false;
+    case 'case-overviews':
+      return content.cases.length === 0;
     case 'hours-statement':
       return content.statement.lines.length === 0;
     case 'team-overview':
@@ -53,6 +58,13 @@ export function printContent(
       const view = loadCaseView(ctx, request.caseId);
       if (view === null) return fail({ kind: 'not-found' });
       return succeed(caseOverviewContent(view, frameFor(ctx), request.disclosure));
+    }
+    case 'insight': {
+      const view = loadCaseView(ctx, request.caseId);
+      if (view === null) return fail({ kind: 'not-found' });
+      const { municipality } = settingsOn(ctx.read, ctx.today());
+      const { disclosure } = request;
+      return insightContent(ctx, view, { frame: frameFor(ctx), disclosure, municipality });
     }
     case 'goal-sheet': {
       const view = loadCaseView(ctx, request.caseId);
@@ -114,13 +126,4 @@ function teamOverview(
     withCost: request.withCost,
     cprOf: request.disclosure.fullCpr ? loadCprOf(ctx.read, ids) : null,
   });
-}
-
-function frameFor(ctx: CallContext): PrintFrame {
-  return {
-    printedAt: ctx.now(),
-    printedBy: ctx.user.initials,
-    dataAsOf: ctx.today(),
-    demo: ctx.session.state().demo,
-  };
 }

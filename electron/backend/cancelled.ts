@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Job } from '../../jobs.ts';
+import type { Job } from './jobs.ts';
 
-/** The person cancelled before anything was written. */
+/** The person cancelled before anything was written or shown. */
 export class Cancelled extends Error {}
 
 /** Lets other calls through, a cancel among them. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { JobProgress } from '#shared/contract/bridge.ts';
-import { onBridge } from '../../lib/bridge.ts';
-import { call } from '../../lib/call.ts';
+import { onBridge } from './bridge.ts';
+import { call } from './call.ts';
 
 export interface RunningJob {
   readonly jobId: string;

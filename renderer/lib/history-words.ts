@@ -1,15 +1,12 @@
-import { useMemo } from 'react';
 import type { TFunction } from 'i18next';
 import { exists } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { maskCpr } from '#shared/base/cpr.ts';
 import { isCivilDate } from '#shared/base/dates.ts';
 import { formatDate, formatDateTime, formatHundredths, formatKroner } from '#shared/base/format.ts';
 import { ThemeLevel } from '#shared/domain/cases/model.ts';
-import type { commands } from '../../locales/da/commands.ts';
-import type { history } from '../../locales/da/history.ts';
+import type { commands } from '../locales/da/commands.ts';
+import type { history } from '../locales/da/history.ts';
 import { objectInWords } from './history-objects.ts';
-import { useNames } from './names.ts';
 
 type FieldKey = keyof typeof history.field;
 
@@ -33,15 +30,6 @@ export function fieldWord(t: TFunction, field: string): string {
 
 /** A value of a row as people read it; '' where nothing is filled in. */
 export type ValueWords = (table: string, field: string, value: unknown) => string;
-
-export function useValueWords(): ValueWords {
-  const { t } = useTranslation();
-  const names = useNames();
-  return useMemo(
-    () => (table, field, value) => valueInWords(t, names, { table, field, value }),
-    [t, names],
-  );
-}
 
 interface LoggedValue {
   readonly table: string;

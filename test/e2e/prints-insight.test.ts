@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onScreens } from '#test/support/case-screens.ts';
+import { readPdf } from '#test/support/read-pdf.ts';
+import {
+  type SeededCase,
+  type SignedInApp,
+  startWithDatabase,
+} from '#test/support/signed-in-app.ts';
+import { MARKUP, seedBrimfulCase, seedProtectedCase } from './prints-seed.ts';
+
+/** What the citizen is given to see, and the overviews of a whole list. */
+
+const NOTHING = { fullCpr: false, protectedAddress: false };
+
+let app: SignedInApp;
+let page: Page;
+let on: ReturnType<typeof onScreens>;
+let hidden: SeededCase;
+let brimful: SeededCase;
+
+beforeAll(async () => {
+  app = await startWithDatabase({ now: '2026-11-22T09:00:00.000Z' });
+  page = app.page;
+  page.setDefaultTimeout(60_000);
+  on = onScreens(page);
+  hidden = await seedProtectedCase(app, 1);
+  brimful = await seedBrimfulCase(app, 2);
+});
+afterAll(() => app.close());
+
+async function insightOf(caseId: string) {
+  const made = await app.calls.printing.preview({ kind: 'insight', caseId, disclosure: NOTHING });
+  if (made.empty) throw new Error('nothing was made');
+  return readPdf(Buffer.from(made.pdf, 'base64'));
+}
+
+test('insight is to the citizen, in plain words, tagged and in Danish, and says who looked by no name', async () => {
+  await app.calls.cases.page({ caseId: hidden.caseId, asOf: null });
+  const pdf = await insightOf(hidden.caseId);
+  expect(pdf).toMatchObject({
+    isTagged: true,
+    language: 'da',
+    title: 'Indsigt i dine oplysninger',
+  });
+  for (const sheet of pdf.pages) {
+    expect(sheet).toContain('Til dig');
+    expect(sheet).not.toContain('Fortroligt');
+  }
+  for (const said of [
+    'Dine mål',
+    'Handler selv ind',
+    'Hvem har set på dine oplysninger?',
+    'Din sag blev åbnet',
+  ]) {
+    expect(pdf.text).toContain(said);
+  }
+  expect(pdf.text).not.toMatch(/Skjultesen|[0-9a-f]{8}-[0-9a-f]{4}-7/u);
+  const looks = pdf.text.slice(pdf.text.indexOf('Hvem har set på'));
+  expect(looks.replaceAll(/Udskrevet .* af LL/gu, '')).not.toMatch(/\bLL\b|Lise Leder/u);
+});
+
+test('what is filled to the brim is not cut', async () => {
+  const pdf = await insightOf(brimful.caseId);
+  expect(pdf.unspaced).toContain(MARKUP.replaceAll(/\s/gu, ''));
+});
+
+test('insight is found on the case, and looked at before it leaves', async () => {
+  await on.open(`/cases/${hidden.caseId}/overview`);
+  await on.choose('Sagen', 'Indsigt til borgeren');
+  expect(await on.faultsOn('insight-dialog')).toEqual([]);
+  await on.button('Vis udskriften', on.dialog()).click();
+  await on.button('Gem som PDF', on.dialog()).waitFor();
+  await on.button('Luk', on.dialog()).last().click();
+});
+
+test('the overviews of a list are one print, each case on its own sheets', async () => {
+  await on.open('/cases');
+  await on.choose('Mere', /^Udskriv alle sagsoversigter/u);
+  await on.button('Vis udskriften', on.dialog()).click();
+  await on.button('Gem som PDF', on.dialog()).waitFor();
+  expect(await on.faultsOn('many-overviews')).toEqual([]);
+  await on.button('Luk', on.dialog()).last().click();
+  const made = await app.calls.printing.previewMany({
+    jobId: '00000000-0000-7000-8000-000000000777',
+    filter: {
+      scope: 'my-teams',
+      status: 'open',
+      teamId: null,
+      employeeId: null,
+      providerId: null,
+      paragraph: null,
+      followUp: null,
+      text: '',
+    },
+    sort: { column: 'caseNumber', descending: false },
+    disclosure: NOTHING,
+  });
+  if (made.outcome !== 'made') throw new Error('nothing was made');
+  const pdf = readPdf(Buffer.from(made.pdf, 'base64'));
+  expect(pdf).toMatchObject({ isTagged: true, language: 'da', title: 'Sagsoversigter' });
+  const ownSheets = [hidden, brimful].map(
+    ({ caseNumber }) => pdf.pages.filter((sheet) => sheet.includes(`Sag ${caseNumber}`)).length,
+  );
+  expect(ownSheets.reduce((sum, sheets) => sum + sheets)).toBe(pdf.pages.length);
+  expect(pdf.text).not.toContain('Skjultesen');
+});
