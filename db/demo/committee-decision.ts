@@ -31,6 +31,11 @@ const REASON = {
 /** Carried out by now, where the meeting was so long ago. */
 const CARRIED_OUT_AFTER = 10;
 
+/** Every third grant of a meeting is forgotten. `place` is from 1. */
+export function isDoneByNow(outcome: Outcome | undefined, place: number): boolean {
+  return (outcome === 'granted' || outcome === 'rejected') && place % 3 !== 1;
+}
+
 /** The decision with its page as it was, and what goes on to the next meeting. */
 export function decideItem(
   tx: WriteTx,
@@ -42,9 +47,8 @@ export function decideItem(
   const rows = item === undefined ? null : loadCaseRows(tx, item.caseId);
   if (item === undefined || rows === null) return;
   const isToDo = outcome === 'granted' || outcome === 'rejected';
-  // The third of a meeting's grants is the one that is forgotten.
   const carriedOutOn =
-    isToDo && (item.place ?? 0) % 3 !== 1 && addDays(heldOn, CARRIED_OUT_AFTER) <= ground.today
+    isDoneByNow(outcome, item.place ?? 0) && addDays(heldOn, CARRIED_OUT_AFTER) <= ground.today
       ? addDays(heldOn, CARRIED_OUT_AFTER)
       : null;
   const id = ground.newId();

@@ -5,7 +5,7 @@ import { agendaItems, meetings, participants } from '../commands/committee.ts';
 import { findMeeting, itemsById } from '../queries/committee.ts';
 import type { WriteTx } from '../unit-of-work.ts';
 import { NEW_ROW, type Act, type DemoGround } from './act.ts';
-import { decideItem } from './committee-decision.ts';
+import { decideItem, isDoneByNow } from './committee-decision.ts';
 import { itemAbout } from './committee-item.ts';
 
 interface DemoMeeting {
@@ -43,7 +43,7 @@ export function committeeActs(ground: DemoGround): readonly Act[] {
   const proposals = proposer(ground);
   return [
     ...MEETINGS.flatMap((meeting) => meetingActs(ground, meeting, proposals)),
-    ...Array.from({ length: WAITING }, () => proposals(ground.today).act),
+    ...Array.from({ length: WAITING }, () => proposals(ground.today, true).act),
   ];
 }
 
@@ -55,7 +55,9 @@ function meetingActs(
   const meetingId = ground.newId();
   const heldOn = addDays(ground.today, day);
   const preparedOn = day > 0 ? ground.today : addDays(heldOn, -6);
-  const proposals = Array.from({ length: items }, () => propose(preparedOn));
+  const proposals = Array.from({ length: items }, (_, at) =>
+    propose(preparedOn, outcomes[at] !== 'noted' && !isDoneByNow(outcomes[at], at + 1)),
+  );
   const byChair = (on: CivilDate, command: string, write: Act['write']): Act => ({
     on,
     by: CHAIR,
@@ -143,20 +145,22 @@ function placeItem(tx: WriteTx, itemId: string, meetingId: string, place: number
 /** The next item: of the caseworkers in turn, each about another of their cases. */
 function proposer(
   ground: DemoGround,
-): (on: CivilDate) => { readonly itemId: string; readonly act: Act } {
+): (on: CivilDate, changesHelp: boolean) => { readonly itemId: string; readonly act: Act } {
   let made = 0;
-  return (on) => {
-    const number = made;
+  const asked = { changes: 0, rest: 0 };
+  return (on, changesHelp) => {
+    const by = CASEWORKERS[made % CASEWORKERS.length] ?? CASEWORKERS[0];
     made += 1;
+    const number = changesHelp ? asked.changes++ : asked.rest++;
     const itemId = ground.newId();
-    const by = CASEWORKERS[number % CASEWORKERS.length] ?? CASEWORKERS[0];
     const employeeId = ground.employeeIds.get(by) ?? '';
     const act: Act = {
       on,
       by,
       command: 'committee.startItem',
       reason: null,
-      write: (tx) => agendaItems.add(tx, itemAbout(tx, { itemId, employeeId, on, number })),
+      write: (tx) =>
+        agendaItems.add(tx, itemAbout(tx, ground, { itemId, employeeId, on, number, changesHelp })),
     };
     return { itemId, act };
   };
