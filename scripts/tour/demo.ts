@@ -1,5 +1,6 @@
 import { openBySearch } from '#test/support/by-keyboard.ts';
 import { FOUNDER } from './administrator.ts';
+import { committeeSteps } from './committee.ts';
 import { hand } from './hand.ts';
 import { moveOutSteps } from './move-out.ts';
 import { revisitationSteps } from './revisitation.ts';
@@ -33,6 +34,7 @@ export async function demoSteps(tour: Tour): Promise<void> {
   );
   await moveOutSteps(tour);
   await revisitationSteps(tour);
+  await committeeSteps(tour);
   await hands.go('Sager');
   await aCase(tour);
 }
@@ -44,7 +46,15 @@ async function aCase(tour: Tour): Promise<void> {
     await openBySearch(page, await caseWithMostGoals(tour));
     await page.getByRole('heading', { name: 'Mål', exact: true }).waitFor();
   });
-  for (const tab of ['Mål', 'Opfølgning', 'Indsatser', 'Udflytning', 'Revisitation', 'Historik']) {
+  for (const tab of [
+    'Mål',
+    'Opfølgning',
+    'Indsatser',
+    'Udflytning',
+    'Revisitation',
+    'Udvalg',
+    'Historik',
+  ]) {
     await tour.step(ROLE, `Sagens fane: ${tab}`, async () => {
       await page.getByRole('tab', { name: new RegExp(`^${tab}`, 'u') }).click();
       await page.getByRole('tabpanel').waitFor();

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { SummaryView } from '#shared/domain/committee/summary-view.ts';
 import { actInWords } from './act-list.tsx';
-import { sumInWords } from './cost-words.tsx';
 import { Titled } from './titled.tsx';
 import styles from './summary-page.module.css';
 
-/** The other ways that were considered, each with its price and why it is not the one proposed. */
+/** The other ways that were considered, each with why it is not the one proposed; its price stands with the cost. */
 export function SummaryAlternatives({ summary }: { readonly summary: SummaryView }) {
   const { t } = useTranslation();
   const { alternatives } = summary;
@@ -16,14 +15,11 @@ export function SummaryAlternatives({ summary }: { readonly summary: SummaryView
   return (
     <Titled title={title} text={null}>
       <ul className={styles['acts']}>
-        {alternatives.map(({ name, note, acts, cost }, place) => (
+        {alternatives.map(({ name, note, acts }, place) => (
           // An alternative has no id of its own, and the list is never reordered.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={place}>
             <strong>{name}</strong>
-            {cost === null
-              ? null
-              : ` · ${t('committeePage.alternativeYearly', { amount: sumInWords(t, cost.standardYear) })}`}
             {acts.map((act) => ` · ${actInWords(t, act)}`)}
             {note === null ? null : <span className={styles['text']}>. {note}</span>}
           </li>

@@ -36,7 +36,14 @@ export function SummaryCost({ summary }: { readonly summary: SummaryView }) {
 }
 
 const COLUMNS = ['thisYear', 'nextYear', 'standardYear', 'fourYears'] as const;
-const ROWS = ['asToday', 'proposal', 'expected'] as const;
+
+/** What is expected stands there only where something else is planned to end too. */
+function rowsOf({ proposal, expected }: CostComparison) {
+  const isSame = COLUMNS.every((span) => proposal[span].oere === expected[span].oere);
+  return isSame
+    ? (['asToday', 'proposal'] as const)
+    : (['asToday', 'proposal', 'expected'] as const);
+}
 
 interface CostTableProps extends Pick<SummaryView, 'alternatives'> {
   readonly cost: CostComparison;
@@ -48,15 +55,17 @@ function CostTable({ cost, alternatives }: CostTableProps) {
   const words = useEffectWords('under-heading');
   const year = yearOf(cost.from);
   const headings = {
-    thisYear: t('committeePage.cost.thisYear', { year }),
+    thisYear: cost.from.endsWith('-01-01')
+      ? String(year)
+      : t('committeePage.cost.thisYear', { year }),
     nextYear: t('committeePage.cost.nextYear', { year: year + 1 }),
     standardYear: t('committeePage.cost.standardYear'),
     fourYears: t('committeePage.cost.fourYears', { from: year, to: year + 3 }),
   };
   const rows: readonly { readonly name: string; readonly column: CostColumn }[] = [
-    ...ROWS.map((row) => ({ name: t(`committeePage.cost.${row}`), column: cost[row] })),
+    ...rowsOf(cost).map((row) => ({ name: t(`committeePage.cost.${row}`), column: cost[row] })),
     ...alternatives.flatMap(({ name, cost: column }) =>
-      column === null ? [] : [{ name: t('committeePage.cost.alternative', { name }), column }],
+      column === null ? [] : [{ name, column }],
     ),
   ];
   return (

@@ -104,7 +104,6 @@ export const committeePage = {
     hours: '{{hours}} timer om ugen',
     from: 'fra {{date}}',
   },
-  alternativeYearly: '{{amount}} pr. standardår',
   checks: {
     serviceLevel: {
       within: 'Inden for serviceniveauet',
@@ -128,11 +127,10 @@ export const committeePage = {
     fourYears: 'I alt {{from}}–{{to}}',
     asToday: 'Som i dag (bevilget)',
     proposal: 'Med indstillingen',
-    expected: 'Forventet',
-    alternative: 'Alternativ: {{name}}',
+    expected: 'Forventet, med planlagte ophør',
     effect: 'Virkning',
     known: '({{known}} af {{total}} kendt)',
-    note: 'Sidst kendte takst, uden fremskrivning. Forventet regner også med planlagte ophør.',
+    note: 'Sidst kendte takst, uden fremskrivning.',
     period: 'Periode',
     unknownEffect: 'virkning ikke oplyst',
     aYear: '{{effect}} pr. standardår',
