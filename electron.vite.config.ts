@@ -25,10 +25,13 @@ export const rendererBuild = {
 export default defineConfig({
   main: {
     build: {
+      // Hundreds of small files: read one by one they were most of the time the backend took to start.
+      externalizeDeps: { exclude: ['drizzle-orm', 'zod'] },
       rollupOptions: {
         input: {
           main: resolve(here, 'electron/main.ts'),
           worker: resolve(here, 'electron/backend/worker.ts'),
+          'backup-thread': resolve(here, 'electron/backend/backup-thread.ts'),
         },
         output: {
           format: 'es',

@@ -1,6 +1,6 @@
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumSwitches } from './command-line.ts';
-import { log } from './config.ts';
+import { config, log } from './config.ts';
 import { findChromium } from './find-chromium.ts';
 import { makeProfile, removeProfile, sweepProfiles } from './profile.ts';
 
@@ -68,7 +68,13 @@ export class Chromium {
       // Chromium's sandbox cannot start as root; everyone else keeps it.
       chromiumSandbox: process.getuid?.() !== 0,
       ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
-      args: [...ARGS, '--window-size=1280,800', '--lang=da', ...chromiumSwitches()],
+      args: [
+        ...ARGS,
+        '--window-size=1280,800',
+        '--lang=da',
+        ...chromiumSwitches(),
+        ...config.switches,
+      ],
     });
     context.on('close', () => {
       this.running = undefined;

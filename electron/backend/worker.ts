@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { buildDemo } from '#db/demo/build-demo.ts';
 import { DEMO_PASSWORD, demoPeople } from '#db/demo/people.ts';
 import { createBackend } from './backend.ts';
-import { createBackupThreads, isBackupTask, runBackupTask } from './backup-thread.ts';
+import { createBackupThreads } from './backup-threads.ts';
 import { createClock } from './clock.ts';
 import { createLog } from './log.ts';
 import type { ToMain, ToWorker, WorkerStart } from './protocol.ts';
@@ -31,7 +31,7 @@ function start(port: MessagePort, options: WorkerStart): void {
     now,
     newIncident: () => randomBytes(4).toString('hex'),
   });
-  const copying = createBackupThreads(new URL(import.meta.url));
+  const copying = createBackupThreads(new URL('./backup-thread.js', import.meta.url));
   const backend = createBackend({
     now,
     today,
@@ -63,9 +63,4 @@ function start(port: MessagePort, options: WorkerStart): void {
     void backend.session.openDemo().catch((error: unknown) => log.bug(error, 'demo'));
 }
 
-function run(port: MessagePort, data: unknown): void {
-  if (isBackupTask(data)) port.postMessage(runBackupTask(data));
-  else start(port, data as WorkerStart);
-}
-
-if (parentPort) run(parentPort, workerData);
+if (parentPort) start(parentPort, workerData as WorkerStart);

@@ -56,9 +56,15 @@ export interface DeskOptions {
   readonly migrationsDir?: string;
 }
 
-/** Cheap passwords, a clock that stands until moved, copies made at once. */
+/** Signed out when the test is over. */
 export function openTestDesk(options: DeskOptions = {}): TestDesk {
-  const folder = options.folder ?? tempFolder();
+  const desk = deskIn(options.folder ?? tempFolder(), options);
+  onTestFinished(() => desk.session.signOut());
+  return desk;
+}
+
+/** Cheap passwords, a clock that stands until moved, copies made at once. */
+export function deskIn(folder: string, options: Omit<DeskOptions, 'folder'>): TestDesk {
   let milliseconds = 0;
   const clock = createClock(options.now ?? '2026-11-23T08:00:00.000Z', () => milliseconds);
   const messages: ToMain[] = [];
@@ -88,7 +94,6 @@ export function openTestDesk(options: DeskOptions = {}): TestDesk {
       else messages.push(message);
     },
   });
-  onTestFinished(() => backend.session.signOut());
   let last = 0;
   const ask = (entry: string, input: unknown) =>
     new Promise<string>((resolve) => {

@@ -22,8 +22,12 @@ export async function openFirstStart(now: string, args: readonly string[] = []) 
 
 const PICTURES = path.resolve(import.meta.dirname, '../../out/screens');
 
-/** A picture of the page in both themes, part of the run's output: to be looked at by people. */
+/**
+ * A picture of the page in both themes, to be looked at by people: no test reads it. Made where they are asked
+ * for, with MALSPOR_PICTURES=1, since drawing them all takes longer than trying what is on them.
+ */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['MALSPOR_PICTURES'] !== '1') return;
   mkdirSync(PICTURES, { recursive: true });
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });

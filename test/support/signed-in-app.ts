@@ -8,6 +8,7 @@ import type { Result } from '#shared/base/result.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { Client, InputOf } from '#shared/contract/define.ts';
 import { launchApp, type LaunchOptions, type RunningApp } from './launch-app.ts';
+import { makeDatabaseIn } from './ready-database.ts';
 
 /** Whoever makes the database: administrator and team leader of the team that comes with it. */
 export const LEADER = {
@@ -51,12 +52,14 @@ interface StartOptions extends Pick<LaunchOptions, 'headless'> {
   readonly now?: string;
 }
 
-/** The built program on a new database, made through the real first start, with one team to work in. */
+/** The built program on a new database, its first user signed in, with one team to work in. */
 export async function startWithDatabase(options: StartOptions = {}): Promise<SignedInApp> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'malspor-e2e-'));
+  const now = options.now ?? new Date().toISOString();
+  const recoveryKey = await makeDatabaseIn(dataDir, { user: LEADER, now });
   const { app, page } = await open(dataDir, options);
   try {
-    const recoveryKey = await createDatabase(page);
+    await signIn(page);
     const calls = callsOf(page);
     const { user } = await calls.session.state(null);
     const teamId = user?.teams[0]?.id;
