@@ -18,6 +18,8 @@ export interface PrintPress {
   readonly print: (content: PrintContent) => Promise<Buffer>;
   /** The drawn page as it stands before it is printed. */
   readonly drawn: (content: PrintContent) => Promise<Page>;
+  /** Chromium alone with a page that is already drawn: the floor under a print. */
+  readonly printHtml: (html: string) => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
 
@@ -58,17 +60,23 @@ export async function printPress(): Promise<PrintPress> {
   };
   return {
     drawn,
-    print: async (content) => {
-      const page = await drawn(content);
-      const pdf = await page.pdf({
-        preferCSSPageSize: true,
-        printBackground: true,
-        tagged: true,
-        outline: true,
-      });
-      await page.close();
-      return pdf;
+    print: async (content) => printed(await drawn(content)),
+    printHtml: async (html) => {
+      const page = await browser.newPage();
+      await page.setContent(html);
+      return printed(page);
     },
     close: () => browser.close(),
   };
+}
+
+async function printed(page: Page): Promise<Buffer> {
+  const pdf = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
+  await page.close();
+  return pdf;
 }
