@@ -185,13 +185,30 @@ function outsideTheWindow(page: Page): Promise<string[]> {
 
 describe('each role', () => {
   const MENU: Readonly<Record<Role, readonly string[]>> = {
-    caseworker: ['Min dag', 'Sager', 'Opfølgning', 'Udflytning', 'Revisitation', 'Opsætning'],
-    'team-leader': ['Min dag', 'Sager', 'Opfølgning', 'Udflytning', 'Revisitation', 'Opsætning'],
-    chair: ['Sager', 'Opfølgning', 'Udflytning', 'Revisitation', 'Opsætning'],
-    controller: ['Sager', 'Opfølgning', 'Udflytning', 'Revisitation', 'Opsætning'],
+    caseworker: [
+      'Min dag',
+      'Sager',
+      'Opfølgning',
+      'Udflytning',
+      'Revisitation',
+      'Udvalg',
+      'Opsætning',
+    ],
+    'team-leader': [
+      'Min dag',
+      'Sager',
+      'Opfølgning',
+      'Udflytning',
+      'Revisitation',
+      'Udvalg',
+      'Opsætning',
+    ],
+    chair: ['Sager', 'Opfølgning', 'Udflytning', 'Revisitation', 'Udvalg', 'Opsætning'],
+    controller: ['Sager', 'Opfølgning', 'Udflytning', 'Revisitation', 'Udvalg', 'Opsætning'],
     admin: ['Opsætning'],
   };
   const MAY_WRITE: readonly Role[] = ['caseworker', 'team-leader'];
+  const MAY_PREPARE: readonly Role[] = ['chair', 'team-leader'];
   const PASSWORD = 'en lang adgangskode til rollen';
 
   test.each(Object.keys(MENU) as Role[])(
@@ -243,5 +260,13 @@ describe('each role', () => {
     await show(`/cases/${ordinary.caseId}/interventions`);
     await page.getByRole('region', { name: /^SEL § 85/u }).waitFor();
     expect(await page.getByRole('button', { name: 'Ny indsats' }).count()).toBe(writes);
+    await show(`/cases/${ordinary.caseId}/committee`);
+    await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await page.getByRole('button', { name: 'Ny indstilling' }).count()).toBe(writes);
+    await show('/committee');
+    await page.getByRole('grid', { name: 'Møder' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Nyt møde' }).count()).toBe(
+      MAY_PREPARE.includes(role) ? 1 : 0,
+    );
   }
 });

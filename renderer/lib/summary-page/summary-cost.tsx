@@ -125,21 +125,20 @@ function AreaList({ areas }: { readonly areas: readonly BudgetAreaEffect[] }) {
   if (areas.length === 0) return null;
   return (
     <Titled title={t('committeePage.section.areas')} text={null}>
-      <ul className={styles['acts']}>
-        {areas.map(({ budgetArea, asToday, proposal }) => (
-          <li key={budgetArea}>
-            {t(`revisitation.area.${budgetArea}` as never, { defaultValue: budgetArea })}:{' '}
-            {asToday === null || proposal === null ? (
-              t('committeePage.cost.unknownEffect')
-            ) : (
-              <>
-                {formatWholeKroner(asToday)} → {formatWholeKroner(proposal)},{' '}
-                <strong>{words(asToday - proposal)}</strong>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      {areas.map(({ budgetArea, asToday, proposal }, place) => (
+        <span key={budgetArea}>
+          {place === 0 ? '' : ' · '}
+          {t(`revisitation.area.${budgetArea}` as never, { defaultValue: budgetArea })}:{' '}
+          {asToday === null || proposal === null ? (
+            t('committeePage.cost.unknownEffect')
+          ) : (
+            <>
+              {formatWholeKroner(asToday)} → {formatWholeKroner(proposal)},{' '}
+              <strong>{words(asToday - proposal)}</strong>
+            </>
+          )}
+        </span>
+      ))}
     </Titled>
   );
 }
