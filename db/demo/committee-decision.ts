@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from '#shared/base/dates.ts';
 import { buildSummary } from '#shared/domain/committee/build-summary.ts';
 import { carryOver } from '#shared/domain/committee/carry-over.ts';
 import type { Outcome } from '#shared/domain/committee/decision.ts';
+import { grantedYearly } from '#shared/domain/committee/granted-cost.ts';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import { agendaItems, decisionPages, decisions } from '../commands/committee.ts';
 import { loadCaseRows } from '../queries/case-rows.ts';
@@ -10,6 +11,7 @@ import { itemsById } from '../queries/committee.ts';
 import { loadNames } from '../queries/names.ts';
 import type { WriteTx } from '../unit-of-work.ts';
 import { NEW_ROW, type DemoGround } from './act.ts';
+import { followUp } from './committee-follow-up.ts';
 
 interface DemoDecision {
   readonly itemId: string;
@@ -52,24 +54,31 @@ export function decideItem(
       ? addDays(heldOn, CARRIED_OUT_AFTER)
       : null;
   const id = ground.newId();
-  decisions.add(tx, {
-    ...NEW_ROW,
-    id,
-    itemId,
-    caseId: item.caseId,
+  const validFrom = item.validFrom ?? addDays(heldOn, 7);
+  const fields = {
     outcome,
     reason: REASON[outcome],
     conditions: null,
-    validFrom: outcome === 'granted' ? addDays(heldOn, 7) : null,
+    validFrom: isToDo ? validFrom : null,
     responsibleId: isToDo ? item.proposedById : null,
     deadlineOn: isToDo ? addDays(heldOn, 14) : null,
     nextOn: null,
     recommendedTo: null,
     grantedHelp: [],
+  };
+  decisions.add(tx, {
+    ...NEW_ROW,
+    ...fields,
+    id,
+    itemId,
+    caseId: item.caseId,
     decidedById: chairId,
     decidedAs: 'chair',
     decidedAt: now,
-    grantedYearly: null,
+    grantedYearly:
+      outcome === 'granted' && item.proposedHelp.length > 0
+        ? grantedYearly(rows, item.proposedHelp, validFrom)
+        : null,
     carriedOutOn,
     carriedOutById: carriedOutOn === null ? null : item.proposedById,
   });
@@ -82,6 +91,7 @@ export function decideItem(
     summary: buildSummary(rows, names, settings, item, facts),
   });
   goOn(tx, ground, item, outcome, heldOn);
+  followUp(tx, ground, { id, item, fields, heldOn, carriedOutOn });
 }
 
 function goOn(

@@ -87,14 +87,18 @@ export function decisionsOnItems(read: ReadDb, itemIds: readonly string[]): Deci
     .all();
 }
 
-/** Whatever `awaitsCarryingOut` may say yes to. */
+/** Whatever `awaitsCarryingOut` may say yes to; on open cases: after a death there is nothing to live by. */
 export function decisionsNotCarriedOut(read: ReadDb): Decision[] {
   return read
-    .select()
+    .select({ decision })
     .from(decision)
-    .where(and(isNull(decision.carriedOutOn), isNull(decision.annulledAt)))
+    .innerJoin(caseFile, eq(caseFile.id, decision.caseId))
+    .where(
+      and(isNull(decision.carriedOutOn), isNull(decision.annulledAt), isNull(caseFile.closedOn)),
+    )
     .orderBy(asc(sql`${decision.deadlineOn} IS NULL`), asc(decision.deadlineOn), asc(decision.id))
-    .all();
+    .all()
+    .map((row) => row.decision);
 }
 
 /** Of these cases, those with an acute grant in the period; both days included. */

@@ -52,6 +52,13 @@ export function reminderPath(caseId: string, reminder: ReminderView): string {
     case 'revisitation-dialogue':
     case 'revisitation-result':
       return `/cases/${caseId}/revisitation`;
+    case 'decision-carry-out':
+      return `/cases/${caseId}/committee/${entityId}`;
+    case 'task-due':
+    case 'notice-not-sent':
+    case 'complaint-review':
+    case 'complaint-forward':
+      return `/cases/${caseId}/committee`;
     case 'protection-lapses':
     case 'protection-lapsed':
       return `/cases/${caseId}/overview`;

@@ -3,15 +3,17 @@ import { CivilDate } from '../base/dates.ts';
 import { Id } from '../base/ids.ts';
 import { Prose, Version } from '../base/text.ts';
 import { EndReason } from '../domain/cases/model.ts';
+import type { CaseTasks } from '../domain/committee/task-view.ts';
 import type { DecisionDefaults, DecisionOnItem } from '../domain/committee/decision-view.ts';
-import { DecisionFields } from '../domain/committee/decision.ts';
+import { CaseTask, DecisionFields, Notice } from '../domain/committee/decision.ts';
 import { command, query, returns } from './define.ts';
-import { Reason } from './field.ts';
+import { OneCase, Reason } from './field.ts';
 
 const OneItem = z.strictObject({ caseId: Id, itemId: Id });
 const AtMeeting = OneItem.extend({ meetingId: Id });
 const SavedDecision = returns<{ readonly decisionId: string; readonly version: number }>();
 const Saved = returns<{ readonly id: string; readonly version: number }>();
+const onCase = ['case', 'my-day'] as const;
 const touches = ['committee', 'case', 'cases', 'my-day'] as const;
 
 const Place = z.int().min(0).max(19);
@@ -45,9 +47,21 @@ const Answers = z.strictObject({
     .max(20),
 });
 
+const TaskFields = CaseTask.pick({ text: true, responsibleId: true, dueOn: true });
+const NoticeFields = Notice.pick({
+  sentOn: true,
+  receivedOn: true,
+  complaintOn: true,
+  reviewedOn: true,
+  reviewResult: true,
+  forwardedOn: true,
+});
+
 /** What the committee decides, and what comes of it. */
 export const decisions = {
   decisionOn: query({ access: 'case.read', input: OneItem, output: returns<DecisionOnItem>() }),
+  /** Tasks and afgørelser of a case, open ones first. */
+  caseTasks: query({ access: 'case.read', input: OneCase, output: returns<CaseTasks>() }),
   decisionDefaults: query({
     access: 'committee.decide',
     input: AtMeeting,
@@ -85,5 +99,35 @@ export const decisions = {
     }),
     output: Saved,
     touches,
+  }),
+  /** By hand; of a decision's task who does it, and when. */
+  saveTask: command({
+    access: 'case.write',
+    input: z.strictObject({
+      caseId: Id,
+      id: Id.nullable(),
+      version: Version.nullable(),
+      task: TaskFields,
+    }),
+    output: Saved,
+    touches: onCase,
+  }),
+  /** null: not done after all. */
+  tickTask: command({
+    access: 'case.write',
+    input: z.strictObject({
+      caseId: Id,
+      taskId: Id,
+      version: Version,
+      doneOn: CivilDate.nullable(),
+    }),
+    output: Saved,
+    touches: onCase,
+  }),
+  saveNotice: command({
+    access: 'case.write',
+    input: z.strictObject({ caseId: Id, noticeId: Id, version: Version, dates: NoticeFields }),
+    output: Saved,
+    touches: onCase,
   }),
 };

@@ -235,7 +235,7 @@ describe('a decision', () => {
           { kind: 'carry-out', dueOn: '2026-12-08', doneOn: null },
           { kind: 'notice', dueOn: '2026-12-08' },
         ],
-        notice: { decidedOn: '2026-11-24', sentOn: null },
+        notice: { decidedOn: '2026-11-22', sentOn: null },
       },
     });
     // What is decided changes no help.

@@ -46,7 +46,7 @@ export function CarryOutLine(props: CarryOutLineProps) {
   const from = validFrom === null ? '' : formatDate(validFrom);
   return (
     <section className={styles['line']} aria-label={title}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {line.act === 'begin' ? <BeginAnswers {...props} row={row} /> : null}
       {line.act === 'change' ? (
         <p className={styles['soft']}>

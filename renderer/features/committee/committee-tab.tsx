@@ -12,6 +12,8 @@ import { DecidedPanel } from './decided-panel.tsx';
 import { ItemCard } from './item-card.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemList } from './item-list.tsx';
+import { NoticesPanel } from './notices-panel.tsx';
+import { TasksPanel } from './tasks-panel.tsx';
 import { PageSheet } from './page-sheet.tsx';
 
 interface CommitteeTabProps {
@@ -24,9 +26,28 @@ export function CommitteeTab({ view, canChange }: CommitteeTabProps) {
   const { item } = useParams<{ item?: string }>();
   const mayPropose = useMay('committee.propose') && canChange;
   return item === undefined ? (
-    <ItemList view={view} mayPropose={mayPropose} />
+    <Stack gap={6}>
+      <ItemList view={view} mayPropose={mayPropose} />
+      <TasksAndNotices view={view} canChange={canChange} />
+    </Stack>
   ) : (
     <OneItem key={item} view={view} itemId={item} mayPropose={mayPropose} canChange={canChange} />
+  );
+}
+
+function TasksAndNotices({ view, canChange }: CommitteeTabProps) {
+  const { caseId } = view.header;
+  const mayWrite = useMay('case.write') && canChange;
+  const all = useQueryEntry('committee.caseTasks', { caseId }, { listensTo: ['case'] });
+  if (all.error) {
+    return <ErrorPanel error={all.error.appError} onRetry={() => void all.refetch()} />;
+  }
+  if (!all.data) return <Skeleton lines={4} />;
+  return (
+    <>
+      <NoticesPanel notices={all.data.notices} mayWrite={mayWrite} />
+      <TasksPanel caseId={caseId} tasks={all.data.tasks} mayWrite={mayWrite} />
+    </>
   );
 }
 

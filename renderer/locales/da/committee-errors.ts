@@ -71,6 +71,29 @@ export const committeeErrors = {
     'carried-on':
       'Der er arbejdet videre med punktet til et senere møde. Træk den indstilling tilbage først, og ret så beslutningen',
   },
+  task: {
+    'done-by-carrying-out':
+      'Opgaven er gjort, når beslutningen er ført ud i livet. Brug Før ud i livet på indstillingen',
+    'done-by-sending':
+      'Opgaven er gjort, når det står på afgørelsen, hvornår den er sendt. Skriv datoen dér',
+    'done-in-the-future': 'Dagen ligger i fremtiden. Vælg i dag eller en tidligere dag',
+  },
+  notice: {
+    'in-the-future': 'Dagen ligger i fremtiden. Skriv den, når det er sket',
+    'sent-before-decided': 'Afgørelsen kan ikke være sendt, før udvalget besluttede. Ret datoen',
+    'received-before-sent':
+      'Afgørelsen kan ikke være modtaget, før den er sendt. Skriv, hvornår den er sendt, eller ret datoen',
+    'complaint-before-sent':
+      'Der kan ikke være klaget, før afgørelsen er sendt. Skriv, hvornår den er sendt, eller ret datoen',
+    'review-before-complaint':
+      'Der kan ikke være genvurderet, før der er klaget. Skriv, hvornår klagen kom, eller ret datoen',
+    'forwarded-before-review':
+      'Klagen kan ikke være sendt videre, før der er genvurderet. Skriv, hvornår det skete, eller ret datoen',
+    'result-missing': 'Vælg, hvad genvurderingen førte til',
+    'review-date-missing': 'Skriv, hvornår der er genvurderet',
+    'changed-is-not-forwarded':
+      'Borgeren har fået medhold, så klagen sendes ikke videre. Tag datoen væk, eller ret resultatet',
+  },
   meeting: {
     'ends-before-it-starts': 'Mødet slutter, før det begynder. Ret et af tidspunkterne',
     'is-held': 'Mødet er afholdt, så dagsorden og deltagere kan ikke ændres mere',

@@ -29,6 +29,11 @@ export const reminders = {
     'revisitation-age': 'Overvej en tidlig dialog om behovet',
     'revisitation-dialogue': 'Tag den aftalte dialog om revisitation',
     'revisitation-result': 'Angiv resultat af revisitation',
+    'decision-carry-out': 'Før beslutningen ud i livet',
+    'task-due': 'Opgave',
+    'notice-not-sent': 'Send afgørelsen til borgeren',
+    'complaint-review': 'Genvurdér efter klagen',
+    'complaint-forward': 'Send klagen videre til Ankestyrelsen',
   },
   why: {
     'follow-up-overdue': 'fristen var {{day}}',
@@ -60,6 +65,11 @@ export const reminders = {
       'folkepensionsalderen er nået {{day}}. Kun et ændret behov er en grund, aldrig alderen',
     'revisitation-dialogue': 'aftalt {{day}}, da det sidste forløb sluttede',
     'revisitation-result': 'den tætte opfølgning er holdt; gennemført {{day}}',
+    'decision-carry-out': 'udvalget har besluttet; fristen er {{day}}',
+    'task-due': 'fristen er {{day}}',
+    'notice-not-sent': 'borgeren har ikke fået afgørelsen; fristen er {{day}}',
+    'complaint-review': 'lovens frist er {{day}}',
+    'complaint-forward': 'afgørelsen er fastholdt; lovens frist er {{day}}',
   },
   day: {
     late_one: '{{date}}, for {{count}} dag siden',

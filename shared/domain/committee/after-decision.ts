@@ -12,6 +12,15 @@ export interface TaskToMake {
   readonly dueOn: CivilDate;
 }
 
+/** What a decision asks somebody to do: kept with the task as people's own words are, so in Danish. */
+export const TASK_TEXT = {
+  'carry-out': 'Før beslutningen ud i livet',
+  notice: 'Send afgørelsen til borgeren',
+  inform: 'Oplys sagen, og sæt den på dagsordenen igen',
+  recommend: 'Send indstillingen videre',
+  'bring-back': 'Tag sagen op i udvalget igen',
+} as const satisfies Record<TaskToMake['what'], string>;
+
 /**
  * The tasks a decision makes. Whoever is responsible has them, else the one who proposed; they are due on the
  * decision's deadline, else the municipality's.

@@ -1,6 +1,7 @@
 import { caseTasks, decisionPages, decisions, notices } from '#db/commands/committee.ts';
 import type { WriteTx } from '#db/unit-of-work.ts';
-import { tasksAfter } from '#shared/domain/committee/after-decision.ts';
+import { TASK_TEXT, tasksAfter } from '#shared/domain/committee/after-decision.ts';
+import { grantedHelpOf } from '#shared/domain/committee/carry-out.ts';
 import type { DecisionFields } from '#shared/domain/committee/decision.ts';
 import { isToldToCitizen } from '#shared/domain/committee/outcome-fields.ts';
 import type { SummaryView } from '#shared/domain/committee/summary-view.ts';
@@ -8,7 +9,6 @@ import type { CallContext } from '../../context.ts';
 import { NEW_ROW } from '../cases/new-row.ts';
 import { costOf, type DecisionBasis } from './load-decision.ts';
 import { saveCarryOver } from './save-carry-over.ts';
-import { TASK_TEXT } from './stored-words.ts';
 
 /** The decision with everything that follows from it; the caller's commit holds it all, or none. */
 export function saveDecision(
@@ -33,7 +33,8 @@ export function saveDecision(
     decidedById: employeeId,
     decidedAs: isDeputy ? 'deputy' : 'chair',
     decidedAt: ctx.now(),
-    grantedYearly: costOf(basis, fields),
+    // Nothing named is nothing granted anew: that is no cost of 0.
+    grantedYearly: grantedHelpOf(fields, item).length === 0 ? null : costOf(basis, fields),
     carriedOutOn: null,
     carriedOutById: null,
   });
@@ -47,7 +48,7 @@ export function saveDecision(
     caseTasks.add(tx, { ...row, doneOn: null, doneById: null });
   }
   if (isToldToCitizen(fields.outcome)) {
-    notices.add(tx, { ...NEW_ROW, ...of, ...NOT_SENT, id: ctx.newId(), decidedOn: meeting.heldOn });
+    notices.add(tx, { ...NEW_ROW, ...of, ...NOT_SENT, id: ctx.newId(), decidedOn: ctx.today() });
   }
   return id;
 }

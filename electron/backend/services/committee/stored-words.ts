@@ -3,11 +3,3 @@ export const BECAUSE_NOT_TAKING_PART = 'Deltager ikke i mødet';
 export const BECAUSE_DECIDED_AFTER_ALL = 'Punktet blev alligevel afgjort på mødet';
 export const BECAUSE_DECIDED = 'Besluttet i visitationsudvalget';
 export const BECAUSE_DECISION_CORRECTED = 'Beslutningen er rettet';
-/** What a decision asks somebody to do. */
-export const TASK_TEXT = {
-  'carry-out': 'Før beslutningen ud i livet',
-  notice: 'Send afgørelsen til borgeren',
-  inform: 'Oplys sagen, og sæt den på dagsordenen igen',
-  recommend: 'Send indstillingen videre',
-  'bring-back': 'Tag sagen op i udvalget igen',
-} as const;

@@ -30,6 +30,11 @@ export const ReminderKind = z.enum([
   'revisitation-age',
   'revisitation-dialogue',
   'revisitation-result',
+  'decision-carry-out',
+  'task-due',
+  'notice-not-sent',
+  'complaint-review',
+  'complaint-forward',
 ]);
 export type ReminderKind = z.infer<typeof ReminderKind>;
 
@@ -46,9 +51,15 @@ const OF_SCHEDULES: readonly ReminderKind[] = [
 
 /**
  * Not put away: a follow-up is put on hold with an end instead, so that its date, its count and its place in
- * the lists stay one thing; and a deadline of the law stands (serviceloven § 82 b: at most 6 months).
+ * the lists stay one thing; and a deadline of the law stands (serviceloven § 82 b: at most 6 months; retssikkerhedsloven § 66).
  */
-const STANDING: readonly ReminderKind[] = [...OF_SCHEDULES, 'appointment', 'course-82b'];
+const STANDING: readonly ReminderKind[] = [
+  ...OF_SCHEDULES,
+  'appointment',
+  'course-82b',
+  'complaint-review',
+  'complaint-forward',
+];
 
 export function mayBePutAway(kind: ReminderKind): boolean {
   return !STANDING.includes(kind);

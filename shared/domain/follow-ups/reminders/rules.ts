@@ -1,15 +1,18 @@
 import { acuteWithoutGoal } from './acute-without-goal.ts';
 import { appointments } from './appointments.ts';
 import { course82b } from './course-82b.ts';
+import { decisionCarryOut } from './decision-carry-out.ts';
 import { goals } from './goals.ts';
 import { halfDoneFollowUp } from './half-done-follow-up.ts';
 import { moveOut } from './move-out.ts';
+import { noticeReminders } from './notice.ts';
 import { protection } from './protection.ts';
 import { providerStatusLate } from './provider-status-late.ts';
 import type { ReminderRule } from './reminder.ts';
 import { revisitation } from './revisitation.ts';
 import { schedules } from './schedules.ts';
 import { startUnconfirmed } from './start-unconfirmed.ts';
+import { taskDue } from './task-due.ts';
 import { tightSeries } from './tight-series.ts';
 
 /** Of equally bad ones the earlier stands first. */
@@ -18,6 +21,9 @@ export const RULES: readonly ReminderRule[] = [
   tightSeries,
   appointments,
   halfDoneFollowUp,
+  noticeReminders,
+  decisionCarryOut,
+  taskDue,
   course82b,
   acuteWithoutGoal,
   moveOut,

@@ -1,0 +1,95 @@
+import { caseTasks, notices } from '#db/commands/committee.ts';
+import { saving } from '#db/commands/refusal.ts';
+import { isActiveEmployee } from '#db/queries/before-saving.ts';
+import { below, invalid, invalidFields, type AppError } from '#shared/base/errors.ts';
+import { fail, type Result } from '#shared/base/result.ts';
+import type { decisions } from '#shared/contract/committee-decisions.ts';
+import type { ParsedInputOf } from '#shared/contract/define.ts';
+import { notAnnulled } from '#shared/domain/cases/annulment.ts';
+import { noticeIssues } from '#shared/domain/committee/notice.ts';
+import { tickIssues } from '#shared/domain/committee/task.ts';
+import type { CallContext } from '../../context.ts';
+import { loadCase, loadOpenCase, ownRow, rowToSave } from '../cases/load-case.ts';
+import { NEW_ROW } from '../cases/new-row.ts';
+import type { SavedRow } from '../cases/saved-row.ts';
+
+/** By hand, or who does a decision's task and when; what kind it is stays. */
+export function saveTask(
+  ctx: CallContext,
+  input: ParsedInputOf<typeof decisions.saveTask>,
+): Result<SavedRow, AppError> {
+  const { caseId, task } = input;
+  const loaded = loadOpenCase(ctx.read, caseId);
+  if (!loaded.ok) return loaded;
+  const before = rowToSave(loaded.value.tasks, input);
+  if (!before.ok) return before;
+  if (!isActiveEmployee(ctx.read, task.responsibleId)) {
+    return fail(invalid('task.responsibleId', 'decision.responsible-not-employed'));
+  }
+  const id = before.value?.id ?? ctx.newId();
+  return ctx.commit(
+    'committee.saveTask',
+    null,
+    saving((tx) => {
+      if (before.value !== null) {
+        return { id, version: caseTasks.replace(tx, { ...before.value, ...task }) };
+      }
+      const row = { ...NEW_ROW, id, caseId, decisionId: null, kind: 'other' as const, ...task };
+      caseTasks.add(tx, { ...row, doneOn: null, doneById: null });
+      return { id, version: NEW_ROW.version };
+    }),
+  );
+}
+
+/** Done, or not done after all (null). */
+export function tickTask(
+  ctx: CallContext,
+  { caseId, taskId, version, doneOn }: ParsedInputOf<typeof decisions.tickTask>,
+): Result<SavedRow, AppError> {
+  const loaded = loadCase(ctx.read, caseId);
+  if (!loaded.ok) return loaded;
+  const found = ownRow(loaded.value.tasks, taskId);
+  if (!found.ok) return found;
+  const issues = tickIssues(found.value, doneOn, ctx.today());
+  if (issues.length > 0) return fail(invalidFields(issues));
+  const doneById = doneOn === null ? null : ctx.user.employeeId;
+  return ctx.commit(
+    'committee.tickTask',
+    null,
+    saving((tx) => {
+      const ticked = { ...found.value, version, doneOn, doneById };
+      return { id: taskId, version: caseTasks.replace(tx, ticked) };
+    }),
+  );
+}
+
+/** What happened to the afgørelse. That it is sent is what its task waits for. Also on a closed case. */
+export function saveNotice(
+  ctx: CallContext,
+  { caseId, noticeId, version, dates }: ParsedInputOf<typeof decisions.saveNotice>,
+): Result<SavedRow, AppError> {
+  const loaded = loadCase(ctx.read, caseId);
+  if (!loaded.ok) return loaded;
+  const found = ownRow(loaded.value.notices, noticeId);
+  if (!found.ok) return found;
+  const notice = found.value;
+  const issues = noticeIssues(dates, notice.decidedOn, ctx.today());
+  if (issues.length > 0) return fail(invalidFields(below('dates', issues)));
+  const { employeeId } = ctx.user;
+  const { sentOn } = dates;
+  return ctx.commit(
+    'committee.saveNotice',
+    null,
+    saving((tx) => {
+      const saved = notices.replace(tx, { ...notice, ...dates, version });
+      const tasks = notAnnulled(loaded.value.tasks).filter(
+        ({ kind, decisionId }) => kind === 'notice' && decisionId === notice.decisionId,
+      );
+      for (const task of tasks.filter(({ doneOn }) => doneOn !== sentOn)) {
+        const doneById = sentOn === null ? null : employeeId;
+        caseTasks.replace(tx, { ...task, doneOn: sentOn, doneById });
+      }
+      return { id: noticeId, version: saved };
+    }),
+  );
+}

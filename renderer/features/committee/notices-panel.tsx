@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '#shared/base/format.ts';
+import type { Notice } from '#shared/domain/committee/decision.ts';
+import type { NoticeView } from '#shared/domain/committee/task-view.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { StatusTag } from '../../ui/feedback/status-tag.tsx';
+import { Panel } from '../../ui/layout/panel.tsx';
+import { NoticeDialog } from './notice-dialog.tsx';
+import styles from './committee.module.css';
+
+interface NoticesPanelProps {
+  readonly notices: readonly NoticeView[];
+  readonly mayWrite: boolean;
+}
+
+/** Each afgørelse on its way to the citizen, and the complaint that may follow, with the next deadline. */
+export function NoticesPanel({ notices, mayWrite }: NoticesPanelProps) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<Notice | null>(null);
+  if (notices.length === 0) return null;
+  return (
+    <Panel title={t('decision.notice.title')}>
+      <ul className={styles['lines']}>
+        {notices.map((line) => (
+          <li key={line.notice.id} className={styles['line']}>
+            <span className={styles['text']}>
+              <span className={styles['who']}>
+                <strong>
+                  {t('decision.notice.of', {
+                    outcome: line.outcome ? t(`committeePage.outcome.${line.outcome}`) : '',
+                    date: formatDate(line.notice.decidedOn),
+                  })}
+                </strong>
+                <StepTag line={line} />
+                {line.standing.isComplaintLate ? (
+                  <StatusTag tone="warning">{t('decision.notice.complaintLate')}</StatusTag>
+                ) : null}
+              </span>
+              {line.question === null ? null : (
+                <span className={styles['soft']}>{line.question}</span>
+              )}
+            </span>
+            {mayWrite ? (
+              <Button
+                size="small"
+                aria-label={t('decision.notice.writeNamed', {
+                  date: formatDate(line.notice.decidedOn),
+                })}
+                onPress={() => setOpen(line.notice)}
+              >
+                {t('decision.notice.write')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {open === null ? null : <NoticeDialog notice={open} onClose={() => setOpen(null)} />}
+    </Panel>
+  );
+}
+
+function StepTag({ line: { standing } }: { readonly line: NoticeView }) {
+  const { t } = useTranslation();
+  const { step, dueOn, isOverdue } = standing;
+  const date = dueOn === null ? '' : formatDate(dueOn);
+  const isDone = step === 'final' || step === 'over';
+  const tone = isOverdue ? 'error' : isDone ? 'success' : 'neutral';
+  return (
+    <StatusTag tone={tone}>
+      {isOverdue
+        ? t(`decision.notice.late.${step as 'to-send' | 'to-review' | 'to-forward'}`, { date })
+        : t(`decision.notice.step.${step}`, { date })}
+    </StatusTag>
+  );
+}
