@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CarryOutLine } from '#shared/domain/committee/agenda-view.ts';
+import { addDays } from '#shared/base/dates.ts';
+import { formatDate } from '#shared/base/format.ts';
+import { complaintDeadline } from '#shared/domain/law/complaint.ts';
 import { onScreens } from '#test/support/case-screens.ts';
 import { openFirstStart } from '#test/support/first-start-app.ts';
 import { callsOf, type Calls } from '#test/support/signed-in-app.ts';
@@ -72,24 +75,30 @@ test('what cannot be is said at its field, and nothing typed is lost', async () 
   await on.open(`/cases/${line.caseId}/committee`);
   await page.getByRole('heading', { name: 'Afgørelser og klager' }).waitFor();
   expect(await on.faultsOn('decision-notices')).toEqual([]);
+  const { notices } = await calls.committee.caseTasks({ caseId: line.caseId });
+  const decidedOn = notices[0]?.notice.decidedOn ?? '';
+  const received = addDays(decidedOn, 2);
+  const field = (name: string) => on.dialog().getByRole('textbox', { name, exact: true });
   await page
     .getByRole('button', { name: /^Sendt, modtaget og klage/u })
     .first()
     .click();
-  const field = (name: string) => on.dialog().getByRole('textbox', { name });
   await field('Sendt den').fill('');
-  await field('Modtaget den').fill('20-11-2026');
+  await field('Modtaget den').fill(formatDate(received));
   await on.button('Gem', on.dialog()).click();
   await on
     .dialog()
     .getByText(/kan ikke være modtaget, før den er sendt/u)
     .first()
     .waitFor();
-  await field('Sendt den').fill('18-11-2026');
-  await on.dialog().getByText('Borgeren kan klage til og med 18.12.2026.').waitFor();
+  await field('Sendt den').fill(formatDate(addDays(decidedOn, 1)));
+  const until = formatDate(complaintDeadline(received));
+  await on.dialog().getByText(`Borgeren kan klage til og med ${until}.`).waitFor();
   expect(await on.faultsOn('decision-notice-dialog')).toEqual([]);
   await on.button('Gem', on.dialog()).click();
-  await page.getByText('Klagefrist 18.12.2026').first().waitFor();
+  await page.getByText('Afgørelsen er noteret').waitFor();
+  const { notices: after } = await calls.committee.caseTasks({ caseId: line.caseId });
+  expect(after[0]?.notice.receivedOn).toBe(received);
 });
 
 test('a task by hand is kept, ticked and taken up again', async () => {
