@@ -21,6 +21,7 @@ import {
   isDamage,
   isDiskFull,
   isWhole,
+  openProbed,
   probe,
   type Connection,
   type ProbeFailure,
@@ -117,17 +118,17 @@ function readState(
   to: number,
 ): Result<{ version: number; settled: boolean }, MigrateFailure> {
   // Whole or not is asked by `openDatabase`, and below when there is work: not twice at every start.
-  const version = probe({ ...options, whole: false });
-  if (!version.ok) return refused(version.error);
-  if (version.value > to) return fail({ code: 'newer' });
-  const connection = connect({ ...options, readonly: true });
+  const probed = openProbed({ ...options, whole: false });
+  if (!probed.ok) return refused(probed.error);
+  const { version, connection } = probed.value;
   try {
+    if (version > to) return fail({ code: 'newer' });
     if (!knowsAllMigrations(connection, options.migrationsFolder)) return fail({ code: 'newer' });
     const settled =
-      version.value === to &&
+      version === to &&
       hasOurTriggers(connection, options.tables) &&
       customState(connection) === customHash(options.customFolder);
-    return succeed({ version: version.value, settled });
+    return succeed({ version, settled });
   } catch (error) {
     if (isDamage(error)) return fail({ code: 'damaged' });
     throw error;

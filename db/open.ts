@@ -84,11 +84,13 @@ export function openDatabase(
 export function openDatabase(
   options: OpenOptions & { readonly mode: 'read-write' | 'read-only' },
 ): Result<ReadOnlyDatabase | ReadWriteDatabase, OpenFailure> {
-  const version = probe({ ...options, whole: true });
-  if (!version.ok) return version;
-  if (version.value > options.schemaVersion) return fail('newer');
-  if (version.value < options.schemaVersion) return fail('older');
-  const reader = connect({ ...options, readonly: true });
+  const probed = openProbed({ ...options, whole: true });
+  if (!probed.ok) return probed;
+  const { version, connection: reader } = probed.value;
+  if (version !== options.schemaVersion) {
+    reader.close();
+    return fail(version > options.schemaVersion ? 'newer' : 'older');
+  }
   if (options.mode === 'read-only')
     return succeed({ read: readDb(reader), close: () => reader.close() });
   const writer = connect({ ...options, readonly: false });
@@ -103,29 +105,54 @@ export function openDatabase(
 }
 
 /** The file's schema version, when it is ours and opens with this key; else what is wrong with it. */
-export function probe(options: {
+export function probe(options: ProbeOptions): Result<number, ProbeFailure> {
+  const probed = openProbed(options);
+  if (!probed.ok) return probed;
+  probed.value.connection.close();
+  return succeed(probed.value.version);
+}
+
+interface ProbeOptions {
   readonly file: string;
   readonly key: Uint8Array;
   readonly whole: boolean;
-}): Result<number, ProbeFailure> {
+}
+
+/**
+ * As `probe`, and the read-only connection it was seen through, for whoever goes on reading: to open one
+ * takes as long as to read a case. The caller closes it. For this folder only.
+ */
+export function openProbed(
+  options: ProbeOptions,
+): Result<{ readonly version: number; readonly connection: Connection }, ProbeFailure> {
   const { file, key } = options;
+  const whatIsWrong = () => diagnose(file, key, saltFor(key));
   if (!existsSync(file)) return fail('missing');
-  if (statSync(file).size < PAGE_SIZE || startsAsPlainSqlite(file))
-    return fail(diagnose(file, key, saltFor(key)));
+  if (statSync(file).size < PAGE_SIZE || startsAsPlainSqlite(file)) return fail(whatIsWrong());
   try {
     const connection = connect({ file, key, readonly: true });
-    try {
-      if (!isOurs(connection)) return fail('not-a-database');
-      const check = options.whole && statSync(file).size < CHECK_WHOLE_BELOW;
-      if (check && !isWhole(connection, 'quick')) return fail(diagnose(file, key, saltFor(key)));
-      return succeed(versionOf(connection));
-    } finally {
-      connection.close();
-    }
+    const wrong = firstFault(connection, options);
+    if (wrong === null) return succeed({ version: versionOf(connection), connection });
+    connection.close();
+    return fail(wrong === 'damaged' ? whatIsWrong() : wrong);
   } catch (error) {
     if (isBusy(error)) return fail('locked-by-other');
     if (isDiskFull(error)) return fail('disk-full');
-    if (isDamage(error)) return fail(diagnose(file, key, saltFor(key)));
+    if (isDamage(error)) return fail(whatIsWrong());
+    throw error;
+  }
+}
+
+function firstFault(
+  connection: Connection,
+  { file, whole }: ProbeOptions,
+): 'not-a-database' | 'damaged' | null {
+  try {
+    if (!isOurs(connection)) return 'not-a-database';
+    const check = whole && statSync(file).size < CHECK_WHOLE_BELOW;
+    return check && !isWhole(connection, 'quick') ? 'damaged' : null;
+  } catch (error) {
+    connection.close();
     throw error;
   }
 }

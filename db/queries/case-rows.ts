@@ -34,7 +34,7 @@ import {
   readinessPoint,
   transitionHours,
 } from '../schema/move-out.ts';
-import { among } from './among.ts';
+import { among, rowsAmong } from './among.ts';
 import { assembleCases, assembleListed, type ListedTables } from './assemble-cases.ts';
 
 export function loadCaseRows(read: ReadDb, caseId: string): CaseRows | null {
@@ -46,39 +46,34 @@ export function loadManyCaseRows(read: ReadDb, caseIds: readonly string[]): Case
   const tables = loadTables(read, caseIds);
   const ids = idsOf(tables.cases);
   const citizenIds = idsOf(tables.citizens);
-  const goals = read.select().from(goal).where(among(goal.caseId, ids)).all();
+  const goals = rowsAmong(read, goal, goal.caseId, ids);
   const goalIds = idsOf(goals);
   return assembleCases(caseIds, {
     ...tables,
     goals,
-    needs: read.select().from(need).where(among(need.caseId, ids)).all(),
-    municipalities: read
-      .select()
-      .from(municipalityPeriod)
-      .where(among(municipalityPeriod.citizenId, citizenIds))
-      .all(),
-    goalRevisions: read
-      .select()
-      .from(goalRevision)
-      .where(among(goalRevision.goalId, goalIds))
-      .all(),
-    subGoals: read.select().from(subGoal).where(among(subGoal.goalId, goalIds)).all(),
-    measurements: read.select().from(measurement).where(among(measurement.goalId, goalIds)).all(),
-    transitionHours: read
-      .select()
-      .from(transitionHours)
-      .where(among(transitionHours.planId, idsOf(tables.moveOutPlans)))
-      .all(),
-    negotiations: read
-      .select()
-      .from(negotiation)
-      .where(among(negotiation.interventionId, idsOf(tables.interventions)))
-      .all(),
-    priceChanges: read
-      .select()
-      .from(priceChange)
-      .where(among(priceChange.interventionId, idsOf(tables.interventions)))
-      .all(),
+    needs: rowsAmong(read, need, need.caseId, ids),
+    municipalities: rowsAmong(read, municipalityPeriod, municipalityPeriod.citizenId, citizenIds),
+    goalRevisions: rowsAmong(read, goalRevision, goalRevision.goalId, goalIds),
+    subGoals: rowsAmong(read, subGoal, subGoal.goalId, goalIds),
+    measurements: rowsAmong(read, measurement, measurement.goalId, goalIds),
+    transitionHours: rowsAmong(
+      read,
+      transitionHours,
+      transitionHours.planId,
+      idsOf(tables.moveOutPlans),
+    ),
+    negotiations: rowsAmong(
+      read,
+      negotiation,
+      negotiation.interventionId,
+      idsOf(tables.interventions),
+    ),
+    priceChanges: rowsAmong(
+      read,
+      priceChange,
+      priceChange.interventionId,
+      idsOf(tables.interventions),
+    ),
   });
 }
 
@@ -99,101 +94,64 @@ export function loadManyListedRows(read: ReadDb, caseIds: readonly string[]): Li
 }
 
 function loadTables(read: ReadDb, caseIds: readonly string[]): Omit<ListedTables, 'goals'> {
-  const cases = read.select().from(caseFile).where(among(caseFile.id, caseIds)).all();
+  const cases = rowsAmong(read, caseFile, caseFile.id, caseIds);
   const ids = idsOf(cases);
-  const interventions = read
-    .select()
-    .from(intervention)
-    .where(among(intervention.caseId, ids))
-    .all();
-  const followUps = read.select().from(followUp).where(among(followUp.caseId, ids)).all();
-  const courses = read.select().from(revisitation).where(among(revisitation.caseId, ids)).all();
+  const interventions = rowsAmong(read, intervention, intervention.caseId, ids);
+  const followUps = rowsAmong(read, followUp, followUp.caseId, ids);
+  const courses = rowsAmong(read, revisitation, revisitation.caseId, ids);
   const [ofHelp, ofFollowUps] = [idsOf(interventions), idsOf(followUps)];
   const citizenIds = new Set(cases.map((one) => one.citizenId));
   return {
     cases,
     interventions,
     followUps,
-    citizens: read.select().from(citizen).where(among(citizen.id, citizenIds)).all(),
-    assignments: read.select().from(caseAssignment).where(among(caseAssignment.caseId, ids)).all(),
-    stays: read.select().from(stay).where(among(stay.caseId, ids)).all(),
-    rates: read.select().from(ratePeriod).where(among(ratePeriod.interventionId, ofHelp)).all(),
-    supports: read
-      .select()
-      .from(supportPeriod)
-      .where(among(supportPeriod.interventionId, ofHelp))
-      .all(),
-    schedules: read
-      .select()
-      .from(followUpSchedule)
-      .where(among(followUpSchedule.interventionId, ofHelp))
-      .all(),
-    followUpInterventions: read
-      .select()
-      .from(followUpIntervention)
-      .where(among(followUpIntervention.followUpId, ofFollowUps))
-      .all(),
-    followUpGoals: read
-      .select()
-      .from(followUpGoal)
-      .where(among(followUpGoal.followUpId, ofFollowUps))
-      .all(),
-    tightSeries: read.select().from(tightSeries).where(among(tightSeries.caseId, ids)).all(),
-    providerStatuses: read
-      .select()
-      .from(providerStatus)
-      .where(among(providerStatus.interventionId, ofHelp))
-      .all(),
-    appointments: read.select().from(appointment).where(among(appointment.caseId, ids)).all(),
-    reminderAnswers: read
-      .select()
-      .from(reminderAnswer)
-      .where(among(reminderAnswer.caseId, ids))
-      .all(),
+    citizens: rowsAmong(read, citizen, citizen.id, citizenIds),
+    assignments: rowsAmong(read, caseAssignment, caseAssignment.caseId, ids),
+    stays: rowsAmong(read, stay, stay.caseId, ids),
+    rates: rowsAmong(read, ratePeriod, ratePeriod.interventionId, ofHelp),
+    supports: rowsAmong(read, supportPeriod, supportPeriod.interventionId, ofHelp),
+    schedules: rowsAmong(read, followUpSchedule, followUpSchedule.interventionId, ofHelp),
+    followUpInterventions: rowsAmong(
+      read,
+      followUpIntervention,
+      followUpIntervention.followUpId,
+      ofFollowUps,
+    ),
+    followUpGoals: rowsAmong(read, followUpGoal, followUpGoal.followUpId, ofFollowUps),
+    tightSeries: rowsAmong(read, tightSeries, tightSeries.caseId, ids),
+    providerStatuses: rowsAmong(read, providerStatus, providerStatus.interventionId, ofHelp),
+    appointments: rowsAmong(read, appointment, appointment.caseId, ids),
+    reminderAnswers: rowsAmong(read, reminderAnswer, reminderAnswer.caseId, ids),
     ...loadMoveOut(read, ids, ofHelp),
     revisitations: courses,
-    revisitationSteps: read
-      .select()
-      .from(revisitationStep)
-      .where(among(revisitationStep.revisitationId, idsOf(courses)))
-      .all(),
-    revisitationCandidates: read
-      .select()
-      .from(revisitationCandidate)
-      .where(among(revisitationCandidate.caseId, ids))
-      .all(),
-    agendaItems: read.select().from(agendaItem).where(among(agendaItem.caseId, ids)).all(),
-    decisions: read.select().from(decision).where(among(decision.caseId, ids)).all(),
-    tasks: read.select().from(caseTask).where(among(caseTask.caseId, ids)).all(),
-    notices: read.select().from(notice).where(among(notice.caseId, ids)).all(),
+    revisitationSteps: rowsAmong(
+      read,
+      revisitationStep,
+      revisitationStep.revisitationId,
+      idsOf(courses),
+    ),
+    revisitationCandidates: rowsAmong(
+      read,
+      revisitationCandidate,
+      revisitationCandidate.caseId,
+      ids,
+    ),
+    agendaItems: rowsAmong(read, agendaItem, agendaItem.caseId, ids),
+    decisions: rowsAmong(read, decision, decision.caseId, ids),
+    tasks: rowsAmong(read, caseTask, caseTask.caseId, ids),
+    notices: rowsAmong(read, notice, notice.caseId, ids),
   };
 }
 
 function loadMoveOut(read: ReadDb, caseIds: readonly string[], helpIds: readonly string[]) {
-  const moveOutPlans = read
-    .select()
-    .from(moveOutPlan)
-    .where(among(moveOutPlan.caseId, caseIds))
-    .all();
+  const moveOutPlans = rowsAmong(read, moveOutPlan, moveOutPlan.caseId, caseIds);
   const plans = idsOf(moveOutPlans);
   return {
     moveOutPlans,
-    moveOutPostponements: read
-      .select()
-      .from(moveOutPostponement)
-      .where(among(moveOutPostponement.planId, plans))
-      .all(),
-    moveOutMilestones: read
-      .select()
-      .from(moveOutMilestone)
-      .where(among(moveOutMilestone.planId, plans))
-      .all(),
-    readinessPoints: read
-      .select()
-      .from(readinessPoint)
-      .where(among(readinessPoint.planId, plans))
-      .all(),
-    placements: read.select().from(placement).where(among(placement.interventionId, helpIds)).all(),
+    moveOutPostponements: rowsAmong(read, moveOutPostponement, moveOutPostponement.planId, plans),
+    moveOutMilestones: rowsAmong(read, moveOutMilestone, moveOutMilestone.planId, plans),
+    readinessPoints: rowsAmong(read, readinessPoint, readinessPoint.planId, plans),
+    placements: rowsAmong(read, placement, placement.interventionId, helpIds),
   };
 }
 

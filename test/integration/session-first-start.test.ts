@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   FIRST_USER,
   must,
-  openDeskWithDatabase,
+  openDeskAfterFirstStart,
   openTestDesk,
   OWN_CREDENTIALS,
 } from '#test/support/desk-for-tests.ts';
@@ -43,7 +43,7 @@ describe('first start', () => {
   });
 
   test('a database there is already is never laid over', async () => {
-    const desk = await openDeskWithDatabase();
+    const desk = await openDeskAfterFirstStart();
     const answer = await desk.call.session.createDatabase(FIRST_USER);
     expect(answer).toMatchObject({
       error: { kind: 'validation', issues: [{ code: 'security.database-exists' }] },
@@ -51,13 +51,13 @@ describe('first start', () => {
   });
 
   test('a first start that was cut off is begun again, and its key file is kept aside', async () => {
-    const first = await openDeskWithDatabase();
+    const first = await openDeskAfterFirstStart();
     first.session.signOut();
     rmSync(join(first.folder, 'malspor.db'));
     rmSync(join(first.folder, 'copies'), { recursive: true, force: true });
     writeFileSync(join(first.folder, 'malspor.unfinished.db'), 'half a database');
 
-    const again = await openDeskWithDatabase({ folder: first.folder });
+    const again = await openDeskAfterFirstStart({ folder: first.folder });
     expect(must(await again.call.session.state(null)).stage).toBe('open');
     const aside = readdirSync(first.folder).filter((name) => name.startsWith('vault.unused-'));
     expect(aside).toHaveLength(1);
@@ -65,7 +65,7 @@ describe('first start', () => {
   });
 
   test('the first user is administrator and team leader, with a team to begin in', async () => {
-    const desk = await openDeskWithDatabase();
+    const desk = await openDeskAfterFirstStart();
     const state = must(await desk.call.session.state(null));
     expect(state).toMatchObject({
       stage: 'open',
@@ -80,7 +80,7 @@ describe('first start', () => {
   });
 
   test('neither password, recovery key nor name stands readable in any file', async () => {
-    const desk = await openDeskWithDatabase();
+    const desk = await openDeskAfterFirstStart();
     await desk.call.session.signIn({ userName: 'agnete', password: 'en-forkert-adgangskode' });
     const secrets = [
       FIRST_USER.password,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { must, openDeskWithDatabase, OWN_CREDENTIALS } from '#test/support/desk-for-tests.ts';
+import {
+  must,
+  openDeskAfterFirstStart,
+  openDeskWithDatabase,
+  OWN_CREDENTIALS,
+} from '#test/support/desk-for-tests.ts';
 import { addColleague } from '#test/support/colleague.ts';
 
 const NEW_PASSWORD = 'fem-andre-ord-som-passer';
@@ -18,7 +23,7 @@ describe('the recovery key', () => {
         issues: [{ path: 'recoveryKey', code: 'security.recovery-key-mistyped' }],
       },
     });
-    const other = await openDeskWithDatabase();
+    const other = await openDeskAfterFirstStart();
     expect(
       await desk.call.session.recover({ ...recovery, recoveryKey: other.recoveryKey }),
     ).toEqual({ ok: false, error: { kind: 'locked', code: 'wrong-credentials' } });

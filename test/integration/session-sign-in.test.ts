@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { accessEntries } from '#db/access-log.ts';
 import {
   must,
+  openDeskAfterFirstStart,
   openDeskWithDatabase,
   openTestDesk,
   OWN_CREDENTIALS,
@@ -75,7 +76,7 @@ describe('sign-in', () => {
 
 describe('leaving the desk', () => {
   test('after a lock nothing is answered, the database is closed and the key is zeros', async () => {
-    const desk = await openDeskWithDatabase();
+    const desk = await openDeskAfterFirstStart();
     desk.session.signOut();
     must(await desk.call.session.signIn(OWN_CREDENTIALS));
     const context = must(desk.session.signedIn('test'));

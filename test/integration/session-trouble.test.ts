@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   must,
+  openDeskAfterFirstStart,
   openDeskWithDatabase,
   openTestDesk,
   OWN_CREDENTIALS,
@@ -84,7 +85,7 @@ describe('a database that does not open', () => {
 
   test('from a newer version of the program: named and untouched', async () => {
     const newer = newerMigrations();
-    const desk = await openDeskWithDatabase({ migrationsDir: newer });
+    const desk = await openDeskAfterFirstStart({ migrationsDir: newer });
     desk.session.signOut();
     const before = digest(databaseOf(desk));
     const older = openTestDesk({ folder: desk.folder });

@@ -21,7 +21,13 @@ import type { JobProgress } from '#shared/contract/bridge.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/define.ts';
 import { people, seedRegister, type TestPerson } from './seed-register.ts';
-import { createTempDatabase, migrateOptions, realSchema, tempFolder } from './temp-db.ts';
+import {
+  createTempDatabase,
+  migrateOptions,
+  openTempDatabase,
+  realSchema,
+  tempFolder,
+} from './temp-db.ts';
 
 /** A Sunday: nothing here may depend on weekdays. */
 export const NOW: Instant = '2026-11-22T10:00:00.000Z';
@@ -154,7 +160,7 @@ function databaseWithRegister(header: ChangeSetHeader): ReadWriteDatabase {
   }
   const folder = tempFolder();
   writeFileSync(migrateOptions(folder, realSchema).file, register);
-  return createTempDatabase(realSchema, folder);
+  return openTempDatabase(realSchema, folder);
 }
 
 function mainAnswering(dialogs: TestBackend['dialogs']): MainPort {

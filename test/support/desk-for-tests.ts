@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 import { v7 } from 'uuid';
 import { onTestFinished } from 'vitest';
 import { makeBackup } from '#db/backup.ts';
@@ -16,7 +17,7 @@ import type { SessionManager } from '#electron/backend/session/manager.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import type { Result } from '#shared/base/result.ts';
 import { contract, type AppContract } from '#shared/contract/contract.ts';
-import type { Client } from '#shared/contract/define.ts';
+import type { Client, InputOf } from '#shared/contract/define.ts';
 import { OWN_PAGE } from './backend-for-tests.ts';
 import { tempFolder } from './temp-db.ts';
 
@@ -48,6 +49,7 @@ export interface TestDesk {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
+const NOW = '2026-11-23T08:00:00.000Z';
 
 export interface DeskOptions {
   /** An earlier desk's folder: the program is started again. */
@@ -66,7 +68,7 @@ export function openTestDesk(options: DeskOptions = {}): TestDesk {
 /** Cheap passwords, a clock that stands until moved, copies made at once. */
 export function deskIn(folder: string, options: Omit<DeskOptions, 'folder'>): TestDesk {
   let milliseconds = 0;
-  const clock = createClock(options.now ?? '2026-11-23T08:00:00.000Z', () => milliseconds);
+  const clock = createClock(options.now ?? NOW, () => milliseconds);
   const messages: ToMain[] = [];
   const keys: Uint8Array[] = [];
   const replies = new Map<number, (json: string) => void>();
@@ -121,13 +123,73 @@ export function deskIn(folder: string, options: Omit<DeskOptions, 'folder'>): Te
   };
 }
 
-/** A desk with a database and its first user at it. */
-export async function openDeskWithDatabase(
+/** A desk whose database was made at it, its first user still there. */
+export async function openDeskAfterFirstStart(
   options: DeskOptions = {},
 ): Promise<TestDesk & { readonly recoveryKey: string }> {
   const desk = openTestDesk(options);
   const created = must(await desk.call.session.createDatabase(FIRST_USER));
   return { ...desk, recoveryKey: created.recoveryKey };
+}
+
+/** A desk with a database and its first user at it. */
+export async function openDeskWithDatabase(
+  options: Pick<DeskOptions, 'now'> = {},
+): Promise<TestDesk & { readonly recoveryKey: string }> {
+  const folder = tempFolder();
+  const recoveryKey = await makeDatabaseIn(folder, FIRST_USER, options.now);
+  const desk = openTestDesk({ ...options, folder });
+  must(await desk.call.session.signIn(OWN_CREDENTIALS));
+  return { ...desk, recoveryKey };
+}
+
+type FirstUser = InputOf<AppContract['session']['createDatabase']>;
+
+interface Made {
+  readonly files: readonly { readonly name: string; readonly content: Buffer }[];
+  readonly recoveryKey: string;
+}
+
+/** The same bytes again for whoever begins at the same instant. */
+const ready = new Map<string, Made>();
+
+/**
+ * Fills an empty folder with what the first start leaves there, made by the program's own backend. The
+ * password is cheap here too: what it cost stands in the vault. Answers the recovery key.
+ */
+export async function makeDatabaseIn(
+  folder: string,
+  user: FirstUser,
+  now: string = NOW,
+): Promise<string> {
+  const known = `${now} ${user.userName}`;
+  const made = ready.get(known) ?? (await makeDatabase(user, now));
+  ready.set(known, made);
+  for (const { name, content } of made.files) {
+    const file = join(folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content, { mode: 0o600 });
+  }
+  return made.recoveryKey;
+}
+
+async function makeDatabase(user: FirstUser, now: string): Promise<Made> {
+  const folder = mkdtempSync(join(tmpdir(), 'malspor-ready-'));
+  try {
+    const desk = deskIn(folder, { now });
+    const { recoveryKey } = must(await desk.call.session.createDatabase(user));
+    desk.session.signOut();
+    return { recoveryKey, files: filesIn(folder) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function filesIn(folder: string): Made['files'] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ name: relative(folder, file), content: readFileSync(file) }));
 }
 
 /** The value of what has to succeed for the test to be about anything. */

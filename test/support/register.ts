@@ -1,5 +1,6 @@
 import { caseAccessFacts } from '#db/queries/case-access.ts';
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { appendAccess } from '#db/access-log.ts';
 import { seedCatalogue } from '#db/commands/catalogue.ts';
@@ -14,13 +15,18 @@ import {
 } from '#db/schema/cases.ts';
 import { followUp, followUpIntervention, followUpSchedule } from '#db/schema/follow-ups.ts';
 import { employee, employeeTeam, team, user } from '#db/schema/people.ts';
-import { loggedTables } from '#db/schema/tables.ts';
 import { unitOfWork, unloggedWrite, type WriteTx } from '#db/unit-of-work.ts';
 import type { CallContext } from '#electron/backend/context.ts';
 import { civilDateOf } from '#shared/base/dates.ts';
 import type { FollowUp } from '#shared/domain/follow-ups/model.ts';
 import { aCase, aCitizen, aFollowUp, anIntervention, aSchedule, idOf } from './domain-rows.ts';
-import { createTempDatabase } from './temp-db.ts';
+import {
+  createTempDatabase,
+  migrateOptions,
+  openTempDatabase,
+  realSchema,
+  tempFolder,
+} from './temp-db.ts';
 
 /** Noon on the day the register is looked at. */
 export const NOW = '2026-07-01T10:00:00.000Z';
@@ -34,20 +40,32 @@ export interface TestRegister {
 
 /** The real schema, migrated on disk and encrypted, with the catalogue the program ships. */
 export function aRegister(): TestRegister {
-  const db = createTempDatabase({
-    migrationsFolder: 'db/migrations',
-    customFolder: 'db/custom',
-    tables: loggedTables,
-  });
-  let [ids, sets] = [1000, 0];
-  const newId = () => idOf((ids += 1));
+  laid ??= layRegister();
+  const folder = tempFolder();
+  writeFileSync(migrateOptions(folder, realSchema).file, laid.file);
+  return registerOn(openTempDatabase(realSchema, folder), { ...laid.counted });
+}
+
+/** The same bytes for every register of a worker: made through all migrations once, then copied. */
+let laid: ReturnType<typeof layRegister> | undefined;
+
+function layRegister() {
+  const db = createTempDatabase(realSchema);
+  const counted = { ids: 1000, sets: 0 };
+  const { write, newId } = registerOn(db, counted);
+  write('2026-01-01T08:00:00.000Z', (tx) => seedCatalogue(tx, newId));
+  db.close();
+  return { file: readFileSync(db.file), counted };
+}
+
+function registerOn(db: ReadWriteDatabase, counted: { ids: number; sets: number }): TestRegister {
+  const newId = () => idOf((counted.ids += 1));
   const write: TestRegister['write'] = (at, work, userId = 'user-1') => {
-    sets += 1;
-    const secret = createHash('sha256').update(`set ${sets}`).digest();
+    counted.sets += 1;
+    const secret = createHash('sha256').update(`set ${counted.sets}`).digest();
     const header = { id: newId(), device: 'd', userId, command: 'test', reason: null, at, secret };
     return unitOfWork(db.write, header, work);
   };
-  write('2026-01-01T08:00:00.000Z', (tx) => seedCatalogue(tx, newId));
   return { db, write, newId };
 }
 

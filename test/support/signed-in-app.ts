@@ -7,8 +7,8 @@ import type { CivilDate } from '#shared/base/dates.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { Client, InputOf } from '#shared/contract/define.ts';
+import { makeDatabaseIn } from './desk-for-tests.ts';
 import { launchApp, type LaunchOptions, type RunningApp } from './launch-app.ts';
-import { makeDatabaseIn } from './ready-database.ts';
 
 /** Whoever makes the database: administrator and team leader of the team that comes with it. */
 export const LEADER = {
@@ -56,7 +56,7 @@ interface StartOptions extends Pick<LaunchOptions, 'headless'> {
 export async function startWithDatabase(options: StartOptions = {}): Promise<SignedInApp> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'malspor-e2e-'));
   const now = options.now ?? new Date().toISOString();
-  const recoveryKey = await makeDatabaseIn(dataDir, { user: LEADER, now });
+  const recoveryKey = await makeDatabaseIn(dataDir, LEADER, now);
   const { app, page } = await open(dataDir, options);
   try {
     await signIn(page);

@@ -85,15 +85,21 @@ export function createTempDatabase(
   const options = migrateOptions(folder, schema);
   const migrated = migrate(options);
   if (!migrated.ok) throw new Error(JSON.stringify(migrated.error));
+  return { ...openTempDatabase(schema, folder), file: options.file, folder };
+}
+
+/** One that is there already, closed when the test is over. */
+export function openTempDatabase(schema: TestSchema, folder: string): ReadWriteDatabase {
+  const { file, key } = migrateOptions(folder, schema);
   const opened = openDatabase({
-    file: options.file,
-    key: options.key,
+    file,
+    key,
     schemaVersion: schemaVersion(schema.migrationsFolder),
     mode: 'read-write',
   });
   if (!opened.ok) throw new Error(opened.error);
   onTestFinished(() => opened.value.close());
-  return { ...opened.value, file: options.file, folder };
+  return opened.value;
 }
 
 /** Headers with ids and secrets that are the same in every run; each call is a minute later. */
