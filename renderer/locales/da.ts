@@ -8,6 +8,7 @@ import { errors } from './da/errors.ts';
 import { importScreen } from './da/import-screen.ts';
 import { importTexts } from './da/import.ts';
 import { meeting } from './da/committee-meetings.ts';
+import { meetingView } from './da/committee-view.ts';
 import { goalCheck } from './da/goal-check.ts';
 import { goals } from './da/goals.ts';
 import { history } from './da/history.ts';
@@ -33,6 +34,7 @@ export const da = {
   commands,
   committeePage,
   decision,
+  meetingView,
   errors,
   followUps,
   goalCheck,

@@ -38,6 +38,7 @@ export function MeetingScreen() {
 function Opened({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation();
   const { meeting, state } = view;
+  const [, navigate] = useLocation();
   const mayPrepare = useMay('committee.prepare');
   const mayChange = mayPrepare && meeting.closedAt === null;
   const [asked, setAsked] = useState<'edit' | 'send' | 'cancel' | null>(null);
@@ -52,6 +53,11 @@ function Opened({ view }: { readonly view: MeetingView }) {
         tags={<MeetingStateTag state={state} />}
         actions={
           <>
+            {view.items.length > 0 && state === 'sent' ? (
+              <Button kind="primary" onPress={() => navigate(`/committee/${meeting.id}/meeting`)}>
+                {t('meetingView.hold')}
+              </Button>
+            ) : null}
             {view.items.length > 0 ? (
               <MeetingPrints meetingId={meeting.id} providers={providersOf(view)} />
             ) : null}

@@ -99,6 +99,7 @@ export const committeeErrors = {
     'is-held': 'Mødet er afholdt, så dagsorden og deltagere kan ikke ændres mere',
     'minutes-approved':
       'Referatet er godkendt, så mødet kan ikke ændres mere. Rettelser skrives som tilføjelser',
+    'not-sent': 'Dagsordenen er ikke udsendt endnu. Udsend den først',
     'sent-already': 'Dagsordenen er allerede udsendt',
     'no-chair': 'Mødet mangler en formand. Vælg en under Deltagere',
     'no-items': 'Der er ingen punkter på dagsordenen. Sæt mindst ét på, før den udsendes',
