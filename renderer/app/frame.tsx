@@ -23,7 +23,9 @@ export function Frame({ screens, search, children }: FrameProps) {
   if (isAlone) {
     return (
       <div className={styles['column']} data-alone>
-        <Strips />
+        <header>
+          <Strips />
+        </header>
         <main ref={main} tabIndex={-1} className={styles['main']}>
           <ErrorBoundary>{children}</ErrorBoundary>
         </main>

@@ -48,6 +48,7 @@ export function ShortcutList({ screens }: { readonly screens: readonly Screen[] 
           line('item-previous'),
           line('page-next'),
           line('page-previous'),
+          line('to-decision'),
           line('grant-as-proposed'),
         ]}
       />

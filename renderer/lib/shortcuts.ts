@@ -22,6 +22,7 @@ export const shortcuts = {
   'item-previous': { keys: 'Alt+ArrowLeft', heard: 'outside-dialogs', isFirst: true },
   'page-next': { keys: 'PageDown', heard: 'outside-fields', isFirst: true },
   'page-previous': { keys: 'PageUp', heard: 'outside-fields', isFirst: true },
+  'to-decision': { keys: 'F8', heard: 'outside-dialogs' },
   'grant-as-proposed': { keys: 'F9', heard: 'outside-dialogs' },
   'area-1': { keys: 'Alt+1', heard: 'outside-dialogs' },
   'area-2': { keys: 'Alt+2', heard: 'outside-dialogs' },

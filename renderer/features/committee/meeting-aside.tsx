@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaItemLine, MeetingView } from '#shared/domain/committee/agenda-view.ts';
 import type { ItemAtMeeting } from '#shared/domain/committee/at-meeting.ts';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
+import { CostInShort } from './cost-in-short.tsx';
+import { DecisionPanel } from './decision-panel.tsx';
 import { missingWord } from './missing-words.ts';
 import { participantName } from './participant-name.ts';
-import { CostInShort } from './cost-in-short.tsx';
 import styles from './meeting-view.module.css';
 
 export interface AsideProps {
@@ -27,6 +28,7 @@ export function MeetingAside({ view, line, item }: AsideProps) {
         </p>
       ) : null}
       <CostInShort cost={item.summary.cost} />
+      <DecisionPanel view={view} line={line} item={item} />
     </aside>
   );
 }

@@ -29,7 +29,6 @@ export function MeetingBar({ view, at, spent, onGo }: MeetingBarProps) {
   const fullScreen = useCommandEntry('session.fullScreen', { saves: false });
   const { items, meeting } = view;
   const decided = items.filter(({ outcome }) => outcome !== null).length;
-  const last = items.length - 1;
   return (
     <header className={styles['bar']}>
       <h1 className={styles['where']}>
@@ -37,22 +36,20 @@ export function MeetingBar({ view, at, spent, onGo }: MeetingBarProps) {
       </h1>
       <ItemTimer itemId={items[at]?.itemId ?? ''} spent={spent} />
       <nav className={styles['moves']} aria-label={t('meetingView.items')}>
-        <Button
-          icon={<ArrowLeft />}
-          shortcut={keysOf('item-previous')}
-          onPress={() => onGo(at - 1)}
-          {...(at === 0 ? { disabledReason: t('meetingView.isFirst') } : {})}
-        >
-          {t('meetingView.previous')}
-        </Button>
-        <Button
-          icon={<ArrowRight />}
-          shortcut={keysOf('item-next')}
-          onPress={() => onGo(at + 1)}
-          {...(at === last ? { disabledReason: t('meetingView.isLast') } : {})}
-        >
-          {t('meetingView.next')}
-        </Button>
+        {at === 0 ? null : (
+          <Button
+            icon={<ArrowLeft />}
+            shortcut={keysOf('item-previous')}
+            onPress={() => onGo(at - 1)}
+          >
+            {t('meetingView.previous')}
+          </Button>
+        )}
+        {at === items.length - 1 ? null : (
+          <Button icon={<ArrowRight />} shortcut={keysOf('item-next')} onPress={() => onGo(at + 1)}>
+            {t('meetingView.next')}
+          </Button>
+        )}
         <Menu
           label={t('meetingView.jump')}
           actions={items.map((line, place) => ({
@@ -69,16 +66,17 @@ export function MeetingBar({ view, at, spent, onGo }: MeetingBarProps) {
       <div className={styles['ends']}>
         <Button
           kind="quiet"
+          size="small"
           icon={<Maximize />}
           shortcut="F11"
           onPress={() => fullScreen.mutate(null)}
         >
           {t('meetingView.fullScreen')}
         </Button>
-        <Button kind="quiet" icon={<Lock />} shortcut={keysOf('lock')} onPress={lock}>
+        <Button kind="quiet" size="small" icon={<Lock />} shortcut={keysOf('lock')} onPress={lock}>
           {t('app.lock')}
         </Button>
-        <Button kind="quiet" onPress={() => navigate(`/committee/${meeting.id}`)}>
+        <Button kind="quiet" size="small" onPress={() => navigate(`/committee/${meeting.id}`)}>
           {t('meetingView.leave')}
         </Button>
       </div>

@@ -62,6 +62,7 @@ export const app = {
     'item-previous': 'Forrige punkt',
     'page-next': 'Næste punkt, når du ikke skriver',
     'page-previous': 'Forrige punkt, når du ikke skriver',
+    'to-decision': 'Til beslutningen på punktet',
     'grant-as-proposed': 'Bevilget som indstillet, og gem',
     area: 'Gå til {{area}}',
     other: {
