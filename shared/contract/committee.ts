@@ -4,5 +4,4 @@ import { items } from './committee-items.ts';
 import { meetings } from './committee-meetings.ts';
 
 /** The visitation committee: recommendations, meetings and decisions. */
-export const committee = { ...items, ...meetings, ...decisions };
-export const committee = { ...items, ...meetings, ...held };
+export const committee = { ...items, ...meetings, ...decisions, ...held };

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionDefaults } from '#shared/domain/committee/decision-view.ts';
-import type { Decision, DecisionFields } from '#shared/domain/committee/decision.ts';
+import { type Decision, DecisionFields } from '#shared/domain/committee/decision.ts';
 import { useCommandEntry } from '../../lib/call.ts';
 import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormErrors } from '../../lib/form-errors.tsx';
@@ -14,10 +14,10 @@ import { TextArea } from '../../ui/fields/text-area.tsx';
 import { DecisionFormFields } from './decision-form-fields.tsx';
 import { clearHiddenDates, DecisionForm as Schema } from './decision-form-values.ts';
 import type { DecisionLabels } from './decision-labels.ts';
-import type { DecidedAt } from './decision-panel.tsx';
+import type { ShownItem } from './shown-item.ts';
 import styles from './meeting-view.module.css';
 
-interface DecisionFormProps extends DecidedAt {
+interface DecisionFormProps extends ShownItem {
   readonly defaults: DecisionDefaults;
   readonly labels: DecisionLabels;
   /** The decision it takes the place of. */
@@ -28,10 +28,11 @@ interface DecisionFormProps extends DecidedAt {
 /** One decision, by keyboard alone; what is typed outlives whatever happens to the program. */
 export function DecisionForm(props: DecisionFormProps) {
   const { t } = useTranslation();
-  const { item, line, defaults, labels, corrects, onDone } = props;
+  const { view, item, line, defaults, labels, corrects, onDone } = props;
   const form = useContractForm(Schema, { decision: begin(defaults, corrects), reason: null });
+  const place = `${line.caseId}:${line.itemId}:${view.meeting.id}`;
   const draft = useDraft(
-    corrects === null ? `decision:${line.itemId}` : `decision-correction:${corrects.id}`,
+    `committee-decision:${place}${corrects === null ? '' : `:${corrects.id}`}`,
     form,
   );
   const save = useSaveDecision(props);
@@ -124,12 +125,10 @@ export function DecisionForm(props: DecisionFormProps) {
 /** Nothing is chosen and nothing is said; the dates and who carries it out are the municipality's usual. */
 function begin({ asProposed }: DecisionDefaults, corrects: Decision | null) {
   if (corrects === null) return { ...asProposed, outcome: null, reason: '' };
-  const { outcome, reason, conditions, validFrom, responsibleId } = corrects;
-  const { deadlineOn, nextOn, recommendedTo, grantedHelp } = corrects;
-  return {
-    ...{ outcome, reason, conditions, validFrom, responsibleId },
-    ...{ deadlineOn, nextOn, recommendedTo, grantedHelp },
-  };
+  const keys = Object.keys(DecisionFields.shape).filter((key) => key in corrects);
+  return DecisionFields.parse(
+    Object.fromEntries(keys.map((key) => [key, Reflect.get(corrects, key)])),
+  );
 }
 
 /** One key must not write over what somebody has just put into words. */

@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgendaItemLine, MeetingView } from '#shared/domain/committee/agenda-view.ts';
-import type { ItemAtMeeting } from '#shared/domain/committee/at-meeting.ts';
 import { useQueryEntry } from '../../lib/call.ts';
 import { useCanSave, useMay, useUser } from '../../lib/session.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
@@ -10,15 +8,10 @@ import { Panel } from '../../ui/layout/panel.tsx';
 import { DecidedView } from './decided-view.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { useDecisionLabels } from './decision-labels.ts';
-
-export interface DecidedAt {
-  readonly view: MeetingView;
-  readonly line: AgendaItemLine;
-  readonly item: ItemAtMeeting;
-}
+import type { ShownItem } from './shown-item.ts';
 
 /** What is decided on the item, or the form to decide it; for whoever may not, who may. */
-export function DecisionPanel(at: DecidedAt) {
+export function DecisionPanel(at: ShownItem) {
   const { t } = useTranslation();
   const { line } = at;
   const [isCorrecting, setCorrecting] = useState(false);
@@ -53,7 +46,7 @@ export function DecisionPanel(at: DecidedAt) {
 }
 
 /** A hint only: the backend refuses what may not be decided, and says why. */
-function useMayDecide({ view, line }: DecidedAt): boolean {
+function useMayDecide({ view, line }: ShownItem): boolean {
   const { employeeId } = useUser();
   const mayAtAll = useMay('committee.decide');
   const canSave = useCanSave();

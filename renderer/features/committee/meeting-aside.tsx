@@ -1,27 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { AgendaItemLine, MeetingView } from '#shared/domain/committee/agenda-view.ts';
-import type { ItemAtMeeting } from '#shared/domain/committee/at-meeting.ts';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { CostInShort } from './cost-in-short.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
-import { missingWord } from './missing-words.ts';
+import { missingWord } from '../../lib/summary-page/missing-words.ts';
 import { participantName } from './participant-name.ts';
+import type { ShownItem } from './shown-item.ts';
 import styles from './meeting-view.module.css';
 
-export interface AsideProps {
-  readonly view: MeetingView;
-  readonly line: AgendaItemLine;
-  readonly item: ItemAtMeeting;
-}
-
 /** Beside the page: who may decide, what is missing and what it costs. */
-export function MeetingAside({ view, line, item }: AsideProps) {
+export function MeetingAside({ view, line, item }: ShownItem) {
   const { t } = useTranslation();
   const { missing } = item.summary;
   return (
     <aside className={styles['aside']} aria-label={t('meetingView.decision')}>
       <Seats view={view} line={line} />
-      {missing.length > 0 && item.decided === null ? (
+      {missing.length > 0 && line.outcome === null ? (
         <p>
           <StatusTag tone="warning">{t('meeting.notReady')}</StatusTag>{' '}
           {t('meeting.lacks', { what: missing.map((one) => missingWord(t, one)).join(', ') })}
@@ -34,7 +27,7 @@ export function MeetingAside({ view, line, item }: AsideProps) {
 }
 
 /** Who counts on this item and who leads it. */
-function Seats({ view, line }: Pick<AsideProps, 'view' | 'line'>) {
+function Seats({ view, line }: Pick<ShownItem, 'view' | 'line'>) {
   const { t } = useTranslation();
   const { quorum, recusals } = line;
   const nameOf = (id: string) => {

@@ -11,7 +11,7 @@ import { MeetingAside } from './meeting-aside.tsx';
 import { MeetingGoals } from './meeting-goals.tsx';
 import styles from './meeting-view.module.css';
 
-export interface ShownItem {
+interface MeetingItemProps {
   readonly view: MeetingView;
   readonly line: AgendaItemLine;
   /** On the agenda, from 1. */
@@ -19,7 +19,7 @@ export interface ShownItem {
 }
 
 /** One item: its page to read, and beside it what it costs and what is decided. */
-export function MeetingItem({ view, line, place }: ShownItem) {
+export function MeetingItem({ view, line, place }: MeetingItemProps) {
   const page = useRef<HTMLDivElement>(null);
   const { caseId, itemId } = line;
   const item = useQueryEntry('committee.itemAtMeeting', {

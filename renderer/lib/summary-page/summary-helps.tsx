@@ -9,7 +9,6 @@ import {
 import { missingOn } from '#shared/domain/committee/missing-on.ts';
 import type { SummaryHelp, SummaryView } from '#shared/domain/committee/summary-view.ts';
 import { missingWord } from './missing-words.ts';
-import { STEPS, stepNumber } from '#shared/domain/revisitation/steps.ts';
 import { ChangedMark } from './changed-mark.tsx';
 import { Lacks, Titled } from './titled.tsx';
 import styles from './summary-page.module.css';

@@ -51,6 +51,8 @@ export const committeeErrors = {
     'to-whom-needed': 'Skriv, hvem punktet indstilles videre til',
     'change-needed':
       'Skriv, hvad der bevilges i stedet for det indstillede. Er der ingen ændring, så vælg Bevilget',
+    'words-are-written':
+      'Du har skrevet en begrundelse eller vilkår, og de ville gå tabt. Vælg Bevilget og gem, eller ryd felterne først',
     'own-reason-needed':
       'Skriv en egen begrundelse: »Som indstillet« rækker ikke til en ændring, et afslag eller en afvigelse fra serviceniveauet',
     'deadline-before-meeting': 'Fristen ligger før mødet. Vælg en senere dato',
