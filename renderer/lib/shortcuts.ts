@@ -16,7 +16,7 @@ export const shortcuts = {
   find: { keys: 'Ctrl+K', heard: 'outside-dialogs' },
   list: { keys: '?', heard: 'outside-fields' },
   undo: { keys: 'Ctrl+Z', heard: 'outside-fields' },
-  save: { keys: 'Ctrl+Enter', heard: 'always' },
+  save: { keys: 'Ctrl+Enter', heard: 'always', isFirst: true },
   lock: { keys: 'Ctrl+L', heard: 'always' },
   'item-next': { keys: 'Alt+ArrowRight', heard: 'outside-dialogs', isFirst: true },
   'item-previous': { keys: 'Alt+ArrowLeft', heard: 'outside-dialogs', isFirst: true },

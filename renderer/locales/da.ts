@@ -9,6 +9,7 @@ import { importScreen } from './da/import-screen.ts';
 import { importTexts } from './da/import.ts';
 import { meeting } from './da/committee-meetings.ts';
 import { meetingView } from './da/committee-view.ts';
+import { minutes } from './da/committee-minutes.ts';
 import { goalCheck } from './da/goal-check.ts';
 import { goals } from './da/goals.ts';
 import { history } from './da/history.ts';
@@ -35,6 +36,7 @@ export const da = {
   committeePage,
   decision,
   meetingView,
+  minutes,
   errors,
   followUps,
   goalCheck,

@@ -154,6 +154,11 @@ async function becomeChair({ calls }: SignedInApp): Promise<void> {
   await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
 }
 
+async function toDecision(): Promise<void> {
+  await decisions().getByRole('radio').first().waitFor();
+  await page.keyboard.press('F8');
+}
+
 /** From wherever one stands to the meeting on the wall. */
 async function holdTheMeeting(): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -201,7 +206,7 @@ test('granted as proposed is one key, and the decision says by whom and when', a
 test('a decision that is refused says why, and what was typed stands there', async () => {
   await page.keyboard.press('Alt+ArrowRight');
   await shown(/Bent/u);
-  await page.keyboard.press('F8');
+  await toDecision();
   await pressUntil(page, 'ArrowDown', /^Afslag$/u, 6);
   await page.keyboard.press('Space');
   await page.keyboard.press('Control+Enter');
@@ -226,7 +231,7 @@ test('the program is killed in the middle of it, and the decision stands as it w
   const reason = decisions().getByRole('textbox', { name: /^Begrundelse/u });
   expect(await reason.inputValue()).toBe(REASON);
   expect(await decisions().getByRole('radio', { name: 'Afslag' }).isChecked()).toBe(true);
-  await page.keyboard.press('F8');
+  await toDecision();
   await page.keyboard.press('Control+Enter');
   await decisions().getByText('Afslag', { exact: true }).waitFor();
   await page.getByText('2 af 3 besluttet').waitFor();
@@ -235,7 +240,7 @@ test('the program is killed in the middle of it, and the decision stands as it w
 test('an item is put off, and the keys go back and forth', async () => {
   await page.keyboard.press('PageDown');
   await shown(/Carla/u);
-  await page.keyboard.press('F8');
+  await toDecision();
   await pressUntil(page, 'ArrowDown', /^Udsat$/u, 6);
   await pressUntil(page, 'Tab', /^Begrundelse/u);
   await page.keyboard.type('Udførerens vurdering mangler.');
@@ -243,10 +248,45 @@ test('an item is put off, and the keys go back and forth', async () => {
   await shown(/Bent/u);
   await page.keyboard.press('Alt+ArrowRight');
   await decisions().getByText('Her er din kladde fra').waitFor();
-  await page.keyboard.press('F8');
+  await toDecision();
   expect(await focused(page)).toBe('Udsat');
   await page.keyboard.press('Control+Enter');
   await decisions().getByText('Udsat', { exact: true }).waitFor();
   await page.getByText('3 af 3 besluttet').waitFor();
   expect(await on.faultsOn('committee-meeting-decided')).toEqual([]);
+});
+
+test('the meeting is closed, looked through and approved, and nothing is decided afterwards', async () => {
+  await pressUntil(page, 'Shift+Tab', /^Afslut mødet$/u);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Afslut mødet' });
+  await dialog.getByText('Der er truffet beslutning på alle punkter.').waitFor();
+  await pressUntil(page, 'Tab', /^Bemærkninger/u);
+  await page.keyboard.type('Mødet sluttede til tiden.');
+  await page.keyboard.press('Control+Enter');
+  await on.heading(/Udvalgsmøde 22\.11\.2026/u).waitFor();
+  const minutes = page.getByRole('region', { name: 'Referat' });
+  await minutes.getByText(REASON).waitFor();
+  await minutes.getByText('Mødet sluttede til tiden.').waitFor();
+  expect((await app.calls.session.state(null)).idleLockMinutes).not.toBe(30);
+  expect(await on.faultsOn('committee-minutes')).toEqual([]);
+  await pressUntil(page, 'Tab', /^Godkend referat$/u);
+  await page.keyboard.press('Enter');
+  const asked = page.getByRole('alertdialog');
+  await pressUntil(page, 'Tab', /^Godkend referat$/u);
+  await page.keyboard.press('Enter');
+  await asked.waitFor({ state: 'detached' });
+  await minutes.getByText(/^Godkendt 22\.11\.2026 af Frida Formand/u).waitFor();
+});
+
+test('a correction afterwards is an addendum with date and name', async () => {
+  await pressUntil(page, 'Tab', /^Tilføjelse til punkt 2$/u);
+  await page.keyboard.press('Enter');
+  await pressUntil(page, 'Tab', /^Tilføjelse/u);
+  await page.keyboard.type('Der skulle have stået fra årsskiftet.');
+  await page.keyboard.press('Control+Enter');
+  await page
+    .getByText('Tilføjet 22.11.2026 af Frida Formand: Der skulle have stået fra årsskiftet.')
+    .waitFor();
+  expect(await on.faultsOn('committee-minutes-approved')).toEqual([]);
 });

@@ -60,9 +60,11 @@ export function DecisionForm(props: DecisionFormProps) {
     onSubmit();
   };
   useShortcut('grant-as-proposed', corrects === null ? asProposed : null);
-  useShortcut('to-decision', () =>
-    formRef.current?.querySelector<HTMLElement>('[role="radiogroup"] input')?.focus(),
-  );
+  useShortcut('to-decision', () => {
+    const outcomes = formRef.current?.querySelector('[role="radiogroup"]');
+    const chosen = outcomes?.querySelector<HTMLElement>('input:checked');
+    (chosen ?? outcomes?.querySelector<HTMLElement>('input'))?.focus();
+  });
   return (
     <form
       ref={formRef}

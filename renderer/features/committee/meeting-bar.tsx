@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrowLeft, ArrowRight, Lock, Maximize } from 'lucide-react';
 import { useLocation } from 'wouter';
@@ -5,10 +6,12 @@ import type { MeetingView } from '#shared/domain/committee/agenda-view.ts';
 import { useCommandEntry } from '../../lib/call.ts';
 import { useLock } from '../../lib/lock.ts';
 import { useSavedAt } from '../../lib/saved-at.ts';
+import { useUser } from '../../lib/session.ts';
 import { keysOf } from '../../lib/shortcuts.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Menu } from '../../ui/actions/menu.tsx';
 import { SavedAt } from '../../ui/feedback/saved-at.tsx';
+import { CloseDialog } from './close-dialog.tsx';
 import { ItemTimer } from './item-timer.tsx';
 import styles from './meeting-view.module.css';
 
@@ -28,6 +31,9 @@ export function MeetingBar({ view, at, spent, onGo }: MeetingBarProps) {
   const savedAt = useSavedAt((state) => state.savedAt);
   const fullScreen = useCommandEntry('session.fullScreen', { saves: false });
   const { items, meeting } = view;
+  const [isClosing, setClosing] = useState(false);
+  const { employeeId } = useUser();
+  const mayClose = view.state === 'sent' && view.quorum.leader?.employeeId === employeeId;
   const decided = items.filter(({ outcome }) => outcome !== null).length;
   return (
     <header className={styles['bar']}>
@@ -76,10 +82,16 @@ export function MeetingBar({ view, at, spent, onGo }: MeetingBarProps) {
         <Button kind="quiet" size="small" icon={<Lock />} shortcut={keysOf('lock')} onPress={lock}>
           {t('app.lock')}
         </Button>
+        {mayClose ? (
+          <Button size="small" onPress={() => setClosing(true)}>
+            {t('minutes.close')}
+          </Button>
+        ) : null}
         <Button kind="quiet" size="small" onPress={() => navigate(`/committee/${meeting.id}`)}>
           {t('meetingView.leave')}
         </Button>
       </div>
+      {isClosing ? <CloseDialog view={view} onClose={() => setClosing(false)} /> : null}
     </header>
   );
 }

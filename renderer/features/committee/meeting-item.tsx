@@ -20,7 +20,8 @@ interface MeetingItemProps {
 
 /** One item: its page to read, and beside it what it costs and what is decided. */
 export function MeetingItem({ view, line, place }: MeetingItemProps) {
-  const page = useRef<HTMLDivElement>(null);
+  const { t } = useTranslation();
+  const page = useRef<HTMLElement>(null);
   const { caseId, itemId } = line;
   const item = useQueryEntry('committee.itemAtMeeting', {
     meetingId: view.meeting.id,
@@ -31,7 +32,14 @@ export function MeetingItem({ view, line, place }: MeetingItemProps) {
   useEffect(() => page.current?.focus({ preventScroll: true }), []);
   return (
     <div className={styles['item']}>
-      <div ref={page} tabIndex={-1} className={styles['page']}>
+      <section
+        ref={page}
+        // It scrolls, so the keyboard must come to it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-label={t('meetingView.page', { place })}
+        className={styles['page']}
+      >
         {item.error ? (
           <ErrorPanel error={item.error.appError} onRetry={() => void item.refetch()} />
         ) : item.data ? (
@@ -39,7 +47,7 @@ export function MeetingItem({ view, line, place }: MeetingItemProps) {
         ) : (
           <Skeleton lines={12} />
         )}
-      </div>
+      </section>
       {item.data ? <MeetingAside view={view} line={line} item={item.data} /> : null}
     </div>
   );

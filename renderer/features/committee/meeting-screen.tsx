@@ -16,6 +16,7 @@ import { AgendaPanel } from './agenda-panel.tsx';
 import { AcutePanel, CarryOutPanel } from './beside-agenda.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
 import { MeetingPrints } from './meeting-prints.tsx';
+import { MinutesPanel } from './minutes-panel.tsx';
 import { MeetingStateTag } from './meeting-state-tag.tsx';
 import { ParticipantsPanel } from './participants-panel.tsx';
 
@@ -78,7 +79,11 @@ function Opened({ view }: { readonly view: MeetingView }) {
         }
       />
       <ParticipantsPanel view={view} mayChange={mayChange} />
-      <AgendaPanel view={view} mayChange={mayChange} />
+      {meeting.closedAt === null ? (
+        <AgendaPanel view={view} mayChange={mayChange} />
+      ) : (
+        <MinutesPanel view={view} />
+      )}
       <AcutePanel lines={view.acute} />
       <CarryOutPanel lines={view.toCarryOut} />
       {asked === 'edit' ? (

@@ -102,6 +102,16 @@ export const committeeErrors = {
     'minutes-approved':
       'Referatet er godkendt, så mødet kan ikke ændres mere. Rettelser skrives som tilføjelser',
     'not-sent': 'Dagsordenen er ikke udsendt endnu. Udsend den først',
+    'not-closed': 'Mødet er ikke afsluttet endnu. Afslut det først',
+    'closed-already': 'Mødet er allerede afsluttet',
+    'approved-already':
+      'Referatet er godkendt og ligger fast. Skriv en tilføjelse, hvis noget skal rettes',
+    'not-approved':
+      'Referatet er ikke godkendt endnu. Ret beslutningen selv, eller godkend referatet først',
+    'only-the-leader':
+      'Kun den, der leder mødet, kan gøre det. Det er formanden, eller næstformanden når formanden ikke er til stede',
+    'nothing-decided':
+      'Der er ikke truffet beslutning på noget punkt. Aflys mødet, eller udsæt punkterne',
     'sent-already': 'Dagsordenen er allerede udsendt',
     'no-chair': 'Mødet mangler en formand. Vælg en under Deltagere',
     'no-items': 'Der er ingen punkter på dagsordenen. Sæt mindst ét på, før den udsendes',

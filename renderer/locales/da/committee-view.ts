@@ -2,6 +2,7 @@
 export const meetingView = {
   hold: 'Hold mødet',
   where: 'Punkt {{place}} af {{count}}',
+  page: 'Punkt {{place}}, siden',
   items: 'Punkter',
   previous: 'Forrige',
   next: 'Næste',
