@@ -14,6 +14,7 @@ import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { decisionOn } from '#shared/domain/committee/agenda.ts';
 import { linePerson } from '#shared/domain/committee/build-lines.ts';
 import { actsInWords } from '#shared/domain/committee/build-summary.ts';
+import { grantedHelpOf } from '#shared/domain/committee/carry-out.ts';
 import type { Decision } from '#shared/domain/committee/decision.ts';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import type { Minutes, MinutesLine } from '#shared/domain/committee/minutes-view.ts';
@@ -21,7 +22,6 @@ import { quorumOf } from '#shared/domain/committee/quorum.ts';
 import type { CallContext } from '../../context.ts';
 import { maySee } from '../../may-see.ts';
 import { logLook } from '../cases/log-look.ts';
-import { grantedHelpOf } from './load-decision.ts';
 import { loadMeeting } from './load-meeting.ts';
 
 /**
