@@ -5,6 +5,7 @@ import {
   dialog,
   ipcMain,
   powerMonitor,
+  powerSaveBlocker,
   protocol,
   session,
 } from 'electron';
@@ -12,6 +13,7 @@ import { answerAsk } from './app/asks.ts';
 import { startBackend } from './app/backend.ts';
 import { sayAndExit } from './app/backend-died.ts';
 import { relayCalls } from './app/calls.ts';
+import { createDisplay } from './app/display.ts';
 import { setMenu } from './app/menu.ts';
 import { createPageRescue } from './app/page-gone.ts';
 import { opensDebugger, readStartOptions } from './app/start-options.ts';
@@ -46,6 +48,7 @@ async function start(): Promise<void> {
 
   const giveUp = () => sayAndExit(dialog.showErrorBox, (code) => app.exit(code));
   const signals = createPrintSignals();
+  const display = createDisplay(powerSaveBlocker);
   const windows = createWindows(path.join(root, 'out/preload/preload.cjs'));
   const backend = await startBackend(
     new URL('./worker.js', import.meta.url),
@@ -57,7 +60,7 @@ async function start(): Promise<void> {
       now: options.now,
     },
     {
-      answer: (ask) => answerAsk(ask, windows, signals, window),
+      answer: (ask) => answerAsk(ask, windows, signals, display, window),
       tell: (channel, payload) => windows.send(channel, payload),
       died: giveUp,
     },

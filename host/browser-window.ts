@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 import { app } from './app.ts';
 import { openPage } from './browsers.ts';
-import { config } from './config.ts';
+import { config, log } from './config.ts';
 import { menuState } from './menu.ts';
 import { nativeThemeState } from './native-theme.ts';
 import { openWindows, type OpenWindow } from './open-windows.ts';
@@ -45,6 +45,7 @@ export class BrowserWindow extends HostEmitter implements OpenWindow {
   readonly id: number;
   readonly webContents: WebContents;
   private page: Page | undefined;
+  private wakeLock: Promise<JSHandle<WakeLockSentinel>> | undefined;
   private shown: boolean;
   private minimized = false;
   private fullScreen = false;
@@ -117,6 +118,17 @@ export class BrowserWindow extends HostEmitter implements OpenWindow {
 
   applyScheme(colorScheme: 'light' | 'dark'): void {
     void this.page?.emulateMedia({ colorScheme }).catch(() => undefined);
+  }
+
+  keepScreenOn(isKept: boolean): void {
+    const given = this.wakeLock;
+    if (isKept === (given !== undefined)) return;
+    this.wakeLock = isKept
+      ? this.page?.evaluateHandle(() => navigator.wakeLock.request('screen'))
+      : undefined;
+    // A page that is hidden, or went down, gets none and has none to give back.
+    this.wakeLock?.catch(() => log('the display may go dark: the page got no wake lock'));
+    void given?.then((lock) => lock.evaluate((one) => one.release())).catch(() => undefined);
   }
 
   setAccelerators(list: string[]): void {

@@ -9,7 +9,15 @@ import { ipcMain } from './ipc.ts';
 import { Menu, MenuItem } from './menu.ts';
 import { nativeTheme } from './native-theme.ts';
 import { protocol } from './protocol.ts';
-import { clipboard, Notification, powerMonitor, safeStorage, screen, shell } from './services.ts';
+import {
+  clipboard,
+  Notification,
+  powerMonitor,
+  powerSaveBlocker,
+  safeStorage,
+  screen,
+  shell,
+} from './services.ts';
 import { session } from './session.ts';
 import { strict } from './strict.ts';
 import { startControl } from './control.ts';
@@ -27,6 +35,7 @@ export {
   nativeTheme,
   Notification,
   powerMonitor,
+  powerSaveBlocker,
   strictProtocol as protocol,
   safeStorage,
   screen,
@@ -45,6 +54,7 @@ export default strict('default', {
   nativeTheme,
   Notification,
   powerMonitor,
+  powerSaveBlocker,
   protocol: strictProtocol,
   safeStorage,
   screen,

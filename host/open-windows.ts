@@ -17,6 +17,7 @@ export interface OpenWindow {
   /** True for the page this window draws in. */
   draws(page: Page): boolean;
   applyScheme(scheme: 'light' | 'dark'): void;
+  keepScreenOn(isKept: boolean): void;
   setAccelerators(list: string[]): void;
 }
 

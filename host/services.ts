@@ -1,6 +1,7 @@
 import { activity } from './activity.ts';
 import { log } from './config.ts';
 import { schemeOf } from './app-url.ts';
+import { openWindows } from './open-windows.ts';
 import { HostEmitter, NotInHost, strict } from './strict.ts';
 
 /** What was handed to the system; recorded, never done. */
@@ -58,6 +59,30 @@ export const powerMonitor = strict(
     'user-did-resign-active',
   ]),
 );
+
+let lastBlocker = 0;
+const blockers = new Set<number>();
+
+function keepScreenOn(): void {
+  for (const window of openWindows.all()) window.keepScreenOn(blockers.size > 0);
+}
+
+/** By a wake lock of the windows' pages, which Chromium lets go of while a window is not to be seen. */
+export const powerSaveBlocker = strict('powerSaveBlocker', {
+  start(type: string): number {
+    if (type !== 'prevent-display-sleep') throw new NotInHost(`powerSaveBlocker.start: ${type}`);
+    lastBlocker += 1;
+    blockers.add(lastBlocker);
+    keepScreenOn();
+    return lastBlocker;
+  },
+  stop(id: number): boolean {
+    const was = blockers.delete(id);
+    keepScreenOn();
+    return was;
+  },
+  isStarted: (id: number): boolean => blockers.has(id),
+});
 
 export class Notification extends HostEmitter {
   static isSupported(): boolean {

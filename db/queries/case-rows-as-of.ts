@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { endOfDay, type CivilDate } from '#shared/base/dates.ts';
+import { endOfDay, type CivilDate, type Instant } from '#shared/base/dates.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { rowsAsOf, type HistoryRow } from '../history.ts';
 import type { ReadDb } from '../open.ts';
@@ -41,21 +41,25 @@ import {
 import { loggedTables } from '../schema/tables.ts';
 import { assembleCases } from './assemble-cases.ts';
 
-/** The case as the program knew it at the end of that day in Denmark; null where it did not know the case. */
-export function loadCaseRowsAsOf(read: ReadDb, caseId: string, date: CivilDate): CaseRows | null {
-  const cases = loadCitizenCasesAsOf(read, caseId, date);
+/** The case as the program knew it at that instant; null where it did not know the case. */
+export function loadCaseRowsAt(read: ReadDb, caseId: string, at: Instant): CaseRows | null {
+  const cases = loadCitizenCasesAt(read, caseId, at);
   return cases.find((rows) => rows.case.id === caseId) ?? null;
 }
 
-/** As `loadCaseRowsAsOf`, with the citizen's other cases. */
+/** The case as the program knew it at the end of that day in Denmark, with the citizen's other cases. */
 export function loadCitizenCasesAsOf(read: ReadDb, caseId: string, date: CivilDate): CaseRows[] {
+  return loadCitizenCasesAt(read, caseId, endOfDay(date));
+}
+
+function loadCitizenCasesAt(read: ReadDb, caseId: string, at: Instant): CaseRows[] {
   const owner = read
     .select({ citizenId: caseFile.citizenId })
     .from(caseFile)
     .where(eq(caseFile.id, caseId))
     .get();
   if (!owner) return [];
-  const byTable = rowsAsOf(read, loggedTables, owner.citizenId, endOfDay(date));
+  const byTable = rowsAsOf(read, loggedTables, owner.citizenId, at);
   const rows = <T extends SQLiteTable>(table: T) => rowsOf(byTable, table);
   const cases = rows(caseFile);
   return assembleCases(

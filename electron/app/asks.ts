@@ -1,6 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { type PrintSignals, printToPaper, printToPdf } from '../printing/print-window.ts';
 import type { Ask } from '../backend/protocol.ts';
+import type { Display } from './display.ts';
 import type { Windows } from './windows.ts';
 
 /** Answers what the backend asks of main. Paths go to the backend and never to the page. */
@@ -8,6 +9,7 @@ export async function answerAsk(
   ask: Ask,
   windows: Windows,
   signals: PrintSignals,
+  display: Display,
   parent: BrowserWindow,
 ): Promise<unknown> {
   switch (ask.kind) {
@@ -32,5 +34,11 @@ export async function answerAsk(
       return null;
     case 'print-paper':
       return printToPaper(windows, signals, ask.printId, ask.landscape);
+    case 'meeting-shown':
+      display.keepAwake(ask.isShown);
+      return null;
+    case 'full-screen':
+      parent.setFullScreen(!parent.isFullScreen());
+      return null;
   }
 }

@@ -35,7 +35,11 @@ export type Ask =
   | { readonly kind: 'save-file'; readonly suggestedName: string; readonly extension: string }
   | { readonly kind: 'print-pdf'; readonly printId: string; readonly landscape: boolean }
   | { readonly kind: 'stop-print'; readonly printId: string }
-  | { readonly kind: 'print-paper'; readonly printId: string; readonly landscape: boolean };
+  | { readonly kind: 'print-paper'; readonly printId: string; readonly landscape: boolean }
+  /** A meeting is shown to a room: the display stays awake. */
+  | { readonly kind: 'meeting-shown'; readonly isShown: boolean }
+  /** Fills the screen, or no longer. */
+  | { readonly kind: 'full-screen' };
 
 export interface AskAnswers {
   /** The path chosen, or null when the person thought better of it. */
@@ -46,6 +50,8 @@ export interface AskAnswers {
   /** The page that draws it is closed; whoever waits for it is told that it failed. */
   readonly 'stop-print': null;
   readonly 'print-paper': boolean;
+  readonly 'meeting-shown': null;
+  readonly 'full-screen': null;
 }
 
 export type AskResult =

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { matchRoute, useLocation, useRouter } from 'wouter';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
 import type { Screen } from './screen.ts';
+import { Strips } from './strips.tsx';
 import { TopBar } from './top-bar.tsx';
 
 interface FrameProps {
@@ -14,10 +15,23 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** Rail, top bar and the screen itself. */
+/** Rail, top bar and the screen itself; or the screen alone. */
 export function Frame({ screens, search, children }: FrameProps) {
   const { t } = useTranslation();
   const main = useFocusAfterNavigation();
+  const isAlone = useIsAlone(screens);
+  if (isAlone) {
+    return (
+      <div className={styles['column']} data-alone>
+        <header>
+          <Strips />
+        </header>
+        <main ref={main} tabIndex={-1} className={styles['main']}>
+          <ErrorBoundary>{children}</ErrorBoundary>
+        </main>
+      </div>
+    );
+  }
   return (
     <div className={styles['frame']}>
       <button type="button" className={styles['skip']} onClick={() => main.current?.focus()}>
@@ -32,6 +46,12 @@ export function Frame({ screens, search, children }: FrameProps) {
       </div>
     </div>
   );
+}
+
+function useIsAlone(screens: readonly Screen[]): boolean {
+  const { parser } = useRouter();
+  const [location] = useLocation();
+  return screens.some(({ isAlone, path }) => isAlone && matchRoute(parser, path, location)[0]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLock } from '../features/security/use-lock.ts';
+import { useLock } from '../lib/lock.ts';
 import { useCommandEntry } from '../lib/call.ts';
 import type { Command } from '../lib/commands.ts';
 import { flushDrafts } from '../lib/draft.tsx';

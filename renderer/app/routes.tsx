@@ -4,6 +4,7 @@ import { NewCaseScreen } from '../features/cases/new-case-screen.tsx';
 import { OutsideOpeningsScreen } from '../features/cases/outside-openings-screen.tsx';
 import { CommitteeScreen } from '../features/committee/committee-screen.tsx';
 import { MeetingScreen } from '../features/committee/meeting-screen.tsx';
+import { MeetingView } from '../features/committee/meeting-view.tsx';
 import { FollowUpsScreen } from '../features/follow-ups/follow-ups-screen.tsx';
 import { MyDayScreen } from '../features/follow-ups/my-day-screen.tsx';
 import { GoalsScreen } from '../features/goals/goals-screen.tsx';
@@ -100,6 +101,13 @@ export const screens: readonly Screen[] = [
     area: 'committee',
     component: MeetingScreen,
     anyOf: ['case.read'],
+  },
+  {
+    path: '/committee/:meetingId/meeting/:itemId?',
+    area: 'committee',
+    component: MeetingView,
+    anyOf: ['case.read'],
+    isAlone: true,
   },
   {
     path: '/settings',

@@ -22,6 +22,8 @@ export interface Screen {
   readonly component: ComponentType;
   /** Any of these is enough. The router refuses what the person may not; this only hides the way. */
   readonly anyOf: readonly Capability[];
+  /** The whole window is its own: no rail, no search, no other person's name. */
+  readonly isAlone?: boolean;
   /** Where the area's item in the rail leads. At most one an area. */
   readonly isAreaHome?: boolean;
   /** What it is called where it is found by name (Ctrl+K). An area's home has the area's own name. */

@@ -41,6 +41,17 @@ export function ShortcutList({ screens }: { readonly screens: readonly Screen[] 
         title={t('app.shortcuts.group.move')}
         lines={[other('tab'), other('arrows'), other('esc'), other('pages')]}
       />
+      <Keys
+        title={t('app.shortcuts.group.meeting')}
+        lines={[
+          line('item-next'),
+          line('item-previous'),
+          line('page-next'),
+          line('page-previous'),
+          line('to-decision'),
+          line('grant-as-proposed'),
+        ]}
+      />
     </Dialog>
   );
 }

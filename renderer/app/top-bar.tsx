@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Lock, User } from 'lucide-react';
-import { useLock } from '../features/security/use-lock.ts';
+import { useLock } from '../lib/lock.ts';
 import { useSavedAt } from '../lib/saved-at.ts';
 import { useSession } from '../lib/session.ts';
 import { keysOf } from '../lib/shortcuts.ts';
-import { formatDateTime } from '#shared/base/format.ts';
 import { Button } from '../ui/actions/button.tsx';
 import { Menu } from '../ui/actions/menu.tsx';
 import { SavedAt } from '../ui/feedback/saved-at.tsx';
 import styles from './frame.module.css';
 import { useOwnCommands } from './own-commands.ts';
+import { Strips } from './strips.tsx';
 
 export function TopBar({ search }: { readonly search: ReactNode }) {
   const { t } = useTranslation();
-  const session = useSession();
   const savedAt = useSavedAt((state) => state.savedAt);
   const lock = useLock();
   return (
@@ -29,16 +28,7 @@ export function TopBar({ search }: { readonly search: ReactNode }) {
           </Button>
         </div>
       </div>
-      {session.demo ? (
-        <p className={styles['strip']} data-tone="demo">
-          {t('app.demo')}
-        </p>
-      ) : null}
-      {session.readOnly ? (
-        <p className={styles['strip']} data-tone="read-only">
-          {t('app.readOnly', { at: formatDateTime(session.readOnly.copyFrom) })}
-        </p>
-      ) : null}
+      <Strips />
     </header>
   );
 }

@@ -7,6 +7,8 @@ interface Shortcut {
   /** As it is written on screen: 'Ctrl+K', 'Alt+1', '?'. */
   readonly keys: string;
   readonly heard: Heard;
+  /** Before the field it is pressed in: there the key has a meaning of its own. */
+  readonly isFirst?: boolean;
 }
 
 /** Every key with a meaning of its own. The list under "?", the hints in menus and the handlers read it here. */
@@ -14,8 +16,14 @@ export const shortcuts = {
   find: { keys: 'Ctrl+K', heard: 'outside-dialogs' },
   list: { keys: '?', heard: 'outside-fields' },
   undo: { keys: 'Ctrl+Z', heard: 'outside-fields' },
-  save: { keys: 'Ctrl+Enter', heard: 'always' },
+  save: { keys: 'Ctrl+Enter', heard: 'always', isFirst: true },
   lock: { keys: 'Ctrl+L', heard: 'always' },
+  'item-next': { keys: 'Alt+ArrowRight', heard: 'outside-dialogs', isFirst: true },
+  'item-previous': { keys: 'Alt+ArrowLeft', heard: 'outside-dialogs', isFirst: true },
+  'page-next': { keys: 'PageDown', heard: 'outside-fields', isFirst: true },
+  'page-previous': { keys: 'PageUp', heard: 'outside-fields', isFirst: true },
+  'to-decision': { keys: 'F8', heard: 'outside-dialogs' },
+  'grant-as-proposed': { keys: 'F9', heard: 'outside-dialogs' },
   'area-1': { keys: 'Alt+1', heard: 'outside-dialogs' },
   'area-2': { keys: 'Alt+2', heard: 'outside-dialogs' },
   'area-3': { keys: 'Alt+3', heard: 'outside-dialogs' },
@@ -25,10 +33,14 @@ export const shortcuts = {
   'area-7': { keys: 'Alt+7', heard: 'outside-dialogs' },
   'area-8': { keys: 'Alt+8', heard: 'outside-dialogs' },
 } as const satisfies Record<string, Shortcut>;
+const known: Readonly<Record<keyof typeof shortcuts, Shortcut>> = shortcuts;
 export type ShortcutId = keyof typeof shortcuts;
 
 export function keysOf(id: ShortcutId): string {
-  return shortcuts[id].keys;
+  return shortcuts[id].keys
+    .replace('ArrowRight', '→')
+    .replace('ArrowLeft', '←')
+    .replace(/^Page/u, 'Page ');
 }
 
 /** The areas of the rail in the order the person sees them. */
@@ -77,13 +89,15 @@ export function useShortcut(id: ShortcutId, act: (() => void) | null): void {
   }, [act]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { keys, heard } = shortcuts[id];
+      const { keys, heard, isFirst = false } = known[id];
       if (event.defaultPrevented) return;
       if (!latest.current || !isPressed(keys, event) || !isHeard(heard, event.target)) return;
       event.preventDefault();
+      if (isFirst) event.stopPropagation();
       latest.current();
     };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    const capture = known[id].isFirst ?? false;
+    addEventListener('keydown', onKeyDown, { capture });
+    return () => removeEventListener('keydown', onKeyDown, { capture });
   }, [id]);
 }

@@ -8,6 +8,8 @@ import { errors } from './da/errors.ts';
 import { importScreen } from './da/import-screen.ts';
 import { importTexts } from './da/import.ts';
 import { meeting } from './da/committee-meetings.ts';
+import { meetingView } from './da/committee-view.ts';
+import { minutes } from './da/committee-minutes.ts';
 import { goalCheck } from './da/goal-check.ts';
 import { goals } from './da/goals.ts';
 import { history } from './da/history.ts';
@@ -33,6 +35,8 @@ export const da = {
   commands,
   committeePage,
   decision,
+  meetingView,
+  minutes,
   errors,
   followUps,
   goalCheck,

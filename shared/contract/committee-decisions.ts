@@ -100,15 +100,17 @@ export const decisions = {
     output: Saved,
     touches,
   }),
-  /** By hand; of a decision's task who does it, and when. */
+  /** By hand. */
+  addTask: command({
+    access: 'case.write',
+    input: OneCase.extend({ task: TaskFields }),
+    output: Saved,
+    touches: onCase,
+  }),
+  /** Of a decision's task too: who does it, and when. */
   saveTask: command({
     access: 'case.write',
-    input: z.strictObject({
-      caseId: Id,
-      id: Id.nullable(),
-      version: Version.nullable(),
-      task: TaskFields,
-    }),
+    input: z.strictObject({ caseId: Id, taskId: Id, version: Version, task: TaskFields }),
     output: Saved,
     touches: onCase,
   }),

@@ -125,6 +125,8 @@ export const session = {
   }),
   /** The person is at the desk; moves the moment of the idle lock. */
   stillHere: command({ access: 'own-session', input: z.null(), output: returns<null>() }),
+  /** The window fills the screen, or no longer. */
+  fullScreen: command({ access: 'own-session', input: z.null(), output: returns<null>() }),
   changePassword: command({
     access: 'own-session',
     input: z.strictObject({ currentPassword: TriedPassword, newPassword: Password }),

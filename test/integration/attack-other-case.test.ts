@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { decisions } from '#db/commands/committee.ts';
+import { caseTasks, decisions, notices } from '#db/commands/committee.ts';
 import { recusalsOf } from '#db/queries/committee.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { createTestBackend, OWN_PAGE, type TestBackend } from '#test/support/backend-for-tests.ts';
@@ -16,6 +16,8 @@ import {
 } from '#test/support/case-for-tests.ts';
 import {
   aDecision,
+  aNotice,
+  aTask,
   addItem,
   addParticipant,
   aMeeting,
@@ -118,7 +120,12 @@ async function beforeTheCommittee(caseId: string): Promise<void> {
   valueOf(await recuse({ caseId, itemId, participantId, reason: 'Kender borgeren' }));
   const decided = addItem(backend, caseId);
   const id = backend.newId();
-  backend.write((tx) => decisions.add(tx, aDecision({ id, caseId, itemId: decided })));
+  const of = { caseId, decisionId: id };
+  backend.write((tx) => {
+    decisions.add(tx, aDecision({ id, caseId, itemId: decided }));
+    caseTasks.add(tx, aTask({ id: backend.newId(), ...of }));
+    notices.add(tx, aNotice({ id: backend.newId(), ...of }));
+  });
 }
 
 /** Every id of a row of the case, by what it is the id of. */
@@ -143,6 +150,7 @@ function aimed(sample: unknown, idFor: (key: string) => string, key = ''): unkno
   }
   if (key === 'caseId') return own;
   if (key === 'providerId') return PROVIDER;
+  if (key === 'responsibleId' && sample !== null) return people.caseworker.employeeId;
   if (key === 'meetingId' && sample !== null) return meeting.meetingId;
   if (key === 'participantId' && sample !== null) return meeting.participantId;
   if (key === 'planDueOn' && sample !== null) return '2026-12-31';
@@ -176,6 +184,8 @@ function firstIds(rows: CaseRows): Readonly<Record<string, string>> {
     itemId: first(rows.agendaItems),
     recusalId: mustBe(recusalIds(rows)[0]),
     decisionId: first(rows.decisions),
+    taskId: first(rows.tasks),
+    noticeId: first(rows.notices),
     id: first(rows.priceChanges),
   };
 }

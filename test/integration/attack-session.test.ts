@@ -112,6 +112,7 @@ test('a lock closes the desk also where the database can no longer be read', () 
     locked: null,
     trouble: null,
     building: false,
+    meetingShown: false,
     closings: 0,
   };
   const parts = {

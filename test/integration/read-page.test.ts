@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { accessEntries } from '#db/access-log.ts';
 import { loadCaseRows } from '#db/queries/case-rows.ts';
-import { loadCaseRowsAsOf } from '#db/queries/case-rows-as-of.ts';
+import { endOfDay } from '#shared/base/dates.ts';
+import { loadCaseRowsAt } from '#db/queries/case-rows-as-of.ts';
 import { caseFile, citizen, intervention, ratePeriod } from '#db/schema/cases.ts';
 import { measurement, goal } from '#db/schema/goals.ts';
 import { caseHistory } from '#electron/backend/services/cases/history.ts';
@@ -113,7 +114,7 @@ it('knows today exactly what the tables hold', () => {
     add(tx, measurement, aMeasurement({ id: idOf(260), goalId: GOAL }));
   });
   const { read } = register.db;
-  expect(loadCaseRowsAsOf(read, CASE, '2026-07-01')).toEqual(loadCaseRows(read, CASE));
+  expect(loadCaseRowsAt(read, CASE, endOfDay('2026-07-01'))).toEqual(loadCaseRows(read, CASE));
 });
 
 it('logs an opening, not each reading again, until somebody else has changed the case', () => {

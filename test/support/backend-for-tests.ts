@@ -100,7 +100,7 @@ export function createTestBackend(): TestBackend {
       imports,
       prints,
       // Sign-in is tried elsewhere; a print asks whether it is the demo.
-      session: { state: () => ({ demo: false }) },
+      session: { state: () => ({ demo: false }), showMeeting: () => undefined },
     }) satisfies Partial<Omit<CallContext, 'session'>> & {
       readonly session: object;
     } as unknown as CallContext;

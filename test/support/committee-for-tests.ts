@@ -1,7 +1,7 @@
 import { agendaItems } from '#db/commands/committee.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { InputOf } from '#shared/contract/define.ts';
-import type { Decision } from '#shared/domain/committee/decision.ts';
+import type { CaseTask, Decision, Notice } from '#shared/domain/committee/decision.ts';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import type { TestBackend } from './backend-for-tests.ts';
 import { mustBe, rowsOf, valueOf } from './case-for-tests.ts';
@@ -81,6 +81,45 @@ export function aDecision(fields: Partial<Decision> = {}): Decision {
     grantedYearly: null,
     carriedOutOn: null,
     carriedOutById: null,
+    annulledAt: null,
+    annulledReason: null,
+    ...fields,
+  };
+}
+
+/** Decided on 1 October, and not sent. */
+export function aNotice(fields: Partial<Notice> = {}): Notice {
+  return {
+    id: idOf(760),
+    version: 1,
+    caseId: idOf(2),
+    decisionId: idOf(750),
+    decidedOn: '2026-10-01',
+    sentOn: null,
+    receivedOn: null,
+    complaintOn: null,
+    reviewedOn: null,
+    reviewResult: null,
+    forwardedOn: null,
+    annulledAt: null,
+    annulledReason: null,
+    ...fields,
+  };
+}
+
+/** By hand, due today. */
+export function aTask(fields: Partial<CaseTask> = {}): CaseTask {
+  return {
+    id: idOf(770),
+    version: 1,
+    caseId: idOf(2),
+    decisionId: null,
+    kind: 'other',
+    text: 'Ring til boligselskabet',
+    responsibleId: people.caseworker.employeeId,
+    dueOn: '2026-11-22',
+    doneOn: null,
+    doneById: null,
     annulledAt: null,
     annulledReason: null,
     ...fields,

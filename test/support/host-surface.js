@@ -22,6 +22,7 @@ const own = {
   MenuItem: [new electron.MenuItem({ label: 'x' })],
   NativeTheme: [nativeTheme],
   PowerMonitor: [powerMonitor],
+  PowerSaveBlocker: [electron.powerSaveBlocker],
   Shell: [electron.shell],
   SafeStorage: [electron.safeStorage],
   Clipboard: [electron.clipboard],

@@ -31,6 +31,8 @@ export interface Desk {
   locked: SessionUser | null;
   trouble: { readonly kind: TroubleKind; readonly lastGoodCopy: Instant | null } | null;
   building: boolean;
+  /** A meeting is shown to a room: whoever talks there touches no key for a while. */
+  meetingShown: boolean;
   /** Grows at every lock and sign-out: a sign-in that was under way then must not open the desk. */
   closings: number;
 }
@@ -54,9 +56,16 @@ export function sessionUser(user: UserRow): SessionUser {
   };
 }
 
+/** Main is told only of a change: at every lock there is nothing to let go of. */
+export function showMeeting(parts: Pick<SessionParts, 'main'>, desk: Desk, isShown: boolean): void {
+  if (desk.meetingShown === isShown) return;
+  desk.meetingShown = isShown;
+  void parts.main.ask({ kind: 'meeting-shown', isShown });
+}
+
 /** Database closed, key zeroed, prints gone, work stopped: in whatever state the desk is. */
 export function closeDesk(
-  parts: Pick<SessionParts, 'jobs' | 'prints' | 'imports'>,
+  parts: Pick<SessionParts, 'jobs' | 'prints' | 'imports' | 'main'>,
   desk: Desk,
 ): void {
   desk.closings += 1;
@@ -65,6 +74,7 @@ export function closeDesk(
   parts.jobs.cancelAll();
   parts.prints.dropAll();
   parts.imports.dropAll();
+  showMeeting(parts, desk, false);
   if (!session) return;
   session.idle.stop();
   try {

@@ -1,6 +1,5 @@
 import { appendAccess } from '#db/access-log.ts';
 import { lastGoodCopy } from '#db/backup.ts';
-import { settingsOn } from '#db/queries/catalogue.ts';
 import { findUser, userIdByName, type UserRow } from '#db/queries/people.ts';
 import type { ReadDb } from '#db/open.ts';
 import type { AppError } from '#shared/base/errors.ts';
@@ -9,6 +8,7 @@ import { normaliseUserName } from '../vault/password-rule.ts';
 import type { UnlockedVault } from '../vault/vault.ts';
 import { finishRemovals } from './finish-removals.ts';
 import { closeDesk, currentUser, type Desk, type OpenSession, sessionUser } from './desk.ts';
+import { idleLockMinutes } from './idle-limit.ts';
 import { startIdleTimer } from './idle-timer.ts';
 import type { SessionParts } from './parts.ts';
 import type { TroubleKind } from './place.ts';
@@ -78,7 +78,7 @@ export function sitDown(
   desk: Desk,
   session: Omit<OpenSession, 'idle' | 'reasons'>,
 ): void {
-  const minutes = () => settingsOn(session.read, parts.today()).idleLockMinutes;
+  const minutes = () => idleLockMinutes(parts, desk, session.read);
   const idle = startIdleTimer(minutes, () => {
     lockDesk(parts, desk);
     parts.changed();

@@ -9,7 +9,7 @@ import { changePassword } from './change-password.ts';
 import { createDatabase, type FirstUser } from './create-database.ts';
 import { backUpDaily } from './daily-copy.ts';
 import { openDemo } from './demo.ts';
-import { closeDesk, currentUser, type Desk } from './desk.ts';
+import { closeDesk, currentUser, type Desk, showMeeting } from './desk.ts';
 import { lockDesk } from './enter.ts';
 import { finishRemovals } from './finish-removals.ts';
 import { openLastGoodCopy } from './last-good-copy.ts';
@@ -54,6 +54,8 @@ export interface SessionManager {
 
   /** What a signed-in call is given, or why there is none. `entry` as the contract names it. */
   readonly signedIn: (entry: string) => Result<CallContext, AppError>;
+  /** A meeting is shown to a room, or no longer: the desk locks later, and the display stays awake. */
+  readonly showMeeting: (isShown: boolean) => void;
   /** A case outside one's teams, opened with a reason: until the session closes. */
   readonly rememberReason: (caseId: string) => void;
   readonly reasonGivenFor: (caseId: string) => boolean;
@@ -74,6 +76,7 @@ export function createSessionManager(parts: SessionParts): SessionManager {
     locked: null,
     trouble: null,
     building: false,
+    meetingShown: false,
     closings: 0,
   };
   finishRemovals(parts, desk.place);
@@ -123,6 +126,11 @@ export function createSessionManager(parts: SessionParts): SessionManager {
       }
       session.idle.moved();
       return succeed(callContext(parts, desk, session, user, manager));
+    },
+    showMeeting: (isShown) => {
+      showMeeting(parts, desk, isShown);
+      // What is under way counts from the limit that held before.
+      desk.open?.idle.moved();
     },
     rememberReason: (caseId) => void desk.open?.reasons.add(caseId),
     reasonGivenFor: (caseId) => desk.open?.reasons.has(caseId) ?? false,

@@ -1,7 +1,7 @@
 import type { SessionState } from '#shared/contract/session.ts';
 import { lastGoodCopy } from '#db/backup.ts';
-import { settingsOn } from '#db/queries/catalogue.ts';
 import { currentUser, type Desk, sessionUser } from './desk.ts';
+import { idleLockMinutes } from './idle-limit.ts';
 import type { SessionParts } from './parts.ts';
 import { lookAt } from './place.ts';
 
@@ -21,7 +21,7 @@ export function sessionState(parts: SessionParts, desk: Desk): SessionState {
       readOnly: session.copyFrom === null ? null : { reason: 'copy', copyFrom: session.copyFrom },
       trouble: null,
       user: sessionUser(user),
-      idleLockMinutes: settingsOn(session.read, parts.today()).idleLockMinutes,
+      idleLockMinutes: idleLockMinutes(parts, desk, session.read),
     };
   }
   const look = building ? 'first-start' : lookAt(desk.place);

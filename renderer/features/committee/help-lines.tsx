@@ -21,7 +21,7 @@ export function HelpLines({ form, at, caseView }: HelpLinesProps) {
   return (
     <FormField form={form} name={at}>
       {(field) => (
-        <Lines
+        <HelpLineList
           lines={field.value ?? []}
           caseView={caseView}
           errorAt={(path) => nestedError(t, form, `${at}.${path}`)}
@@ -32,16 +32,16 @@ export function HelpLines({ form, at, caseView }: HelpLinesProps) {
   );
 }
 
-interface LinesProps {
+interface HelpLineListProps {
   readonly lines: readonly ProposedHelp[];
-  readonly caseView: CaseView;
+  readonly caseView: Pick<CaseView, 'interventions'>;
   /** The issue code of a field of a line: '0.rate.amount'. */
   readonly errorAt: (path: string) => string | undefined;
   readonly onChange: (lines: ProposedHelp[]) => void;
 }
 
 /** The lines are one value: a field that goes away with its line leaves nothing behind. */
-function Lines({ lines, caseView, errorAt, onChange }: LinesProps) {
+export function HelpLineList({ lines, caseView, errorAt, onChange }: HelpLineListProps) {
   const { t } = useTranslation();
   const nameOf = (id: string) => {
     const help = caseView.interventions.find(({ intervention }) => intervention.id === id);
@@ -93,7 +93,7 @@ function Lines({ lines, caseView, errorAt, onChange }: LinesProps) {
   );
 }
 
-interface AddLineProps extends Pick<LinesProps, 'lines' | 'caseView'> {
+interface AddLineProps extends Pick<HelpLineListProps, 'lines' | 'caseView'> {
   readonly nameOf: (interventionId: string) => string;
   readonly onAdd: (line: ProposedHelp) => void;
 }

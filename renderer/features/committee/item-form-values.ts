@@ -20,7 +20,11 @@ export function fieldsOf(item: AgendaItem): ItemFields {
 }
 
 /** The sentence at a place inside a value that is kept whole: 'fields.proposedHelp.0.rate.amount'. */
-export function nestedError(t: TFunction, form: ItemFormReturn, path: string): string | undefined {
+export function nestedError(
+  t: TFunction,
+  form: { readonly formState: { readonly errors: object } },
+  path: string,
+): string | undefined {
   const error: unknown = get(form.formState.errors, path);
   const message =
     typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;

@@ -41,7 +41,7 @@ export function ItemForm({ caseView, page }: ItemFormProps) {
     version: item.version,
     fields: fieldsOf(item),
   });
-  const draft = useDraft(`agenda-item:${itemId}`, form);
+  const draft = useDraft(`agenda-item:${caseId}:${itemId}`, form);
   useEffect(scrollToTop, []);
   const submit = useSubmit(form, async ({ version, fields }) => {
     await save.mutateAsync({ caseId, itemId, version, fields });

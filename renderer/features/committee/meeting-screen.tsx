@@ -16,6 +16,7 @@ import { AgendaPanel } from './agenda-panel.tsx';
 import { AcutePanel, CarryOutPanel } from './beside-agenda.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
 import { MeetingPrints } from './meeting-prints.tsx';
+import { MinutesPanel } from './minutes-panel.tsx';
 import { MeetingStateTag } from './meeting-state-tag.tsx';
 import { ParticipantsPanel } from './participants-panel.tsx';
 
@@ -38,6 +39,7 @@ export function MeetingScreen() {
 function Opened({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation();
   const { meeting, state } = view;
+  const [, navigate] = useLocation();
   const mayPrepare = useMay('committee.prepare');
   const mayChange = mayPrepare && meeting.closedAt === null;
   const [asked, setAsked] = useState<'edit' | 'send' | 'cancel' | null>(null);
@@ -52,6 +54,11 @@ function Opened({ view }: { readonly view: MeetingView }) {
         tags={<MeetingStateTag state={state} />}
         actions={
           <>
+            {view.items.length > 0 && state === 'sent' ? (
+              <Button kind="primary" onPress={() => navigate(`/committee/${meeting.id}/meeting`)}>
+                {t('meetingView.hold')}
+              </Button>
+            ) : null}
             {view.items.length > 0 ? (
               <MeetingPrints meetingId={meeting.id} providers={providersOf(view)} />
             ) : null}
@@ -72,7 +79,11 @@ function Opened({ view }: { readonly view: MeetingView }) {
         }
       />
       <ParticipantsPanel view={view} mayChange={mayChange} />
-      <AgendaPanel view={view} mayChange={mayChange} />
+      {meeting.closedAt === null ? (
+        <AgendaPanel view={view} mayChange={mayChange} />
+      ) : (
+        <MinutesPanel view={view} />
+      )}
       <AcutePanel lines={view.acute} />
       <CarryOutPanel lines={view.toCarryOut} />
       {asked === 'edit' ? (

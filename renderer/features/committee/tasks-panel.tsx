@@ -11,7 +11,7 @@ import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { Row } from '../../ui/layout/stack.tsx';
-import { TaskDialog } from './task-dialog.tsx';
+import { NewTaskDialog, TaskDialog } from './task-dialog.tsx';
 import styles from './committee.module.css';
 
 interface TasksPanelProps {
@@ -43,12 +43,8 @@ export function TasksPanel({ caseId, tasks, mayWrite }: TasksPanelProps) {
           />
         ))}
       </ul>
-      {isAdding ? (
-        <TaskDialog caseId={caseId} task={null} onClose={() => setAdding(false)} />
-      ) : null}
-      {editing === null ? null : (
-        <TaskDialog caseId={caseId} task={editing} onClose={() => setEditing(null)} />
-      )}
+      {isAdding ? <NewTaskDialog caseId={caseId} onClose={() => setAdding(false)} /> : null}
+      {editing === null ? null : <TaskDialog task={editing} onClose={() => setEditing(null)} />}
     </Panel>
   );
 }

@@ -39,17 +39,20 @@ const PATHS = {
   'cancel-intervention': at('interventions'),
   rate: at('interventions'),
   support: at('interventions'),
-} as const satisfies Record<string, (caseId: string, id: string) => string>;
+  'agenda-item': (caseId: string, id: string) => `/cases/${caseId}/committee/${id}`,
+  'committee-decision': (_caseId: string, id: string, meetingId: string) =>
+    `/committee/${meetingId}/meeting/${id}`,
+} as const satisfies Record<string, (caseId: string, id: string, third: string) => string>;
 
 export type DraftKind = keyof typeof PATHS | 'new-case' | 'other';
 
 /** Every draft has a place: one of a kind nobody has named leads to its case, or to the start. */
 export function draftPlace(key: string): Place & { readonly kind: DraftKind } {
-  const [kind = '', caseId = '', id = ''] = key.split(':');
+  const [kind = '', caseId = '', id = '', third = ''] = key.split(':');
   if (kind === 'new-case') return { kind, caseId: null, path: '/cases/new' };
   if (caseId === '') return { kind: 'other', caseId: null, path: '/' };
   if (!isKnown(kind)) return { kind: 'other', caseId, path: `/cases/${caseId}` };
-  return { kind, caseId, path: PATHS[kind](caseId, id) };
+  return { kind, caseId, path: PATHS[kind](caseId, id, third) };
 }
 
 function isKnown(kind: string): kind is keyof typeof PATHS {

@@ -4,7 +4,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { Dialog } from '../../ui/overlays/dialog.tsx';
 import styles from './security.module.css';
 import { useIdle } from './use-idle.ts';
-import { useLock, useLockKey } from './use-lock.ts';
+import { useLock, useLockKey } from '../../lib/lock.ts';
 
 /** Stands once, above every screen of the open program: the lock key, the idle lock and its warning. */
 export function DeskWatch() {

@@ -10,10 +10,17 @@ export function SummaryAlternatives({ summary }: { readonly summary: SummaryView
   const { alternatives } = summary;
   const title = t('committeePage.section.alternatives');
   if (alternatives.length === 0) {
-    return <Titled title={title} text={null} lacks={t('committeePage.missing.alternatives')} />;
+    return (
+      <Titled
+        title={title}
+        section="alternatives"
+        text={null}
+        lacks={t('committeePage.missing.alternatives')}
+      />
+    );
   }
   return (
-    <Titled title={title} text={null}>
+    <Titled title={title} section="alternatives" text={null}>
       <ul className={styles['acts']}>
         {alternatives.map(({ name, note, acts }, place) => (
           // An alternative has no id of its own, and the list is never reordered.

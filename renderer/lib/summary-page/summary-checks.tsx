@@ -18,7 +18,7 @@ export function SummaryChecks({
   const { t } = useTranslation();
   const { item } = summary;
   return (
-    <Titled title={t('committeePage.section.checks')} text={null}>
+    <Titled title={t('committeePage.section.checks')} section="checks" text={null}>
       <ul className={styles['acts']}>
         <li>
           <ServiceLevelCheck summary={summary} />

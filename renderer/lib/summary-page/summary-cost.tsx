@@ -9,6 +9,7 @@ import type {
 } from '#shared/domain/committee/proposed-cost.ts';
 import type { SummaryView } from '#shared/domain/committee/summary-view.ts';
 import { useEffectWords } from '../effect-words.ts';
+import { ChangedMark } from './changed-mark.tsx';
 import { sumInWords } from './cost-words.tsx';
 import { Titled } from './titled.tsx';
 import styles from './summary-page.module.css';
@@ -21,6 +22,7 @@ export function SummaryCost({ summary }: { readonly summary: SummaryView }) {
     return (
       <Titled
         title={t('committeePage.section.cost')}
+        section="cost"
         text={null}
         lacks={t('committeePage.missing.cost')}
       />
@@ -71,7 +73,7 @@ function CostTable({ cost, alternatives }: CostTableProps) {
   return (
     <table className={styles['table']}>
       <caption>
-        <h3>{t('committeePage.section.cost')}:</h3>{' '}
+        <h3>{t('committeePage.section.cost')}:</h3> <ChangedMark section="cost" />{' '}
         <span className={styles['soft']}>
           {t('committeePage.cost.of', { date: formatDate(cost.from) })}.{' '}
           {t('committeePage.cost.note')}

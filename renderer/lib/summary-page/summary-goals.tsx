@@ -6,6 +6,7 @@ import type { SummaryGoal, SummaryView } from '#shared/domain/committee/summary-
 import { targetOf } from '#shared/domain/goals/evaluation.ts';
 import { GoalSpark } from '../../ui/goal-chart/goal-spark.tsx';
 import { chartOf, valueInWords } from '../goal-words.ts';
+import { ChangedMark } from './changed-mark.tsx';
 import { Lacks } from './titled.tsx';
 import styles from './summary-page.module.css';
 
@@ -16,7 +17,7 @@ export function SummaryGoals({ summary }: { readonly summary: SummaryView }) {
   return (
     <section>
       <div className={styles['titled']}>
-        <h3>{t('committeePage.section.goals')}:</h3>{' '}
+        <h3>{t('committeePage.section.goals')}:</h3> <ChangedMark section="goals" />{' '}
         <span className={styles['soft']}>
           {t('committeePage.goal.measured', {
             measured: goalFigures.measured,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/base/format.ts';
 import type { SummaryView } from '#shared/domain/committee/summary-view.ts';
+import { ChangedMark } from './changed-mark.tsx';
 import styles from './summary-page.module.css';
 
 export function SummaryHead({
@@ -44,7 +45,8 @@ export function SummaryHead({
           t(missing.length === 0 ? 'committeePage.ready' : 'committeePage.notReady'),
         ]
           .filter((part) => part !== null)
-          .join(' · ')}
+          .join(' · ')}{' '}
+        <ChangedMark section="head" />
       </p>
       <h2>
         {number} · {header.name}, {t('committeePage.head.age', { age: header.age })}

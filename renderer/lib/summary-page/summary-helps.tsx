@@ -9,6 +9,7 @@ import {
 import { missingOn } from '#shared/domain/committee/missing-on.ts';
 import type { SummaryHelp, SummaryView } from '#shared/domain/committee/summary-view.ts';
 import { missingWord } from './missing-words.ts';
+import { ChangedMark } from './changed-mark.tsx';
 import { Lacks, Titled } from './titled.tsx';
 import styles from './summary-page.module.css';
 
@@ -20,13 +21,18 @@ export function SummaryHelps({ summary }: { readonly summary: SummaryView }) {
       {summary.helps.length === 0 ? (
         <Titled
           title={t('committeePage.section.helps')}
+          section="helps"
           text={null}
           lacks={t('committeePage.missing.help')}
         />
       ) : (
         <HelpTable helps={summary.helps} />
       )}
-      <Titled title={t('committeePage.section.followUp')} text={followUpInWords(t, summary)} />
+      <Titled
+        title={t('committeePage.section.followUp')}
+        section="follow-up"
+        text={followUpInWords(t, summary)}
+      />
       <Courses summary={summary} />
     </>
   );
@@ -38,7 +44,7 @@ function HelpTable({ helps }: { readonly helps: readonly SummaryHelp[] }) {
   return (
     <table className={styles['table']}>
       <caption>
-        <h3>{t('committeePage.section.helps')}</h3>
+        <h3>{t('committeePage.section.helps')}</h3> <ChangedMark section="helps" />
       </caption>
       <thead>
         <tr>
@@ -107,6 +113,7 @@ function Courses({ summary }: { readonly summary: SummaryView }) {
       {moveOut === null && !lacks('move-out-plan') ? null : (
         <Titled
           title={t('committeePage.section.moveOut')}
+          section="move-out"
           text={moveOut === null ? null : t(`moveOut.state.${moveOut}`)}
         >
           {' '}
@@ -118,6 +125,7 @@ function Courses({ summary }: { readonly summary: SummaryView }) {
       {revisitation === null && steps === undefined ? null : (
         <Titled
           title={t('committeePage.section.revisitation')}
+          section="revisitation"
           text={
             revisitation === null
               ? null

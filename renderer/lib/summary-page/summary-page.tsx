@@ -5,6 +5,8 @@ import { firstSentence } from '#shared/domain/committee/first-sentence.ts';
 import { missingOn } from '#shared/domain/committee/missing-on.ts';
 import type { SummaryView } from '#shared/domain/committee/summary-view.ts';
 import { EffectInShort } from './cost-words.tsx';
+import type { SummarySection } from '#shared/domain/committee/changed-sections.ts';
+import { ChangedMark, ChangedSections } from './changed-mark.tsx';
 import { SummaryAlternatives } from './summary-alternatives.tsx';
 import { SummaryChecks } from './summary-checks.tsx';
 import { SummaryCost } from './summary-cost.tsx';
@@ -24,12 +26,24 @@ interface SummaryPageProps {
   readonly place: number | null;
   /** What a provider does not get: alternatives, free choice and the whole cost. */
   readonly forProvider?: boolean;
+  /** What changed since the agenda was sent. */
+  readonly changed?: readonly SummarySection[];
+  /** In place of the goals' lines: the meeting draws them large. */
+  readonly goals?: ReactNode;
   /** After the proposal: the form in the meeting, the box on paper. */
   readonly foot?: ReactNode;
 }
 
 /** One item, everything known about it, in the order the committee reads it. The same on screen and on paper. */
-export function SummaryPage({ summary, place, forProvider = false, foot }: SummaryPageProps) {
+export function SummaryPage(props: SummaryPageProps) {
+  return (
+    <ChangedSections value={props.changed ?? []}>
+      <Page {...props} />
+    </ChangedSections>
+  );
+}
+
+function Page({ summary, place, forProvider = false, goals, foot }: SummaryPageProps) {
   const { t } = useTranslation();
   const { item } = summary;
   const lacks = missingOn(summary);
@@ -39,11 +53,12 @@ export function SummaryPage({ summary, place, forProvider = false, foot }: Summa
       <div className={styles['ask']} data-beside={isShort(item) || undefined}>
         <Titled
           title={t('committeePage.section.question')}
+          section="question"
           text={item.question}
           lacks={t('committeePage.missing.question')}
         />
         <section className={styles['titled']}>
-          <h3>{t('committeePage.section.proposalInShort')}:</h3>{' '}
+          <h3>{t('committeePage.section.proposalInShort')}:</h3> <ChangedMark section="proposal" />{' '}
           {item.proposal === null ? (
             <Lacks what={t('committeePage.missing.proposal')} />
           ) : (
@@ -58,6 +73,7 @@ export function SummaryPage({ summary, place, forProvider = false, foot }: Summa
       </div>
       <Titled
         title={t('committeePage.section.citizenView')}
+        section="citizen-view"
         text={
           item.citizenView ??
           (item.citizenViewMissing === null
@@ -67,15 +83,17 @@ export function SummaryPage({ summary, place, forProvider = false, foot }: Summa
         lacks={t('committeePage.missing.citizen-view')}
       />
       <Need summary={summary} />
-      <SummaryGoals summary={summary} />
+      {goals ?? <SummaryGoals summary={summary} />}
       <SummaryHelps summary={summary} />
       <Titled
         title={t('committeePage.section.caseworker')}
+        section="caseworker"
         text={item.caseworkerAssessment}
         lacks={t('committeePage.missing.caseworkerAssessment')}
       />
       <Titled
         title={t('committeePage.section.provider')}
+        section="provider"
         text={item.providerAssessment}
         lacks={t('committeePage.missing.providerAssessment')}
         {...(item.providerAssessedBy !== null && item.providerAssessedOn !== null
@@ -91,6 +109,7 @@ export function SummaryPage({ summary, place, forProvider = false, foot }: Summa
       <SummaryChecks summary={summary} forProvider={forProvider} />
       <Titled
         title={t('committeePage.section.proposal')}
+        section="proposal"
         text={item.proposal}
         lacks={t('committeePage.missing.proposal')}
       >
@@ -113,7 +132,9 @@ function Need({ summary }: { readonly summary: SummaryView }) {
   const { need } = summary;
   const title = t('committeePage.section.need');
   if (need === null) {
-    return <Titled title={title} text={null} lacks={t('committeePage.missing.need')} />;
+    return (
+      <Titled title={title} section="need" text={null} lacks={t('committeePage.missing.need')} />
+    );
   }
   const { supportNeedLevel, targetGroups } = need;
   const facts = [
@@ -129,5 +150,5 @@ function Need({ summary }: { readonly summary: SummaryView }) {
       ? []
       : [t('committeePage.targetGroups', { groups: targetGroups.join(', ') })]),
   ];
-  return <Titled title={title} text={need.text} aside={facts.join(' · ')} />;
+  return <Titled title={title} section="need" text={need.text} aside={facts.join(' · ')} />;
 }

@@ -51,6 +51,8 @@ export const committeeErrors = {
     'to-whom-needed': 'Skriv, hvem punktet indstilles videre til',
     'change-needed':
       'Skriv, hvad der bevilges i stedet for det indstillede. Er der ingen ændring, så vælg Bevilget',
+    'words-are-written':
+      'Du har skrevet en begrundelse eller vilkår, og de ville gå tabt. Vælg Bevilget og gem, eller ryd felterne først',
     'own-reason-needed':
       'Skriv en egen begrundelse: »Som indstillet« rækker ikke til en ændring, et afslag eller en afvigelse fra serviceniveauet',
     'deadline-before-meeting': 'Fristen ligger før mødet. Vælg en senere dato',
@@ -99,6 +101,17 @@ export const committeeErrors = {
     'is-held': 'Mødet er afholdt, så dagsorden og deltagere kan ikke ændres mere',
     'minutes-approved':
       'Referatet er godkendt, så mødet kan ikke ændres mere. Rettelser skrives som tilføjelser',
+    'not-sent': 'Dagsordenen er ikke udsendt endnu. Udsend den først',
+    'not-closed': 'Mødet er ikke afsluttet endnu. Afslut det først',
+    'closed-already': 'Mødet er allerede afsluttet',
+    'approved-already':
+      'Referatet er godkendt og ligger fast. Skriv en tilføjelse, hvis noget skal rettes',
+    'not-approved':
+      'Referatet er ikke godkendt endnu. Ret beslutningen selv, eller godkend referatet først',
+    'only-the-leader':
+      'Kun den, der leder mødet, kan gøre det. Det er formanden, eller næstformanden når formanden ikke er til stede',
+    'nothing-decided':
+      'Der er ikke truffet beslutning på noget punkt. Aflys mødet, eller udsæt punkterne',
     'sent-already': 'Dagsordenen er allerede udsendt',
     'no-chair': 'Mødet mangler en formand. Vælg en under Deltagere',
     'no-items': 'Der er ingen punkter på dagsordenen. Sæt mindst ét på, før den udsendes',

@@ -4,6 +4,7 @@ export const committeePage = {
   notReady: 'Ikke klar',
   ready: 'Klar',
   lacks: 'Mangler: {{what}}',
+  changed: 'Ændret siden udsendelsen',
   builtOn: 'Oplysninger pr. {{date}}',
   head: {
     age: '{{age}} år',

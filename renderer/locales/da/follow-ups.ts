@@ -224,6 +224,8 @@ export const followUps = {
       'cancel-intervention': 'Bortfald af en indsats, der ikke er gemt endnu',
       rate: 'Takst, der ikke er gemt endnu',
       support: 'Timer, der ikke er gemt endnu',
+      'agenda-item': 'Indstilling, der ikke er gemt endnu',
+      'committee-decision': 'Beslutning på et udvalgsmøde, der ikke er gemt endnu',
       other: 'Kladde, der ikke er gemt endnu',
     },
     leftBehind: 'Ikke rørt i 90 dage',

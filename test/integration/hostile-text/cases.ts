@@ -16,6 +16,7 @@ const OWN_CASES = [
   'revisitation',
   'committee',
   'meeting',
+  'decision',
 ] as const;
 type OwnCase = (typeof OWN_CASES)[number];
 

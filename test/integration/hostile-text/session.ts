@@ -2,6 +2,7 @@ import { createTestBackend, type TestBackend } from '#test/support/backend-for-t
 import { people } from '#test/support/seed-register.ts';
 import { type Act, hostilePen } from './act.ts';
 import { writeCase, writeReopening } from './cases.ts';
+import { writeDecisions } from './committee-decisions.ts';
 import { writeItems } from './committee-items.ts';
 import { writeMeetings } from './committee-meetings.ts';
 import { writeFollowUp, writeReminder, writeSchedule } from './follow-ups.ts';
@@ -45,6 +46,7 @@ export async function writeHostileEverywhere(): Promise<HostileSession> {
   await writeRevisitation(act);
   await writeItems(act);
   await writeMeetings(act);
+  await writeDecisions(act);
   await writeSettings(act);
   await writeSavedView(act);
   await writeDraft(act);

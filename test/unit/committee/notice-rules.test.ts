@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseTask, Notice } from '#shared/domain/committee/decision.ts';
 import { noticeIssues, noticeStanding, type NoticeDates } from '#shared/domain/committee/notice.ts';
 import { isTaskOverdue, sortTasks, tickIssues } from '#shared/domain/committee/task.ts';
 import { complaintDeadline, reviewDeadline } from '#shared/domain/law/complaint.ts';
 import { remindersOf } from '#shared/domain/follow-ups/reminders/standing-reminders.ts';
 import { NAMES, SETTINGS, someRows } from '#test/support/case-rows.ts';
-import { aDecision, anItem } from '#test/support/committee-for-tests.ts';
+import { aDecision, anItem, aNotice, aTask } from '#test/support/committee-for-tests.ts';
 import { anIntervention, idOf } from '#test/support/domain-rows.ts';
 
 const TODAY = '2026-11-22';
@@ -17,38 +16,6 @@ const NOTHING: NoticeDates = {
   reviewResult: null,
   forwardedOn: null,
 };
-
-function aNotice(fields: Partial<Notice> = {}): Notice {
-  return {
-    id: idOf(760),
-    version: 1,
-    caseId: idOf(2),
-    decisionId: idOf(750),
-    decidedOn: '2026-10-01',
-    ...NOTHING,
-    annulledAt: null,
-    annulledReason: null,
-    ...fields,
-  };
-}
-
-function aTask(fields: Partial<CaseTask> = {}): CaseTask {
-  return {
-    id: idOf(770),
-    version: 1,
-    caseId: idOf(2),
-    decisionId: null,
-    kind: 'other',
-    text: 'Ring til boligselskabet',
-    responsibleId: idOf(1),
-    dueOn: TODAY,
-    doneOn: null,
-    doneById: null,
-    annulledAt: null,
-    annulledReason: null,
-    ...fields,
-  };
-}
 
 describe('a deadline of the law', () => {
   it('that ends on a Saturday, a Sunday or a holiday moves to the next weekday', () => {

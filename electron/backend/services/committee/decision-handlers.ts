@@ -6,7 +6,7 @@ import { loadCaseTasks } from './case-tasks.ts';
 import { correctDecision } from './correct-decision.ts';
 import { decide, decisionDefaults } from './decide.ts';
 import { loadDecisionOn } from './decision-on.ts';
-import { saveNotice, saveTask, tickTask } from './save-task.ts';
+import { addTask, saveNotice, saveTask, tickTask } from './save-task.ts';
 
 export const decisionHandlers = {
   decisionOn: (ctx, input) => loadDecisionOn(ctx, input),
@@ -14,6 +14,7 @@ export const decisionHandlers = {
   decide: (ctx, input) => decide(ctx, input),
   correctDecision: (ctx, input) => correctDecision(ctx, input),
   caseTasks: (ctx, input) => loadCaseTasks(ctx, input),
+  addTask: (ctx, input) => addTask(ctx, input),
   saveTask: (ctx, input) => saveTask(ctx, input),
   tickTask: (ctx, input) => tickTask(ctx, input),
   saveNotice: (ctx, input) => saveNotice(ctx, input),

@@ -3,6 +3,7 @@ import type { AreaHandlers } from '#shared/contract/define.ts';
 import type { Contexts } from '../../context.ts';
 import { caseItems, itemPage, previewItem } from './case-items.ts';
 import { decisionHandlers } from './decision-handlers.ts';
+import { heldHandlers } from './held-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
 import { saveItem } from './save-item.ts';
 import { startItem } from './start-item.ts';
@@ -18,4 +19,5 @@ export const committeeHandlers = {
   restoreItem: (ctx, input) => restoreItem(ctx, input),
   ...meetingHandlers,
   ...decisionHandlers,
+  ...heldHandlers,
 } satisfies AreaHandlers<typeof contract.committee, Contexts>;

@@ -9,37 +9,51 @@ import { notAnnulled } from '#shared/domain/cases/annulment.ts';
 import { noticeIssues } from '#shared/domain/committee/notice.ts';
 import { tickIssues } from '#shared/domain/committee/task.ts';
 import type { CallContext } from '../../context.ts';
-import { loadCase, loadOpenCase, ownRow, rowToSave } from '../cases/load-case.ts';
+import { loadCase, loadOpenCase, ownRow } from '../cases/load-case.ts';
 import { NEW_ROW } from '../cases/new-row.ts';
 import type { SavedRow } from '../cases/saved-row.ts';
 
-/** By hand, or who does a decision's task and when; what kind it is stays. */
-export function saveTask(
+/** By hand; those of a decision come with it. */
+export function addTask(
   ctx: CallContext,
-  input: ParsedInputOf<typeof decisions.saveTask>,
+  { caseId, task }: ParsedInputOf<typeof decisions.addTask>,
 ): Result<SavedRow, AppError> {
-  const { caseId, task } = input;
   const loaded = loadOpenCase(ctx.read, caseId);
   if (!loaded.ok) return loaded;
-  const before = rowToSave(loaded.value.tasks, input);
-  if (!before.ok) return before;
-  if (!isActiveEmployee(ctx.read, task.responsibleId)) {
-    return fail(invalid('task.responsibleId', 'decision.responsible-not-employed'));
-  }
-  const id = before.value?.id ?? ctx.newId();
+  if (!isActiveEmployee(ctx.read, task.responsibleId)) return fail(NOT_EMPLOYED);
+  const id = ctx.newId();
   return ctx.commit(
-    'committee.saveTask',
+    'committee.addTask',
     null,
     saving((tx) => {
-      if (before.value !== null) {
-        return { id, version: caseTasks.replace(tx, { ...before.value, ...task }) };
-      }
       const row = { ...NEW_ROW, id, caseId, decisionId: null, kind: 'other' as const, ...task };
       caseTasks.add(tx, { ...row, doneOn: null, doneById: null });
       return { id, version: NEW_ROW.version };
     }),
   );
 }
+
+/** What is to be done, who does it and when; of a decision's task too. */
+export function saveTask(
+  ctx: CallContext,
+  { caseId, taskId, version, task }: ParsedInputOf<typeof decisions.saveTask>,
+): Result<SavedRow, AppError> {
+  const loaded = loadOpenCase(ctx.read, caseId);
+  if (!loaded.ok) return loaded;
+  const before = ownRow(loaded.value.tasks, taskId);
+  if (!before.ok) return before;
+  if (!isActiveEmployee(ctx.read, task.responsibleId)) return fail(NOT_EMPLOYED);
+  return ctx.commit(
+    'committee.saveTask',
+    null,
+    saving((tx) => ({
+      id: taskId,
+      version: caseTasks.replace(tx, { ...before.value, ...task, version }),
+    })),
+  );
+}
+
+const NOT_EMPLOYED = invalid('task.responsibleId', 'decision.responsible-not-employed');
 
 /** Done, or not done after all (null). */
 export function tickTask(

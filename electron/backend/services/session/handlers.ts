@@ -25,6 +25,10 @@ export const sessionHandlers = {
   },
   /** That the call came at all is what moves the idle lock. */
   stillHere: () => succeed(null),
+  fullScreen: async ({ main }) => {
+    await main.ask({ kind: 'full-screen' });
+    return succeed(null);
+  },
   changePassword: ({ session }, change) => session.changePassword(change),
   renewRecoveryKey: ({ session }, { password }) => session.renewRecoveryKey(password),
 } satisfies AreaHandlers<typeof contract.session, Contexts>;

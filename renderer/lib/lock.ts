@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { call } from '../../lib/call.ts';
-import { flushDrafts } from '../../lib/draft.tsx';
-import { useShortcut } from '../../lib/shortcuts.ts';
+import { call } from './call.ts';
+import { flushDrafts } from './draft.tsx';
+import { useShortcut } from './shortcuts.ts';
 
 /** Locks the desk. What was typed a moment ago is sent before the lock: calls are answered in order. */
 export function useLock(): () => void {

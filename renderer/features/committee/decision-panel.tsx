@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQueryEntry } from '../../lib/call.ts';
+import { useCanSave, useMay, useUser } from '../../lib/session.ts';
+import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
+import { Skeleton } from '../../ui/feedback/skeleton.tsx';
+import { Panel } from '../../ui/layout/panel.tsx';
+import { DecidedView } from './decided-view.tsx';
+import { DecisionForm } from './decision-form.tsx';
+import { useDecisionLabels } from './decision-labels.ts';
+import type { ShownItem } from './shown-item.ts';
+
+/** What is decided on the item, or the form to decide it; for whoever may not, who may. */
+export function DecisionPanel(at: ShownItem) {
+  const { t } = useTranslation();
+  const { line } = at;
+  const [isCorrecting, setCorrecting] = useState(false);
+  const { caseId, itemId } = line;
+  const found = useQueryEntry('committee.decisionOn', { caseId, itemId });
+  const mayDecide = useMayDecide(at);
+  if (found.error) {
+    return <ErrorPanel error={found.error.appError} onRetry={() => void found.refetch()} />;
+  }
+  if (!found.data) return <Skeleton lines={4} />;
+  const { current } = found.data;
+  const mayCorrect = mayDecide && found.data.notCorrectable.length === 0;
+  return (
+    <Panel title={t('meetingView.decision')}>
+      {current !== null && !isCorrecting ? (
+        <DecidedView
+          decided={found.data}
+          current={current}
+          onCorrect={mayCorrect ? () => setCorrecting(true) : null}
+        />
+      ) : mayDecide ? (
+        <FormWithDefaults
+          {...at}
+          corrects={current?.decision ?? null}
+          onDone={() => setCorrecting(false)}
+        />
+      ) : (
+        <p>{t('meetingView.notDecided')}</p>
+      )}
+    </Panel>
+  );
+}
+
+/** A hint only: the backend refuses what may not be decided, and says why. */
+function useMayDecide({ view, line }: ShownItem): boolean {
+  const { employeeId } = useUser();
+  const mayAtAll = useMay('committee.decide');
+  const canSave = useCanSave();
+  if (!mayAtAll || !canSave || view.state === 'minutes-approved') return false;
+  const { leader } = line.quorum;
+  if (leader !== null) return leader.employeeId === employeeId;
+  return view.participants.some(
+    ({ participant: { role, ...one } }) =>
+      one.employeeId === employeeId && (role === 'chair' || role === 'deputy'),
+  );
+}
+
+type FormAt = Omit<Parameters<typeof DecisionForm>[0], 'defaults' | 'labels'>;
+
+function FormWithDefaults(props: FormAt) {
+  const { view, line } = props;
+  const labels = useDecisionLabels();
+  const { caseId, itemId } = line;
+  const found = useQueryEntry('committee.decisionDefaults', {
+    meetingId: view.meeting.id,
+    caseId,
+    itemId,
+  });
+  if (found.error) {
+    return <ErrorPanel error={found.error.appError} onRetry={() => void found.refetch()} />;
+  }
+  if (!found.data) return <Skeleton lines={4} />;
+  return <DecisionForm {...props} defaults={found.data} labels={labels} />;
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ArrowLeft, ArrowRight, Lock, Maximize } from 'lucide-react';
+import { useLocation } from 'wouter';
+import type { MeetingView } from '#shared/domain/committee/agenda-view.ts';
+import { useCommandEntry } from '../../lib/call.ts';
+import { useLock } from '../../lib/lock.ts';
+import { useSavedAt } from '../../lib/saved-at.ts';
+import { useUser } from '../../lib/session.ts';
+import { keysOf } from '../../lib/shortcuts.ts';
+import { Button } from '../../ui/actions/button.tsx';
+import { Menu } from '../../ui/actions/menu.tsx';
+import { SavedAt } from '../../ui/feedback/saved-at.tsx';
+import { CloseDialog } from './close-dialog.tsx';
+import { ItemTimer } from './item-timer.tsx';
+import styles from './meeting-view.module.css';
+
+interface MeetingBarProps {
+  readonly view: MeetingView;
+  /** The item that is shown, from 0. */
+  readonly at: number;
+  readonly spent: Map<string, number>;
+  readonly onGo: (at: number) => void;
+}
+
+/** Where one is on the agenda, and the ways on. Of the other items number and initials, and nothing else. */
+export function MeetingBar({ view, at, spent, onGo }: MeetingBarProps) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const lock = useLock();
+  const savedAt = useSavedAt((state) => state.savedAt);
+  const fullScreen = useCommandEntry('session.fullScreen', { saves: false });
+  const { items, meeting } = view;
+  const [isClosing, setClosing] = useState(false);
+  const { employeeId } = useUser();
+  const mayClose = view.state === 'sent' && view.quorum.leader?.employeeId === employeeId;
+  const decided = items.filter(({ outcome }) => outcome !== null).length;
+  return (
+    <header className={styles['bar']}>
+      <h1 className={styles['where']}>
+        {t('meetingView.where', { place: at + 1, count: items.length })}
+      </h1>
+      <ItemTimer itemId={items[at]?.itemId ?? ''} spent={spent} />
+      <nav className={styles['moves']} aria-label={t('meetingView.items')}>
+        {at === 0 ? null : (
+          <Button
+            icon={<ArrowLeft />}
+            shortcut={keysOf('item-previous')}
+            onPress={() => onGo(at - 1)}
+          >
+            {t('meetingView.previous')}
+          </Button>
+        )}
+        {at === items.length - 1 ? null : (
+          <Button icon={<ArrowRight />} shortcut={keysOf('item-next')} onPress={() => onGo(at + 1)}>
+            {t('meetingView.next')}
+          </Button>
+        )}
+        <Menu
+          label={t('meetingView.jump')}
+          actions={items.map((line, place) => ({
+            id: line.itemId,
+            label: t('meetingView.jumpTo', { place: place + 1, initials: line.initials }),
+            onAction: () => onGo(place),
+          }))}
+        />
+      </nav>
+      <span className={styles['count']}>
+        {t('meetingView.decided', { decided, count: items.length })}
+      </span>
+      <SavedAt at={savedAt} />
+      <div className={styles['ends']}>
+        <Button
+          kind="quiet"
+          size="small"
+          icon={<Maximize />}
+          shortcut="F11"
+          onPress={() => fullScreen.mutate(null)}
+        >
+          {t('meetingView.fullScreen')}
+        </Button>
+        <Button kind="quiet" size="small" icon={<Lock />} shortcut={keysOf('lock')} onPress={lock}>
+          {t('app.lock')}
+        </Button>
+        {mayClose ? (
+          <Button size="small" onPress={() => setClosing(true)}>
+            {t('minutes.close')}
+          </Button>
+        ) : null}
+        <Button kind="quiet" size="small" onPress={() => navigate(`/committee/${meeting.id}`)}>
+          {t('meetingView.leave')}
+        </Button>
+      </div>
+      {isClosing ? <CloseDialog view={view} onClose={() => setClosing(false)} /> : null}
+    </header>
+  );
+}

@@ -1,0 +1,298 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { focused, pressUntil } from '#test/support/by-keyboard.ts';
+import { onScreens } from '#test/support/case-screens.ts';
+import {
+  seedCase,
+  type SignedInApp,
+  signIn,
+  startAgain,
+  startWithDatabase,
+} from '#test/support/signed-in-app.ts';
+
+/** A meeting of three items, held by the chair with keys alone; the program is killed in the middle of it. */
+
+const NOW = '2026-11-22T09:00:00.000Z';
+const NAMES = ['Asta', 'Bent', 'Carla'];
+const CHAIR = { userName: 'frida', password: 'formandens egne ord' };
+const REASON = 'Behovet kan dækkes af det nuværende tilbud.';
+
+let app: Pick<SignedInApp, 'app' | 'page' | 'dataDir' | 'calls' | 'close'>;
+let page: Page;
+let on: ReturnType<typeof onScreens>;
+let meetingId: string;
+
+function use(started: typeof app): void {
+  app = started;
+  page = started.page;
+  page.setDefaultTimeout(15_000);
+  on = onScreens(page);
+}
+
+beforeAll(async () => {
+  const started = await startWithDatabase({ now: NOW });
+  use(started);
+  meetingId = await aSentMeeting(started);
+  await changeAfterwards(started);
+  await becomeChair(started);
+});
+afterAll(() => app.close());
+
+/** Proposed and called by the team leader, who does not decide. */
+async function aSentMeeting({ calls, ...started }: SignedInApp): Promise<string> {
+  const { committee, settings } = calls;
+  const fields = { heldOn: '2026-11-22', startsAt: '10:00', endsAt: '12:00', room: null };
+  const made = await committee.saveMeeting({
+    meetingId: null,
+    version: null,
+    fields,
+    participantsFromId: null,
+  });
+  const who = { initials: 'FF', name: 'Frida Formand', active: true, teamIds: [] };
+  const { id: employeeId } = await settings.saveEmployee({ id: null, version: null, ...who });
+  const seat = (participant: object) =>
+    committee.saveParticipant({
+      meetingId: made.id,
+      participantId: null,
+      version: null,
+      participant: {
+        employeeId: null,
+        name: null,
+        organisation: null,
+        role: 'caseworker',
+        isPresent: true,
+        ...participant,
+      },
+    });
+  const { oneTimePassword } = await settings.createUser({
+    employeeId,
+    userName: CHAIR.userName,
+    roles: ['chair'],
+  });
+  oneTime = oneTimePassword;
+  await seat({ employeeId, role: 'chair' });
+  await seat({ name: 'Ida Udefra', organisation: 'Bakkehuset', role: 'provider' });
+  await seat({ name: 'Per Protokol', organisation: 'Jobcentret', role: 'cross-area' });
+  for (const [n, firstNames] of NAMES.entries()) {
+    const seed = { n: n + 1, firstNames, lastName: 'Prøvesen', startedOn: '2025-08-01' };
+    const { caseId, interventionId } = await seedCase({ calls, ...started }, seed);
+    const source = { kind: 'case', id: caseId } as const;
+    const begun = await committee.startItem({ caseId, kind: 'follow-up', source });
+    const { item } = await committee.item({ caseId, itemId: begun.id });
+    const hours = { supportHours: 500, transportHours: 0 };
+    await committee.saveItem({
+      caseId,
+      itemId: item.id,
+      version: item.version,
+      fields: {
+        ...written(item),
+        question: `Kan støtten til ${firstNames} sættes ned?`,
+        proposal: 'Støtten sættes ned til fem timer om ugen.',
+        proposedHelp: [{ act: 'change', interventionId, rate: null, hours }],
+        validFrom: '2026-12-01',
+      },
+    });
+    const { item: saved } = await committee.item({ caseId, itemId: begun.id });
+    await committee.placeItem({
+      caseId,
+      itemId: saved.id,
+      version: saved.version,
+      meetingId: made.id,
+      place: null,
+    });
+  }
+  const { meeting } = await committee.meeting({ meetingId: made.id });
+  await committee.send({ meetingId: made.id, version: meeting.version });
+  return made.id;
+}
+
+let oneTime = '';
+
+type Item = Awaited<ReturnType<SignedInApp['calls']['committee']['item']>>['item'];
+
+function written(item: Item) {
+  const {
+    id: _id,
+    version: _version,
+    caseId: _caseId,
+    source: _source,
+    proposedById: _proposedById,
+    createdOn: _createdOn,
+    meetingId: _meetingId,
+    place: _place,
+    carriedFromId: _carriedFromId,
+    withdrawnOn: _withdrawnOn,
+    withdrawnReason: _withdrawnReason,
+    annulledAt: _annulledAt,
+    annulledReason: _annulledReason,
+    ...fields
+  } = item;
+  return fields;
+}
+
+async function changeAfterwards({ calls }: SignedInApp): Promise<void> {
+  const { items } = await calls.committee.meeting({ meetingId });
+  const caseId = items[0]?.caseId ?? '';
+  await calls.cases.recordNeed({
+    caseId,
+    need: {
+      assessedOn: '2026-11-21',
+      text: 'Har nu også brug for støtte om natten.',
+      supportNeedLevel: 3,
+      themeLevels: [],
+    },
+  });
+}
+
+async function becomeChair({ calls }: SignedInApp): Promise<void> {
+  await calls.session.signOut(null);
+  await calls.session.signIn({ userName: CHAIR.userName, password: oneTime });
+  await calls.session.changePassword({
+    currentPassword: oneTime,
+    newPassword: CHAIR.password,
+  });
+  await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
+}
+
+/** What stands on the disk of all that is typed and not saved. */
+async function kept(): Promise<string> {
+  const { drafts } = app.calls;
+  const all = await drafts.list(null);
+  const found = await Promise.all(all.map(({ key }) => drafts.load({ key })));
+  return found.map((one) => one?.content ?? '').join(' ');
+}
+
+async function toDecision(): Promise<void> {
+  await decisions().getByRole('radio').first().waitFor();
+  await page.keyboard.press('F8');
+}
+
+/** From wherever one stands to the meeting on the wall. */
+async function holdTheMeeting(): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('udvalg');
+  await page.getByRole('option').filter({ hasText: 'Udvalg' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await on.heading('Udvalg').waitFor();
+  await page.getByRole('row', { name: /22\.11\.2026/u }).waitFor();
+  await pressUntil(page, 'Tab', /^row /u);
+  await page.keyboard.press('Enter');
+  await on.heading(/Udvalgsmøde 22\.11\.2026/u).waitFor();
+  await pressUntil(page, 'Tab', /^Hold mødet$/u);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: /Prøvesen/u }).waitFor();
+}
+
+const decisions = () => page.getByRole('complementary', { name: 'Beslutning' });
+const shown = async (name: RegExp) => page.getByRole('heading', { level: 2, name }).waitFor();
+
+test('the first item fills the window, with nobody else named and what changed marked', async () => {
+  await holdTheMeeting();
+  await on.heading('Punkt 1 af 3').waitFor();
+  await shown(/Asta/u);
+  const text = await page.locator('body').innerText();
+  expect(NAMES.filter((name) => text.includes(name))).toEqual(['Asta']);
+  expect(await page.getByRole('navigation', { name: 'Hovedmenu' }).count()).toBe(0);
+  await page.getByText('Ændret siden udsendelsen').first().waitFor();
+  expect(await page.getByText('Ændret siden udsendelsen').count()).toBe(1);
+  expect((await app.calls.session.state(null)).idleLockMinutes).toBe(30);
+  expect(await page.title()).toBe('Målspor');
+  expect(await on.faultsOn('committee-meeting-view')).toEqual([]);
+});
+
+test('granted as proposed is one key, and the decision says by whom and when', async () => {
+  await decisions().getByText('Frida Formand (FF) beslutter').waitFor();
+  await page.keyboard.press('F9');
+  await decisions().getByText('Bevilget', { exact: true }).waitFor();
+  await decisions().getByText('Som indstillet, jf. vurderingen').waitFor();
+  await decisions()
+    .getByText(/^Frida Formand \(mødeleder\)/u)
+    .waitFor();
+  await page.getByText('1 af 3 besluttet').waitFor();
+});
+
+test('a decision that is refused says why, and what was typed stands there', async () => {
+  await page.keyboard.press('Alt+ArrowRight');
+  await shown(/Bent/u);
+  await toDecision();
+  await pressUntil(page, 'ArrowDown', /^Afslag$/u, 6);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Control+Enter');
+  await decisions()
+    .getByText(/Begrundelse: /u)
+    .first()
+    .waitFor();
+  await pressUntil(page, 'Tab', /^Begrundelse(?!:)/u);
+  await page.keyboard.type(REASON);
+  await expect.poll(kept).toContain(REASON);
+});
+
+test('the program is killed in the middle of it, and the decision stands as it was typed', async () => {
+  await app.app.kill('SIGKILL');
+  use(await startAgain(app.dataDir, { now: NOW }));
+  await signIn(page, CHAIR);
+  await holdTheMeeting();
+  await shown(/Bent/u);
+  await decisions().getByText('Her er din kladde fra').waitFor();
+  const reason = decisions().getByRole('textbox', { name: /^Begrundelse/u });
+  expect(await reason.inputValue()).toBe(REASON);
+  expect(await decisions().getByRole('radio', { name: 'Afslag' }).isChecked()).toBe(true);
+  await toDecision();
+  await page.keyboard.press('Control+Enter');
+  await decisions().getByText('Afslag', { exact: true }).waitFor();
+  await page.getByText('2 af 3 besluttet').waitFor();
+});
+
+test('an item is put off, and the keys go back and forth', async () => {
+  await page.keyboard.press('PageDown');
+  await shown(/Carla/u);
+  await toDecision();
+  await pressUntil(page, 'ArrowDown', /^Udsat$/u, 6);
+  await pressUntil(page, 'Tab', /^Begrundelse(?!:)/u);
+  await page.keyboard.type('Udførerens vurdering mangler.');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await shown(/Bent/u);
+  await page.keyboard.press('Alt+ArrowRight');
+  await decisions().getByText('Her er din kladde fra').waitFor();
+  await toDecision();
+  expect(await focused(page)).toBe('Udsat');
+  await page.keyboard.press('Control+Enter');
+  await decisions().getByText('Udsat', { exact: true }).waitFor();
+  await page.getByText('3 af 3 besluttet').waitFor();
+  expect(await on.faultsOn('committee-meeting-decided')).toEqual([]);
+});
+
+test('the meeting is closed, looked through and approved, and nothing is decided afterwards', async () => {
+  await pressUntil(page, 'Shift+Tab', /^Afslut mødet$/u);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Afslut mødet' });
+  await dialog.getByText('Der er truffet beslutning på alle punkter.').waitFor();
+  await pressUntil(page, 'Tab', /^Bemærkninger/u);
+  await page.keyboard.type('Mødet sluttede til tiden.');
+  await page.keyboard.press('Control+Enter');
+  await on.heading(/Udvalgsmøde 22\.11\.2026/u).waitFor();
+  const minutes = page.getByRole('region', { name: 'Referat' });
+  await minutes.getByText(REASON).waitFor();
+  await minutes.getByText('Mødet sluttede til tiden.').waitFor();
+  expect((await app.calls.session.state(null)).idleLockMinutes).not.toBe(30);
+  expect(await on.faultsOn('committee-minutes')).toEqual([]);
+  await pressUntil(page, 'Tab', /^Godkend referat$/u);
+  await page.keyboard.press('Enter');
+  const asked = page.getByRole('alertdialog');
+  await pressUntil(page, 'Tab', /^Godkend referat$/u);
+  await page.keyboard.press('Enter');
+  await asked.waitFor({ state: 'detached' });
+  await minutes.getByText(/^Godkendt 22\.11\.2026 af Frida Formand/u).waitFor();
+});
+
+test('a correction afterwards is an addendum with date and name', async () => {
+  await pressUntil(page, 'Tab', /^Tilføjelse til punkt 2$/u);
+  await page.keyboard.press('Enter');
+  await pressUntil(page, 'Tab', /^Tilføjelse(?! til)/u);
+  await page.keyboard.type('Der skulle have stået fra årsskiftet.');
+  await page.keyboard.press('Control+Enter');
+  await page
+    .getByText('Tilføjet 22.11.2026 af Frida Formand: Der skulle have stået fra årsskiftet.')
+    .waitFor();
+  expect(await on.faultsOn('committee-minutes-approved')).toEqual([]);
+});
