@@ -91,7 +91,7 @@ export function DecisionFacts({ decision }: { readonly decision: DecisionOnPaper
     [t('committeePage.box.next'), date(decision.nextOn)],
     [
       t('committeePage.box.yearly'),
-      decision.grantedYearly === null ? null : formatWholeKroner(decision.grantedYearly),
+      decision.grantedYearly ? formatWholeKroner(decision.grantedYearly) : null,
     ],
     [t('committeePage.box.carriedOut'), date(decision.carriedOutOn)],
   ] as const;
