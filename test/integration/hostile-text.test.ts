@@ -29,7 +29,7 @@ import { tempFolder } from '#test/support/temp-db.ts';
  * is refused, below.
  */
 const NOT_KEPT =
-  /^(?:cases\.(?:list|exportList)|printing\.preview\.filter)\.(?:text|paragraph)$|^cases\.(?:find|searchEnded)\.text$|^followUps\.postponeReminder\.cause$|^committee\.previewItem\.fields\./u;
+  /^(?:cases\.(?:list|exportList)|printing\.preview(?:Many)?\.filter)\.(?:text|paragraph)$|^cases\.(?:find|searchEnded)\.text$|^followUps\.postponeReminder\.cause$|^committee\.previewItem\.fields\./u;
 /** Need a real session or a file: tried below. */
 const OWN_TESTS = /^(?:session|imports|settings\.createUser|cases\.openWithReason)\./u;
 
