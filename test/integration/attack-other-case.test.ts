@@ -39,6 +39,8 @@ const NOBODYS = new Set([
   'meetingId',
   'participantId',
 ]);
+/** Of what these cases have none of. */
+const NOWHERE = '00000000-0000-7000-9999-000000000000';
 const OURS = /^(?:moveOut|revisitation|committee)\./u;
 
 /** One's own case at the door, and behind it the ids of a case in another team. */
@@ -162,8 +164,10 @@ async function answersTo(inputsOf: (sample: unknown) => readonly unknown[]) {
   const answers: Record<string, readonly string[]> = {};
   for (const { name, samples } of attacks) {
     const kinds = new Set<string>();
-    for (const input of samples.flatMap(inputsOf)) {
-      const answer = JSON.parse(await backend.router(OWN_PAGE, name, JSON.stringify(input)));
+    // Samples that differ only in what stands in for an id ask the same.
+    const inputs = new Set(samples.flatMap(inputsOf).map((input) => JSON.stringify(input)));
+    for (const input of inputs) {
+      const answer = JSON.parse(await backend.router(OWN_PAGE, name, input));
       kinds.add(answer.ok === true ? 'ok' : String(answer.error.kind));
     }
     answers[name] = [...kinds];
@@ -222,7 +226,7 @@ describe('an id of another case, sent with one’s own case', () => {
         let isThere = false;
         const input = aimed(sample, (key) => {
           isThere ||= key === foreignKey;
-          return mustBe((key === foreignKey ? theirs : mine)[key]);
+          return (key === foreignKey ? theirs : mine)[key] ?? NOWHERE;
         });
         return isThere ? [input] : [];
       });
