@@ -24,6 +24,8 @@ const KINDS = [
   'revisitation-running',
   'agenda-item-open',
   'decision-not-carried-out',
+  'notice-unsettled',
+  'task-open',
   'acting-municipality-unchanged',
 ] as const satisfies readonly BlockKind['kind'][];
 
@@ -88,6 +90,8 @@ function placeOf(
     case 'agenda-item-open':
       return `committee/${id}`;
     case 'decision-not-carried-out':
+    case 'notice-unsettled':
+    case 'task-open':
       return 'committee';
     case 'transition-running':
       return 'move-out';

@@ -2,9 +2,12 @@ import type { CivilDate } from '../../base/dates.ts';
 import type { FieldIssue } from '../../base/errors.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import { awaitsCarryingOut } from '../committee/agenda.ts';
-import type { Decision } from '../committee/decision.ts';
+import { standingNotices } from '../committee/case-notices.ts';
+import type { CaseTask, Decision, Notice } from '../committee/decision.ts';
 import { isItemOpen } from '../committee/item-page.ts';
 import type { AgendaItem } from '../committee/item.ts';
+import { isOurStep } from '../committee/notice.ts';
+import { isOpenByHand } from '../committee/task.ts';
 import type { FollowUp, TightSeries } from '../follow-ups/model.ts';
 import type { Goal } from '../goals/model.ts';
 import { nextTightDue } from '../follow-ups/tight-series.ts';
@@ -31,6 +34,8 @@ export interface ClosingBlock {
     | 'revisitation-running'
     | 'agenda-item-open'
     | 'decision-not-carried-out'
+    | 'notice-unsettled'
+    | 'task-open'
     | 'acting-municipality-unchanged';
   /** The row; for the municipality the case. */
   readonly id: string;
@@ -49,6 +54,8 @@ export interface ClosingFacts {
   readonly revisitations: readonly Revisitation[];
   readonly agendaItems: readonly AgendaItem[];
   readonly decisions: readonly Decision[];
+  readonly notices: readonly Notice[];
+  readonly tasks: readonly CaseTask[];
 }
 
 /** What is open on the day of closing. Empty: the case may be closed. A death is never refused: not asked. */
@@ -86,6 +93,8 @@ export function closingBlocks(
       facts.agendaItems.filter((item) => isItemOpen(item, facts.decisions)),
     ),
     ...blocks('decision-not-carried-out', facts.decisions.filter(awaitsCarryingOut)),
+    ...blocks('notice-unsettled', unsettledNotices(facts, closedOn)),
+    ...blocks('task-open', facts.tasks.filter(isOpenByHand)),
     ...(reason === 'other-municipality' && !hasNewActingMunicipality(facts, closedOn)
       ? blocks('acting-municipality-unchanged', [{ id: facts.caseId }])
       : []),
@@ -126,6 +135,13 @@ function openStays(facts: ClosingFacts, closedOn: CivilDate): readonly Stay[] {
     const { to } = stayPeriod(stay);
     return to === null || to > closedOn;
   });
+}
+
+/** What the municipality owes the citizen; while the citizen may complain the case can close. */
+function unsettledNotices(facts: ClosingFacts, closedOn: CivilDate): readonly Notice[] {
+  return standingNotices(facts, closedOn)
+    .filter(({ standing }) => isOurStep(standing.step))
+    .map(({ notice }) => notice);
 }
 
 /** We act while the acting municipality is ours: who is placed by us stays ours. */

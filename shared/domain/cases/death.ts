@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../../base/dates.ts';
-import type { Decision } from '../committee/decision.ts';
+import type { CaseTask, Decision } from '../committee/decision.ts';
 import { isItemOpen } from '../committee/item-page.ts';
 import type { AgendaItem } from '../committee/item.ts';
 import type { Appointment, FollowUp, FollowUpSchedule, TightSeries } from '../follow-ups/model.ts';
@@ -30,16 +30,18 @@ export interface CitizenRows {
   readonly revisitations: readonly Revisitation[];
   readonly agendaItems: readonly AgendaItem[];
   readonly decisions: readonly Decision[];
+  readonly tasks: readonly CaseTask[];
 }
 
 /** Only what changes. */
-export interface AfterDeath extends Omit<CitizenRows, 'followUps' | 'decisions'> {
-  /** What was to begin after the death, and half-done follow-ups: annulled by the caller. */
+export interface AfterDeath extends Omit<CitizenRows, 'followUps' | 'decisions' | 'tasks'> {
+  /** What was to begin after the death, and what nobody is to do any more: annulled by the caller. */
   readonly toAnnul: {
     readonly stays: readonly string[];
     readonly rates: readonly string[];
     readonly support: readonly string[];
     readonly followUps: readonly string[];
+    readonly tasks: readonly string[];
   };
 }
 
@@ -84,6 +86,7 @@ export function afterDeath(rows: CitizenRows, diedOn: CivilDate, reason: string)
       rates: ids(rates.filter((rate) => rate.from > diedOn)),
       support: ids(support.filter((hours) => hours.from > diedOn)),
       followUps: ids(notAnnulled(rows.followUps).filter((one) => one.status === 'draft')),
+      tasks: ids(notAnnulled(rows.tasks).filter((task) => task.doneOn === null)),
     },
   };
 }

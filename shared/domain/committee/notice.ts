@@ -14,6 +14,11 @@ export type NoticeStep =
   | 'to-forward'
   | 'over';
 
+/** What the municipality has to do; the citizen's own deadline waits for nobody here. */
+export function isOurStep(step: NoticeStep): step is 'to-send' | 'to-review' | 'to-forward' {
+  return step === 'to-send' || step === 'to-review' || step === 'to-forward';
+}
+
 export interface NoticeStanding {
   readonly step: NoticeStep;
   /** The day of the step: when it is to be sent, the last day to complain, to review, to send on. */

@@ -10,6 +10,11 @@ export function isTaskOverdue(task: Standing, today: CivilDate): boolean {
   return task.annulledAt === null && task.doneOn === null && task.dueOn < today;
 }
 
+/** Neither done nor taken back; carrying out and the notice are told of by what they wait for. */
+export function isOpenByHand(task: Standing & Pick<CaseTask, 'kind'>): boolean {
+  return task.annulledAt === null && task.doneOn === null && task.kind === 'other';
+}
+
 /** What is open first, the most urgent of it first; then what is done, latest first. */
 export function sortTasks<T extends Standing & { readonly id: string }>(
   tasks: readonly T[],

@@ -49,6 +49,7 @@ const alive: CitizenRows = {
   revisitations: [],
   agendaItems: [],
   decisions: [],
+  tasks: [],
 };
 
 it('what the wrong date ended takes the right one', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { afterDeath, type CitizenRows } from '#shared/domain/cases/death.ts';
 import type { RatePeriod, SupportPeriod } from '#shared/domain/cases/model.ts';
+import { aTask } from '#test/support/committee-for-tests.ts';
 import {
   aCase,
   aCitizen,
@@ -64,6 +65,7 @@ const nothing: CitizenRows = {
   revisitations: [],
   agendaItems: [],
   decisions: [],
+  tasks: [],
 };
 
 describe('a death', () => {
@@ -92,6 +94,7 @@ describe('a death', () => {
       followUps: [aFollowUp(), aFollowUp({ status: 'draft', annulledAt })],
       agendaItems: [anItem(), anItem({ id: idOf(82), withdrawnOn: '2026-02-01' })],
       decisions: [aDecision()],
+      tasks: [aTask({ doneOn: '2026-11-01' }), aTask({ annulledAt })],
     };
     const { citizen: _, toAnnul, ...changed } = afterDeath(settled, DIED, REASON);
     expect([...Object.values(changed), ...Object.values(toAnnul)].flat()).toEqual([]);
@@ -118,6 +121,7 @@ describe('a death', () => {
         aCourse({ closedOn: '2026-05-01', closedAs: 'declined' }),
       ],
       agendaItems: [anItem({ id: idOf(82), meetingId: idOf(90), place: 2 })],
+      tasks: [aTask({ id: idOf(83) }), aTask({ id: idOf(84), kind: 'notice' })],
     };
     const stopped = { status: 'stopped', closedOn: DIED, closedReason: REASON } as const;
     expect(afterDeath(alive, DIED, REASON)).toEqual({
@@ -156,6 +160,7 @@ describe('a death', () => {
         rates: [idOf(2)],
         support: [idOf(2)],
         followUps: [idOf(21)],
+        tasks: [idOf(83), idOf(84)],
       },
     });
   });
@@ -174,7 +179,7 @@ it('a death on the day help began ends it that day and annuls nothing', () => {
     interventions: [{ endedOn: DIED, endReason: 'died' }],
     rates: [{ from: DIED, to: DIED }],
     support: [{ from: DIED, to: DIED }],
-    toAnnul: { stays: [], rates: [], support: [], followUps: [] },
+    toAnnul: { stays: [], rates: [], support: [], followUps: [], tasks: [] },
   });
 });
 

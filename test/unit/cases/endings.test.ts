@@ -9,6 +9,7 @@ import {
 import { endIntervention, periodsEndedOn } from '#shared/domain/cases/ending.ts';
 import { interventionState, isStartUnconfirmed } from '#shared/domain/cases/intervention-state.ts';
 import type { Intervention, MunicipalityPeriod } from '#shared/domain/cases/model.ts';
+import { aDecision, aNotice, anItem, aTask } from '#test/support/committee-for-tests.ts';
 import {
   aCase,
   aFollowUp,
@@ -149,8 +150,12 @@ describe('closing a case', () => {
     revisitations: [],
     agendaItems: [],
     decisions: [],
+    notices: [],
+    tasks: [],
   };
   const annulledAt = '2026-11-01T10:00:00.000Z';
+  const SENT = { sentOn: '2026-10-03' };
+  const COMPLAINED = { complaintOn: '2026-10-20', reviewedOn: '2026-11-01' };
 
   it('is blocked by everything that is open, each named', () => {
     const open: ClosingFacts = {
@@ -163,6 +168,14 @@ describe('closing a case', () => {
       goals: [aGoal({ id: idOf(304) }), anEmptyDraft({ id: idOf(305) })],
       followUps: [aFollowUp({ id: idOf(306), status: 'draft' })],
       tightSeries: [aTightSeries({ id: idOf(307) })],
+      agendaItems: [anItem({ id: idOf(308) }), anItem({ id: idOf(309) })],
+      decisions: [aDecision({ id: idOf(310), itemId: idOf(309) })],
+      notices: [
+        aNotice({ id: idOf(311) }),
+        aNotice({ id: idOf(312), ...SENT, complaintOn: '2026-11-20' }),
+        aNotice({ id: idOf(313), ...SENT, ...COMPLAINED, reviewResult: 'kept' }),
+      ],
+      tasks: [aTask({ id: idOf(314) })],
     };
     expect(closingBlocks(open, TODAY, 'no-further-need')).toEqual([
       { kind: 'intervention-not-ended', id: idOf(301) },
@@ -172,6 +185,12 @@ describe('closing a case', () => {
       { kind: 'goal-not-closed', id: idOf(305) },
       { kind: 'follow-up-draft', id: idOf(306) },
       { kind: 'tight-series-open', id: idOf(307) },
+      { kind: 'agenda-item-open', id: idOf(308) },
+      { kind: 'decision-not-carried-out', id: idOf(310) },
+      { kind: 'notice-unsettled', id: idOf(311) },
+      { kind: 'notice-unsettled', id: idOf(312) },
+      { kind: 'notice-unsettled', id: idOf(313) },
+      { kind: 'task-open', id: idOf(314) },
     ]);
   });
 
@@ -187,6 +206,22 @@ describe('closing a case', () => {
       goals: [aGoal({ status: 'met' }), aGoal({ annulledAt })],
       followUps: [aFollowUp(), aFollowUp({ status: 'draft', annulledAt })],
       tightSeries: [aTightSeries({ stoppedOn: '2026-07-01' }), aTightSeries({ annulledAt })],
+      agendaItems: [anItem(), anItem({ id: idOf(701), withdrawnOn: TODAY })],
+      decisions: [aDecision({ carriedOutOn: TODAY }), aDecision({ outcome: 'noted' })],
+      notices: [
+        aNotice({ annulledAt }),
+        // The citizen may still complain: that is no reason to keep the case open.
+        aNotice({ ...SENT, receivedOn: TODAY }),
+        aNotice({ ...SENT, ...COMPLAINED, reviewResult: 'changed' }),
+        aNotice({ ...SENT, ...COMPLAINED, reviewResult: 'kept', forwardedOn: '2026-11-10' }),
+      ],
+      // What carrying out and sending settle is told of by the decision and the notice.
+      tasks: [
+        aTask({ doneOn: TODAY }),
+        aTask({ annulledAt }),
+        aTask({ kind: 'carry-out' }),
+        aTask({ kind: 'notice' }),
+      ],
     };
     expect(closingBlocks(settled, TODAY, 'no-further-need')).toEqual([]);
   });

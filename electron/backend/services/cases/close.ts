@@ -56,5 +56,10 @@ function labels(read: ReadDb, rows: CaseRows, on: string): (open: OpenThing) => 
   }
   for (const goal of rows.goals) byId.set(goal.id, goal.title ?? '');
   for (const item of rows.agendaItems) byId.set(item.id, item.question ?? '');
+  for (const task of rows.tasks) byId.set(task.id, task.text);
+  for (const { id, itemId } of rows.decisions) byId.set(id, byId.get(itemId) ?? '');
+  for (const notice of rows.notices) {
+    if (notice.decisionId !== null) byId.set(notice.id, byId.get(notice.decisionId) ?? '');
+  }
   return (open) => byId.get(open.id) ?? '';
 }

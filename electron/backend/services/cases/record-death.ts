@@ -12,7 +12,7 @@ import {
   schedules,
   tightSeriesRows,
 } from '#db/commands/follow-ups.ts';
-import { agendaItems } from '#db/commands/committee.ts';
+import { agendaItems, caseTasks } from '#db/commands/committee.ts';
 import { goals } from '#db/commands/goals.ts';
 import { moveOutPlans } from '#db/commands/move-out.ts';
 import { revisitations } from '#db/commands/revisitation.ts';
@@ -75,6 +75,7 @@ export function recordDeath(ctx: CallContext, input: Input): Result<null, AppErr
       replaceAll(tx, stays, marked(before.stays, after.toAnnul.stays, annulled));
       replaceAll(tx, ratePeriods, marked(before.rates, after.toAnnul.rates, annulled));
       replaceAll(tx, supportPeriods, marked(before.support, after.toAnnul.support, annulled));
+      replaceAll(tx, caseTasks, marked(before.tasks, after.toAnnul.tasks, annulled));
       for (const one of marked(before.followUps, after.toAnnul.followUps, annulled)) {
         annulFollowUp(tx, one);
       }
@@ -100,6 +101,7 @@ function citizenRows(all: readonly CaseRows[], one: CaseRows): CitizenRows {
     revisitations: all.flatMap((rows) => rows.revisitations),
     agendaItems: all.flatMap((rows) => rows.agendaItems),
     decisions: all.flatMap((rows) => rows.decisions),
+    tasks: all.flatMap((rows) => rows.tasks),
   };
 }
 
