@@ -60,7 +60,15 @@ export function CloseDialog({ view, onClose }: CloseDialogProps) {
         </Banner>
       )}
       <FormField form={form} name="minutesNote">
-        {(field) => <TextArea label={labels.minutesNote} rows={5} emptyIsNull {...field} />}
+        {(field) => (
+          <TextArea
+            label={labels.minutesNote}
+            description={t('minutes.noteHint')}
+            rows={5}
+            emptyIsNull
+            {...field}
+          />
+        )}
       </FormField>
     </FormDialog>
   );

@@ -39,7 +39,14 @@ export function MinutesNoteDialog({ meeting, onClose }: MinutesNoteDialogProps) 
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="minutesNote">
         {(field) => (
-          <TextArea label={labels.minutesNote} rows={6} emptyIsNull takesFocus {...field} />
+          <TextArea
+            label={labels.minutesNote}
+            description={t('minutes.noteHint')}
+            rows={6}
+            emptyIsNull
+            takesFocus
+            {...field}
+          />
         )}
       </FormField>
     </FormDialog>

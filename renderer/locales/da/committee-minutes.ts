@@ -5,6 +5,7 @@ export const minutes = {
     'Referatet er ikke godkendt endnu. Beslutningerne kan rettes, indtil det er godkendt.',
   approvedOn: 'Godkendt {{date}} af {{by}}. Rettelser skrives som tilføjelser.',
   note: 'Bemærkninger til referatet',
+  noteHint: 'Om mødet som sådan. Det, der handler om en borger, skrives på punktet.',
   write: 'Skriv bemærkninger',
   notTold: 'Beslutningen vises for dem, der deltog, og dem, der kan åbne sagen.',
   validFrom: 'Gælder fra {{date}}',
