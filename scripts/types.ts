@@ -8,7 +8,7 @@ const runtimes = ['renderer', 'test', 'electron', 'db', 'shared', 'scripts', 'ho
  * The compiler's threads each work out anew what they share, and its memory is swept more than a short run
  * needs: one thread a program and as many programs at a time as there are processors is half the work.
  */
-const FRUGAL = { args: ['--singleThreaded'], env: { ...process.env, GOGC: '300' } };
+const FRUGAL = { args: ['--singleThreaded'], env: { ...process.env, GOGC: '200' } };
 
 const waiting = [...runtimes];
 let failed = false;

@@ -5,7 +5,6 @@ import { openFirstStart, picture } from '#test/support/first-start-app.ts';
 import { LEADER } from '#test/support/signed-in-app.ts';
 
 const NOW = '2026-11-23T08:00:00.000Z';
-const DEMO_IS_BUILT_WITHIN_MS = 120_000;
 
 describe('first start', () => {
   test('asks for what is missing, shows the recovery key once, and opens', async () => {
@@ -46,28 +45,5 @@ describe('first start', () => {
     await button(page, 'Jeg har skrevet den ned').click();
     await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
     expect(await page.getByText(last, { exact: true }).count()).toBe(0);
-  });
-});
-
-describe('the demo municipality', () => {
-  test('opens by itself when asked for, says what it is, and lets one be anybody in it', async () => {
-    await using start = await openFirstStart(NOW, ['--demo']);
-    const { page } = start;
-    await page
-      .getByRole('navigation', { name: 'Hovedmenu' })
-      .waitFor({ timeout: DEMO_IS_BUILT_WITHIN_MS });
-    await page.getByText('Demokommune: alle personer er opdigtede').waitFor();
-    await page.keyboard.press('Control+l');
-    await heading(page, 'Demokommunen').waitFor();
-    await button(page, 'Log ind som Karim Holtegaard').waitFor();
-    expect(await axeFaults(page)).toEqual([]);
-    await picture(page, 'demo-sign-in');
-    await button(page, 'Log ind som Karim Holtegaard').click();
-    await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
-    await button(page, 'KAHO').waitFor();
-
-    await button(page, 'KAHO').click();
-    await page.getByRole('menuitem', { name: 'Forlad demokommunen' }).click();
-    await heading(page, 'Velkommen til Målspor').waitFor();
   });
 });

@@ -7,6 +7,7 @@ import type { CivilDate } from '#shared/base/dates.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { Client, InputOf } from '#shared/contract/define.ts';
+import { addColleaguesIn, type Colleague, type NewColleague } from './colleague.ts';
 import { makeDatabaseIn } from './desk-for-tests.ts';
 import { launchApp, type LaunchOptions, type RunningApp } from './launch-app.ts';
 
@@ -41,6 +42,8 @@ export interface SignedInApp {
   /** The employee who is signed in. */
   readonly employeeId: string;
   readonly recoveryKey: string;
+  /** Those asked for, in the same order. */
+  readonly colleagues: readonly Colleague[];
   /** Ends the program and leaves the data, for a second start on the same folder. */
   readonly quit: () => Promise<void>;
   /** Ends the program and removes its data. */
@@ -52,11 +55,24 @@ interface StartOptions extends Pick<LaunchOptions, 'headless'> {
   readonly now?: string;
 }
 
+interface NewStartOptions extends StartOptions {
+  /** Users besides the first, in the same team, past their one-time passwords. */
+  readonly colleagues?: readonly NewColleague[];
+}
+
 /** The built program on a new database, its first user signed in, with one team to work in. */
-export async function startWithDatabase(options: StartOptions = {}): Promise<SignedInApp> {
+export async function startWithDatabase({
+  colleagues: wanted = [],
+  ...options
+}: NewStartOptions = {}): Promise<SignedInApp> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'malspor-e2e-'));
   const now = options.now ?? new Date().toISOString();
   const recoveryKey = await makeDatabaseIn(dataDir, LEADER, now);
+  const colleagues = await addColleaguesIn(dataDir, {
+    administrator: { userName: LEADER.userName, password: LEADER.password },
+    now,
+    colleagues: wanted,
+  });
   const { app, page } = await open(dataDir, options);
   try {
     await signIn(page);
@@ -65,7 +81,7 @@ export async function startWithDatabase(options: StartOptions = {}): Promise<Sig
     const teamId = user?.teams[0]?.id;
     if (!user || teamId === undefined) throw new Error('the first user has no team');
     const { employeeId } = user;
-    return { ...running(app, page, dataDir), calls, teamId, employeeId, recoveryKey };
+    return { ...running(app, page, dataDir), calls, teamId, employeeId, recoveryKey, colleagues };
   } catch (error) {
     await app.kill('SIGKILL');
     throw new Error(`The program did not start:\n${app.output()}`, { cause: error });

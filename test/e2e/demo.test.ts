@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PrintRequest } from '#shared/contract/printing.ts';
 import { formatDate, formatHundredths } from '#shared/base/format.ts';
-import { openFirstStart } from '#test/support/first-start-app.ts';
+import { axeFaults } from '#test/support/axe.ts';
+import { button, heading } from '#test/support/door-screen.ts';
+import { openFirstStart, picture } from '#test/support/first-start-app.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
 import { callsOf, type Calls } from '#test/support/signed-in-app.ts';
+
+/** The demo municipality, built once: what is printed of its courses, who one may be in it, and the way out. */
 
 const NOW = '2026-11-22T09:00:00.000Z';
 const DEMO_IS_BUILT_WITHIN_MS = 120_000;
@@ -113,4 +117,26 @@ test('the team overview says what is under way', async () => {
   expect(text).toContain('Forløb');
   expect(unspaced).toContain('Udflytning:iovergang');
   expect(unspaced).toMatch(/Revisitation:trin\d/u);
+});
+
+describe('the demo municipality', () => {
+  test('says what it is, and lets one be anybody in it', async () => {
+    const { page } = start;
+    await page.getByText('Demokommune: alle personer er opdigtede').waitFor();
+    await page.keyboard.press('Control+l');
+    await heading(page, 'Demokommunen').waitFor();
+    await button(page, 'Log ind som Karim Holtegaard').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await picture(page, 'demo-sign-in');
+    await button(page, 'Log ind som Karim Holtegaard').click();
+    await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
+    await button(page, 'KAHO').waitFor();
+  });
+
+  test('is left for the first start', async () => {
+    const { page } = start;
+    await button(page, 'KAHO').click();
+    await page.getByRole('menuitem', { name: 'Forlad demokommunen' }).click();
+    await heading(page, 'Velkommen til Målspor').waitFor();
+  });
 });
