@@ -62,6 +62,7 @@ export default defineConfig({
         input: {
           index: resolve(here, 'renderer/index.html'),
           print: resolve(here, 'renderer/print.html'),
+          notes: resolve(here, 'renderer/notes.html'),
         },
       },
     },

@@ -37,6 +37,12 @@ export async function answerAsk(
     case 'meeting-shown':
       display.keepAwake(ask.isShown);
       return null;
+    case 'open-notes':
+      windows.openNotes(ask.meetingId);
+      return null;
+    case 'close-notes':
+      windows.closeNotes();
+      return null;
     case 'full-screen':
       parent.setFullScreen(!parent.isFullScreen());
       return null;

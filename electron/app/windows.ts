@@ -1,8 +1,9 @@
 import { BrowserWindow, type WebPreferences } from 'electron';
-import { APP_PRINT, APP_RESTARTED, APP_START } from '../security/app-protocol.ts';
+import { APP_NOTES, APP_PRINT, APP_RESTARTED, APP_START } from '../security/app-protocol.ts';
 
 export type WindowPurpose =
   | { readonly window: 'app' }
+  | { readonly window: 'notes' }
   | { readonly window: 'print'; readonly printId: string };
 
 /** What each window was opened for, by the id of its page: main's own knowledge of who is calling. */
@@ -12,6 +13,9 @@ export interface Windows {
   /** The app's page begun anew in its window, which says that it went down. */
   restart(window: BrowserWindow): void;
   openPrint(printId: string): BrowserWindow;
+  /** One at a time; the same is brought forward. */
+  openNotes(meetingId: string): void;
+  closeNotes(): void;
   closePrint(printId: string): void;
   purposeOf(webContentsId: number): WindowPurpose | null;
   send(channel: string, payload: string): void;
@@ -36,7 +40,32 @@ export function createWindows(preload: string): Windows {
     load(window, url);
     return window;
   };
+  let notes: BrowserWindow | null = null;
+  const closeNotes = () => {
+    if (notes !== null && !notes.isDestroyed()) notes.destroy();
+    notes = null;
+  };
   return {
+    closeNotes,
+    openNotes(meetingId) {
+      const url = `${APP_NOTES}#${meetingId}`;
+      if (notes !== null && !notes.isDestroyed()) {
+        if (notes.webContents.getURL() === url) return notes.focus();
+        closeNotes();
+      }
+      const window = new BrowserWindow({
+        width: 560,
+        height: 640,
+        minWidth: 320,
+        minHeight: 320,
+        title: 'Målspor',
+        webPreferences,
+      });
+      // The room looks at the other window, perhaps through a shared screen.
+      window.setContentProtection(true);
+      window.on('page-title-updated', (event) => event.preventDefault());
+      notes = open({ window: 'notes' }, url, window);
+    },
     restart: (window) => load(window, APP_RESTARTED),
     openApp(onGone) {
       const window = new BrowserWindow({
@@ -51,6 +80,7 @@ export function createWindows(preload: string): Windows {
       });
       window.on('page-title-updated', (event) => event.preventDefault());
       window.once('ready-to-show', () => window.show());
+      window.on('closed', closeNotes);
       window.webContents.on('render-process-gone', (_event, { reason }) => {
         if (reason !== 'clean-exit') onGone(window);
       });

@@ -11,6 +11,7 @@ import { goalHandlers } from './services/goals/handlers.ts';
 import { importHandlers } from './services/import/handlers.ts';
 import { jobHandlers } from './services/jobs/handlers.ts';
 import { moveOutHandlers } from './services/move-out/handlers.ts';
+import { noteHandlers } from './services/notes/handlers.ts';
 import { printingHandlers } from './services/printing/handlers.ts';
 import { savedViewHandlers } from './services/saved-views/handlers.ts';
 import { revisitationHandlers } from './services/revisitation/handlers.ts';
@@ -30,6 +31,7 @@ export const handlers = {
   moveOut: moveOutHandlers,
   revisitation: revisitationHandlers,
   committee: committeeHandlers,
+  notes: noteHandlers,
   printing: printingHandlers,
   drafts: draftHandlers,
   savedViews: savedViewHandlers,

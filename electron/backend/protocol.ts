@@ -2,7 +2,7 @@
 
 /** Who calls, as main saw it. The router decides what it means. */
 export interface Sender {
-  readonly window: 'app' | 'print';
+  readonly window: 'app' | 'print' | 'notes';
   /** The call came from the window's own top frame, showing our own page. */
   readonly ownMainFrame: boolean;
   /** For a print window: the print it was opened for. */
@@ -39,7 +39,10 @@ export type Ask =
   /** A meeting is shown to a room: the display stays awake. */
   | { readonly kind: 'meeting-shown'; readonly isShown: boolean }
   /** Fills the screen, or no longer. */
-  | { readonly kind: 'full-screen' };
+  | { readonly kind: 'full-screen' }
+  /** The window of somebody's own notes; it goes when they leave the desk. */
+  | { readonly kind: 'open-notes'; readonly meetingId: string }
+  | { readonly kind: 'close-notes' };
 
 export interface AskAnswers {
   /** The path chosen, or null when the person thought better of it. */
@@ -52,6 +55,8 @@ export interface AskAnswers {
   readonly 'print-paper': boolean;
   readonly 'meeting-shown': null;
   readonly 'full-screen': null;
+  readonly 'open-notes': null;
+  readonly 'close-notes': null;
 }
 
 export type AskResult =

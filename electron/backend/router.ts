@@ -111,11 +111,14 @@ function contextFor(
     }
     return { ok: true, value: parts.printWindowContext(sender.printId) };
   }
-  if (sender.window !== 'app') return fail({ kind: 'forbidden', code: 'sender' });
+  if (sender.window !== (entry.access === 'notes-window' ? 'notes' : 'app')) {
+    return fail({ kind: 'forbidden', code: 'sender' });
+  }
   if (entry.access === 'public') return { ok: true, value: parts.publicContext() };
   const context = parts.signedInContext(name);
   if (!context.ok) return context;
-  if (!may(context.value.user.roles, entry.access)) {
+  const needed = entry.access === 'notes-window' ? 'committee.decide' : entry.access;
+  if (!may(context.value.user.roles, needed)) {
     return fail({ kind: 'forbidden', code: 'capability' });
   }
   return context;
@@ -153,9 +156,10 @@ function checkCase(
   context: AnyContext,
   input: unknown,
 ): Result<null, AppError> {
-  if (entry.access === 'public' || entry.access === 'print-window')
-    return { ok: true, value: null };
   const { access } = entry;
+  if (access === 'public' || access === 'print-window' || access === 'notes-window') {
+    return { ok: true, value: null };
+  }
   const signedIn = context as CallContext;
   const caseId = named(input, 'caseId');
   if (caseId !== null && !maySee(signedIn, caseId, access)) {

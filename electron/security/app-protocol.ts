@@ -7,6 +7,7 @@ export const APP_HOST = 'malspor';
 export const APP_START = `${APP_SCHEME}://${APP_HOST}/index.html`;
 /** The same page after it went down: it says so. */
 export const APP_RESTARTED = `${APP_START}?restarted`;
+export const APP_NOTES = `${APP_SCHEME}://${APP_HOST}/notes.html`;
 export const APP_PRINT = `${APP_SCHEME}://${APP_HOST}/print.html`;
 
 /** The page may load itself and nothing else, and never builds script from text. */

@@ -10,6 +10,7 @@ import { importTexts } from './da/import.ts';
 import { meeting } from './da/committee-meetings.ts';
 import { meetingView } from './da/committee-view.ts';
 import { minutes } from './da/committee-minutes.ts';
+import { notes } from './da/notes.ts';
 import { goalCheck } from './da/goal-check.ts';
 import { goals } from './da/goals.ts';
 import { history } from './da/history.ts';
@@ -37,6 +38,7 @@ export const da = {
   decision,
   meetingView,
   minutes,
+  notes,
   errors,
   followUps,
   goalCheck,

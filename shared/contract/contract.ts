@@ -9,6 +9,7 @@ import { goals } from './goals.ts';
 import { imports } from './import.ts';
 import { jobs } from './jobs.ts';
 import { moveOut } from './move-out.ts';
+import { notes } from './notes.ts';
 import { printing } from './printing.ts';
 import { savedViews } from './saved-views.ts';
 import { revisitation } from './revisitation.ts';
@@ -28,6 +29,7 @@ export const contract = {
   moveOut,
   revisitation,
   committee,
+  notes,
   printing,
   drafts,
   savedViews,

@@ -6,9 +6,10 @@ import type { Capability } from '../access/capabilities.ts';
 /**
  * `public` entries answer before anyone has signed in; everything else needs an open session and the
  * capability. An input that carries `caseId` or `citizenId` is also checked against the cases the user may
- * see: the router reads those two names, so an entry about a person must use them.
+ * see: the router reads those two names, so an entry about a person must use them. `notes-window` is asked from
+ * the window of private notes and from nowhere else, by whoever may decide.
  */
-export type EntryAccess = Capability | 'public' | 'print-window';
+export type EntryAccess = Capability | 'public' | 'print-window' | 'notes-window';
 
 /** Marks what a handler answers. Both ends are one build, so the shape is a type and not a second parse. */
 export interface Returns<T> {

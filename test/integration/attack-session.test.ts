@@ -100,7 +100,7 @@ test('a lock closes the desk also where the database can no longer be read', () 
     place: realPlace(tempFolder()),
     open: {
       userId: 'u',
-      vault: { dataKey: key, failedBefore: 0, lock: () => void key.fill(0) },
+      vault: { dataKey: key, ownKey: null, failedBefore: 0, lock: () => void key.fill(0) },
       read: db.read,
       write: db.write,
       device: 'd',

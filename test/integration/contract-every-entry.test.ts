@@ -1,10 +1,16 @@
 import { assert, asyncProperty, constantFrom, jsonValue, pre } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { may, roles } from '#shared/access/capabilities.ts';
+import { type Capability, may, roles } from '#shared/access/capabilities.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import type { Result } from '#shared/base/result.ts';
+import type { EntryAccess } from '#shared/contract/define.ts';
 import type { Sender } from '#electron/backend/protocol.ts';
-import { createTestBackend, OWN_PAGE, type TestBackend } from '#test/support/backend-for-tests.ts';
+import {
+  createTestBackend,
+  NOTES_WINDOW,
+  OWN_PAGE,
+  type TestBackend,
+} from '#test/support/backend-for-tests.ts';
 import {
   contractEntries,
   defaultedPaths,
@@ -29,7 +35,13 @@ async function kindOf(backend: TestBackend, sender: Sender, name: string, input:
 }
 
 function ownSender({ entry }: NamedEntry): Sender {
+  if (entry.access === 'notes-window') return NOTES_WINDOW;
   return entry.access === 'print-window' ? PRINT_WINDOW : OWN_PAGE;
+}
+
+/** Its window is asked of whoever may decide. */
+function neededFor(access: Exclude<EntryAccess, 'public' | 'print-window'>): Capability {
+  return access === 'notes-window' ? 'committee.decide' : access;
 }
 
 /** The entries, and which of them answered otherwise than they should. */
@@ -81,7 +93,7 @@ describe('every entry of the contract', () => {
   it('is locked without a session', async () => {
     const backend = createTestBackend();
     const wrong = await others('locked signed-out', needsSession, (one) =>
-      kindOf(backend, OWN_PAGE, one.name, JSON.stringify(one.sample)),
+      kindOf(backend, ownSender(one), one.name, JSON.stringify(one.sample)),
     );
     expect(wrong).toEqual([]);
   });
@@ -94,12 +106,12 @@ describe('every entry of the contract', () => {
         ({ entry }) =>
           entry.access !== 'public' &&
           entry.access !== 'print-window' &&
-          !may([role], entry.access),
+          !may([role], neededFor(entry.access)),
       );
       expect(barred).not.toEqual([]);
       for (const input of ['nonsense', null]) {
         const wrong = await others('forbidden capability', barred, (one) =>
-          kindOf(backend, OWN_PAGE, one.name, input ?? JSON.stringify(one.sample)),
+          kindOf(backend, ownSender(one), one.name, input ?? JSON.stringify(one.sample)),
         );
         expect({ role, wrong }).toEqual({ role, wrong: [] });
       }
@@ -119,7 +131,7 @@ describe('every entry of the contract', () => {
     );
     expect(about.length).toBeGreaterThan(25);
     const wrong = await others('forbidden other-team', about, (one) =>
-      kindOf(backend, OWN_PAGE, one.name, JSON.stringify(one.sample)),
+      kindOf(backend, ownSender(one), one.name, JSON.stringify(one.sample)),
     );
     expect(wrong).toEqual([]);
   });

@@ -12,14 +12,16 @@ import { createJobs } from '#electron/backend/jobs.ts';
 import type { MainPort } from '#electron/backend/main-port.ts';
 import type { Sender } from '#electron/backend/protocol.ts';
 import { createPrints, type Prints } from '#electron/backend/prints.ts';
+import type { OwnNotes } from '#electron/backend/session/own-notes.ts';
+import type { Note } from '#electron/backend/vault/private-notes.ts';
 import { createRouter, type Router, type RouterParts } from '#electron/backend/router.ts';
 import { capabilitiesOf } from '#shared/access/capabilities.ts';
 import { civilDateOf, type Instant } from '#shared/base/dates.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { JobProgress } from '#shared/contract/bridge.ts';
-import type { AppContract } from '#shared/contract/contract.ts';
-import type { Client } from '#shared/contract/define.ts';
+import { type AppContract, contract } from '#shared/contract/contract.ts';
+import type { Client, Contract, Entry } from '#shared/contract/define.ts';
 import { people, seedRegister, type TestPerson } from './seed-register.ts';
 import {
   createTempDatabase,
@@ -34,6 +36,14 @@ export const NOW: Instant = '2026-11-22T10:00:00.000Z';
 export const TODAY = '2026-11-22';
 
 export const OWN_PAGE: Sender = { window: 'app', ownMainFrame: true, printId: null };
+export const NOTES_WINDOW: Sender = { ...OWN_PAGE, window: 'notes' };
+
+/** The window the program itself asks the entry from; a print window is another matter. */
+export function senderOf(name: string): Sender {
+  const [area = '', entry = ''] = name.split('.');
+  const asked: Entry | undefined = (contract as Contract)[area]?.[entry];
+  return asked?.access === 'notes-window' ? NOTES_WINDOW : OWN_PAGE;
+}
 
 /** The backend behind its one door: real encrypted file, real unit of work, real router and use cases. */
 export interface TestBackend {
@@ -67,6 +77,7 @@ export function createTestBackend(): TestBackend {
   const jobs = createJobs((told) => void progress.push(told));
   const imports = createImports();
   const prints = createPrints();
+  const notes = notesInMemory();
   const surroundings = { now: () => now, today: () => civilDateOf(now), newId };
   const commitAs =
     (userId: string): CallContext['commit'] =>
@@ -100,7 +111,7 @@ export function createTestBackend(): TestBackend {
       imports,
       prints,
       // Sign-in is tried elsewhere; a print asks whether it is the demo.
-      session: { state: () => ({ demo: false }), showMeeting: () => undefined },
+      session: { state: () => ({ demo: false }), showMeeting: () => undefined, notes },
     }) satisfies Partial<Omit<CallContext, 'session'>> & {
       readonly session: object;
     } as unknown as CallContext;
@@ -134,7 +145,7 @@ export function createTestBackend(): TestBackend {
     as: (person) =>
       clientOf(async (entry, input) => {
         atDesk = person;
-        return JSON.parse(await router(OWN_PAGE, entry, JSON.stringify(input)));
+        return JSON.parse(await router(senderOf(entry), entry, JSON.stringify(input)));
       }),
   };
 }
@@ -161,6 +172,22 @@ function databaseWithRegister(header: ChangeSetHeader): ReadWriteDatabase {
   const folder = tempFolder();
   writeFileSync(migrateOptions(folder, realSchema).file, register);
   return openTempDatabase(realSchema, folder);
+}
+
+/** Sealing has tests of its own: here only what the use cases put in and get back. */
+function notesInMemory(): OwnNotes {
+  const kept = new Map<string, Note>();
+  return {
+    read: (about) => succeed(kept.get(about) ?? null),
+    write: (about, note) => {
+      kept.set(about, note);
+      return succeed(null);
+    },
+    remove: (about) => {
+      kept.delete(about);
+      return succeed(null);
+    },
+  };
 }
 
 function mainAnswering(dialogs: TestBackend['dialogs']): MainPort {

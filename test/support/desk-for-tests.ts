@@ -18,7 +18,7 @@ import type { AppError } from '#shared/base/errors.ts';
 import type { Result } from '#shared/base/result.ts';
 import { contract, type AppContract } from '#shared/contract/contract.ts';
 import type { Client, InputOf } from '#shared/contract/define.ts';
-import { OWN_PAGE } from './backend-for-tests.ts';
+import { senderOf } from './backend-for-tests.ts';
 import { tempFolder } from './temp-db.ts';
 
 export const FIRST_USER = {
@@ -102,7 +102,7 @@ export function deskIn(folder: string, options: Omit<DeskOptions, 'folder'>): Te
       last += 1;
       replies.set(last, resolve);
       const json = JSON.stringify(input);
-      backend.receive({ type: 'call', id: last, sender: OWN_PAGE, entry, input: json });
+      backend.receive({ type: 'call', id: last, sender: senderOf(entry), entry, input: json });
     });
   return {
     folder,

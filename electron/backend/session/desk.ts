@@ -77,6 +77,7 @@ export function closeDesk(
   showMeeting(parts, desk, false);
   if (!session) return;
   session.idle.stop();
+  void parts.main.ask({ kind: 'close-notes' });
   try {
     session.closeDatabase();
   } finally {

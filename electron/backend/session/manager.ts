@@ -15,6 +15,7 @@ import { finishRemovals } from './finish-removals.ts';
 import { openLastGoodCopy } from './last-good-copy.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { oneTimePassword } from './one-time-password.ts';
+import { type OwnNotes, ownNotes } from './own-notes.ts';
 import { type SessionParts, vaultPlaceIn } from './parts.ts';
 import { realPlace } from './place.ts';
 import { givePassword, recover, type Recovery } from './recover.ts';
@@ -54,6 +55,7 @@ export interface SessionManager {
 
   /** What a signed-in call is given, or why there is none. `entry` as the contract names it. */
   readonly signedIn: (entry: string) => Result<CallContext, AppError>;
+  readonly notes: OwnNotes;
   /** A meeting is shown to a room, or no longer: the desk locks later, and the display stays awake. */
   readonly showMeeting: (isShown: boolean) => void;
   /** A case outside one's teams, opened with a reason: until the session closes. */
@@ -127,6 +129,7 @@ export function createSessionManager(parts: SessionParts): SessionManager {
       session.idle.moved();
       return succeed(callContext(parts, desk, session, user, manager));
     },
+    notes: ownNotes(parts, desk),
     showMeeting: (isShown) => {
       showMeeting(parts, desk, isShown);
       // What is under way counts from the limit that held before.

@@ -14,15 +14,21 @@ export const Cost = z.strictObject({
 });
 export type Cost = z.infer<typeof Cost>;
 
-const Sealed = z.strictObject({ salt: Bytes, nonce: Bytes, content: Bytes });
+export const Sealed = z.strictObject({ salt: Bytes, nonce: Bytes, content: Bytes });
 export type Sealed = z.infer<typeof Sealed>;
 
-const UserWrap = z.strictObject({ entry: z.string(), cost: Cost, sealed: Sealed });
+const UserWrap = z.strictObject({
+  entry: z.string(),
+  cost: Cost,
+  sealed: Sealed,
+  /** The person's own key, which opens what is theirs alone; wraps of the first format have none. */
+  own: Sealed.optional(),
+});
 export type UserWrap = z.infer<typeof UserWrap>;
 
-export const VAULT_FORMAT = 1;
+export const VAULT_FORMAT = 2;
 const VaultFile = z.strictObject({
-  format: z.literal(VAULT_FORMAT),
+  format: z.literal([1, VAULT_FORMAT]),
   id: z.string(),
   /** User names stand only as hashes with this salt. */
   nameSalt: Bytes,

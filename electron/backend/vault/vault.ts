@@ -4,6 +4,7 @@ import { isDiskFull } from '#db/open.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import { bucketOf, countAttempt, forgiveAttempts, secondsToWait } from './attempts.ts';
 import { saveVault } from './kept-vaults.ts';
+import { dropNotes } from './private-notes.ts';
 import { passwordFault, type PasswordFault } from './password-rule.ts';
 import { formatRecoveryKey, parseRecoveryKey, RECOVERY_BYTES } from './recovery-key.ts';
 import {
@@ -22,6 +23,7 @@ import {
   wrapForRecovery,
   wrapForUser,
   type RandomBytes,
+  type UserKeys,
 } from './wrap.ts';
 
 /** Where the vault lies and what it needs from outside. */
@@ -43,6 +45,8 @@ export interface Credentials {
 export interface UnlockedVault {
   /** 32 bytes; all zeros once locked. */
   readonly dataKey: Uint8Array;
+  /** Of the person and nobody else; null with the recovery key, and until a password is next set. */
+  readonly ownKey: Uint8Array | null;
   /** Tries that failed, under any name, since somebody last came in: for the access log. */
   readonly failedBefore: number;
   readonly lock: () => void;
@@ -76,9 +80,10 @@ export async function createVault(
     nameSalt: Buffer.from(place.randomBytes(16)).toString('base64'),
   };
   const { sealed, printed } = newRecovery(place, named.id, dataKey);
-  const users = [await wrapForUser(named, dataKey, first, place)];
+  const ownKey = newOwnKey(place);
+  const users = [await wrapForUser(named, { dataKey, ownKey }, first, place)];
   saveVault(place.folder, { format: VAULT_FORMAT, ...named, users, recovery: sealed });
-  return succeed({ vault: unlocked(dataKey, 0), recoveryKey: printed });
+  return succeed({ vault: unlocked({ dataKey, ownKey }, 0), recoveryKey: printed });
 }
 
 /**
@@ -107,9 +112,10 @@ export async function unlockWithRecoveryKey(
   if (!vault.ok) return fail({ code: vault.error });
   const secret = parseRecoveryKey(typed);
   if (!secret) return fail({ code: 'not-a-recovery-key' });
-  return counted(place, RECOVERY_BUCKET, async () =>
-    unwrapForRecovery(vault.value.id, vault.value.recovery, secret),
-  );
+  return counted(place, RECOVERY_BUCKET, async () => {
+    const dataKey = unwrapForRecovery(vault.value.id, vault.value.recovery, secret);
+    return dataKey && { dataKey, ownKey: null };
+  });
 }
 
 /** The old printed key no longer opens this vault, nor those kept with the copies. */
@@ -133,10 +139,13 @@ export async function addUser(
   const vault = readVault(place.folder);
   if (!vault.ok) return vault;
   if (findUser(vault.value, user.userName)) return fail('user-exists');
-  return putUser(place, vault.value, key, user);
+  return putUser(place, vault.value, { ...key, ownKey: newOwnKey(place) }, user);
 }
 
-/** A new password for somebody else, by one who is signed in (the administrator) or holds the recovery key. */
+/**
+ * A new password for somebody else, by one who is signed in (the administrator) or holds the recovery key. What
+ * only the old password opened is gone with it.
+ */
 export async function setPassword(
   place: VaultPlace,
   key: Pick<UnlockedVault, 'dataKey'>,
@@ -145,7 +154,8 @@ export async function setPassword(
   const vault = readVault(place.folder);
   if (!vault.ok) return vault;
   if (!findUser(vault.value, user.userName)) return fail('no-such-user');
-  return putUser(place, vault.value, key, user);
+  dropNotes(place.folder, entryFor(vault.value.nameSalt, user.userName));
+  return putUser(place, vault.value, { ...key, ownKey: newOwnKey(place) }, user);
 }
 
 /** One's own: the current password is tried as at the door, with its count and its wait. */
@@ -162,7 +172,12 @@ export async function changePassword(
   if (fault) return fail({ code: fault });
   const opened = await unlock(place, { userName, password: currentPassword });
   if (!opened.ok) return opened;
-  const changed = await setPassword(place, opened.value, { userName, password: newPassword });
+  const vault = readVault(place.folder);
+  if (!vault.ok) return fail({ code: vault.error });
+  const { dataKey } = opened.value;
+  const ownKey = opened.value.ownKey ?? newOwnKey(place);
+  const user = { userName, password: newPassword };
+  const changed = await putUser(place, vault.value, { dataKey, ownKey }, user);
   opened.value.lock();
   return changed.ok ? changed : fail({ code: changed.error });
 }
@@ -178,6 +193,7 @@ export function removeUser(
   if (!user) return fail('no-such-user');
   if (vault.value.users.length === 1) return fail('last-user');
   const users = vault.value.users.filter((other) => other !== user);
+  dropNotes(place.folder, user.entry);
   saveVault(place.folder, { ...vault.value, users });
   return succeed(null);
 }
@@ -200,7 +216,7 @@ export function setVaultAside(place: VaultPlace): void {
 async function counted(
   place: VaultPlace,
   bucket: string,
-  open: () => Promise<Uint8Array | null>,
+  open: () => Promise<UserKeys | null>,
 ): Promise<Result<UnlockedVault, UnlockFailure>> {
   try {
     const seconds = secondsToWait(place.folder, bucket, place.now());
@@ -210,28 +226,28 @@ async function counted(
     if (isDiskFull(error)) return fail({ code: 'disk-full' });
     throw error;
   }
-  const dataKey = await open();
-  if (!dataKey) return fail({ code: 'wrong-credentials' });
-  return succeed(unlocked(dataKey, forgiveAttempts(place.folder, bucket)));
+  const keys = await open();
+  if (!keys) return fail({ code: 'wrong-credentials' });
+  return succeed(unlocked(keys, forgiveAttempts(place.folder, bucket)));
 }
 
 async function putUser(
   place: VaultPlace,
   vault: VaultFile,
-  { dataKey }: Pick<UnlockedVault, 'dataKey'>,
+  keys: { readonly dataKey: Uint8Array; readonly ownKey: Uint8Array },
   user: Credentials,
 ): Promise<Result<null, PasswordFault | VaultTrouble>> {
   const fault = passwordFault(user.userName, user.password);
   if (fault) return fail(fault);
-  assertUnlocked(dataKey);
-  const wrap = await wrapForUser(vault, dataKey, user, place);
+  assertUnlocked(keys.dataKey);
+  const wrap = await wrapForUser(vault, keys, user, place);
   // Locked while the password was hashed: what was wrapped is zeros.
-  assertUnlocked(dataKey);
+  assertUnlocked(keys.dataKey);
   // Read again: somebody else may have been added while the password was hashed.
   const now = readVault(place.folder);
   if (!now.ok) return now;
   const users = [...now.value.users.filter(({ entry }) => entry !== wrap.entry), wrap];
-  saveVault(place.folder, { ...now.value, users });
+  saveVault(place.folder, { ...now.value, format: VAULT_FORMAT, users });
   return succeed(null);
 }
 
@@ -253,9 +269,17 @@ function newRecovery(place: VaultPlace, vaultId: string, dataKey: Uint8Array) {
   return { sealed, printed: formatRecoveryKey(secret) };
 }
 
-function unlocked(dataKey: Uint8Array, failedBefore: number): UnlockedVault {
+function unlocked({ dataKey, ownKey }: UserKeys, failedBefore: number): UnlockedVault {
   assertUnlocked(dataKey);
-  return { dataKey, failedBefore, lock: () => void dataKey.fill(0) };
+  const lock = () => {
+    dataKey.fill(0);
+    ownKey?.fill(0);
+  };
+  return { dataKey, ownKey, failedBefore, lock };
+}
+
+function newOwnKey(place: Pick<VaultPlace, 'randomBytes'>): Uint8Array {
+  return Uint8Array.from(place.randomBytes(DATA_KEY_BYTES));
 }
 
 /** A key that has been locked is all zeros; wrapped, it would lock everyone out of what is written next. */

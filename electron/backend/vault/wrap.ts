@@ -17,9 +17,16 @@ export function entryFor(nameSalt: string, userName: string): string {
   return createHmac('sha256', salt).update(normaliseUserName(userName)).digest('hex');
 }
 
+/** What a password opens. */
+export interface UserKeys {
+  readonly dataKey: Uint8Array;
+  /** 32 bytes that no other password, and no recovery key, opens; null in a wrap of the first format. */
+  readonly ownKey: Uint8Array | null;
+}
+
 export async function wrapForUser(
   vault: Pick<VaultFile, 'id' | 'nameSalt'>,
-  dataKey: Uint8Array,
+  { dataKey, ownKey }: UserKeys & { readonly ownKey: Uint8Array },
   user: { readonly userName: string; readonly password: string },
   chosen: { readonly cost: Cost; readonly randomBytes: RandomBytes },
 ): Promise<UserWrap> {
@@ -28,20 +35,22 @@ export async function wrapForUser(
   const key = await passwordKey(user.password, salt, chosen.cost);
   const bound = boundToUser(vault.id, entry, chosen.cost);
   const sealed = seal(key, salt, dataKey, bound, chosen.randomBytes);
+  const own = seal(key, salt, ownKey, boundAsOwn(vault.id, entry), chosen.randomBytes);
   key.fill(0);
-  return { entry, cost: chosen.cost, sealed };
+  return { entry, cost: chosen.cost, sealed, own };
 }
 
-/** The data key, or null where the password is another. */
+/** The keys, or null where the password is another. */
 export async function unwrapForUser(
   vaultId: string,
   wrap: UserWrap,
   password: string,
-): Promise<Uint8Array | null> {
+): Promise<UserKeys | null> {
   const key = await passwordKey(password, Buffer.from(wrap.sealed.salt, 'base64'), wrap.cost);
   const dataKey = unseal(key, wrap.sealed, boundToUser(vaultId, wrap.entry, wrap.cost));
+  const ownKey = wrap.own ? unseal(key, wrap.own, boundAsOwn(vaultId, wrap.entry)) : null;
   key.fill(0);
-  return dataKey;
+  return dataKey && { dataKey, ownKey };
 }
 
 /** The printed key is as strong as the data key and needs no slow hash. */
@@ -91,11 +100,16 @@ function boundToUser(vaultId: string, entry: string, cost: Cost): Uint8Array {
   return Buffer.from(JSON.stringify(bound));
 }
 
+function boundAsOwn(vaultId: string, entry: string): Uint8Array {
+  return Buffer.from(JSON.stringify(['wrap-1', vaultId, 'own', entry]));
+}
+
 function boundToRecovery(vaultId: string): Uint8Array {
   return Buffer.from(JSON.stringify(['wrap-1', vaultId, 'recovery']));
 }
 
-function seal(
+/** AES-256-GCM. `salt` is kept beside it and takes no part. */
+export function seal(
   key: Uint8Array,
   salt: Uint8Array,
   dataKey: Uint8Array,
@@ -109,7 +123,8 @@ function seal(
   return { salt: base64(salt), nonce: base64(nonce), content: base64(content) };
 }
 
-function unseal(key: Uint8Array, sealed: Sealed, bound: Uint8Array): Uint8Array | null {
+/** null where the key is another, or what is sealed is not what was sealed. */
+export function unseal(key: Uint8Array, sealed: Sealed, bound: Uint8Array): Uint8Array | null {
   const content = Buffer.from(sealed.content, 'base64');
   const nonce = Buffer.from(sealed.nonce, 'base64');
   if (content.length <= TAG_BYTES || nonce.length !== NONCE_BYTES) return null;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ArrowLeft, ArrowRight, Lock, Maximize } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Lock, Maximize, NotebookPen } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { MeetingView } from '#shared/domain/committee/agenda-view.ts';
 import { useCommandEntry } from '../../lib/call.ts';
 import { useLock } from '../../lib/lock.ts';
 import { useSavedAt } from '../../lib/saved-at.ts';
-import { useUser } from '../../lib/session.ts';
+import { useMay, useUser } from '../../lib/session.ts';
 import { keysOf } from '../../lib/shortcuts.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Menu } from '../../ui/actions/menu.tsx';
@@ -31,6 +31,8 @@ export function MeetingBar({ view, at, spent, onGo }: MeetingBarProps) {
   const savedAt = useSavedAt((state) => state.savedAt);
   const fullScreen = useCommandEntry('session.fullScreen', { saves: false });
   const { items, meeting } = view;
+  const openNotes = useCommandEntry('notes.open', { saves: false });
+  const mayDecide = useMay('committee.decide');
   const [isClosing, setClosing] = useState(false);
   const { employeeId } = useUser();
   const mayClose = view.state === 'sent' && view.quorum.leader?.employeeId === employeeId;
@@ -82,6 +84,16 @@ export function MeetingBar({ view, at, spent, onGo }: MeetingBarProps) {
         <Button kind="quiet" size="small" icon={<Lock />} shortcut={keysOf('lock')} onPress={lock}>
           {t('app.lock')}
         </Button>
+        {mayDecide ? (
+          <Button
+            kind="quiet"
+            size="small"
+            icon={<NotebookPen />}
+            onPress={() => openNotes.mutate({ meetingId: meeting.id })}
+          >
+            {t('notes.open')}
+          </Button>
+        ) : null}
         {mayClose ? (
           <Button size="small" onPress={() => setClosing(true)}>
             {t('minutes.close')}

@@ -96,6 +96,10 @@ export const committeeErrors = {
     'changed-is-not-forwarded':
       'Borgeren har fået medhold, så klagen sendes ikke videre. Tag datoen væk, eller ret resultatet',
   },
+  notes: {
+    'no-own-key':
+      'Din adgangskode er fra før, der var private noter. Skift adgangskode under dit navn, og åbn noterne igen',
+  },
   meeting: {
     'ends-before-it-starts': 'Mødet slutter, før det begynder. Ret et af tidspunkterne',
     'is-held': 'Mødet er afholdt, så dagsorden og deltagere kan ikke ændres mere',

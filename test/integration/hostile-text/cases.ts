@@ -17,6 +17,7 @@ const OWN_CASES = [
   'committee',
   'meeting',
   'decision',
+  'minutes',
 ] as const;
 type OwnCase = (typeof OWN_CASES)[number];
 

@@ -6,7 +6,7 @@ import { openOwnCase } from './cases.ts';
 
 /** Somebody from outside is recused, and is not after all; another meeting is cancelled with its item. */
 export async function writeMeetings({ backend, write }: Act): Promise<void> {
-  const { committee } = backend.as(people.chair);
+  const { committee, notes } = backend.as(people.chair);
   const meetingId = await aMeeting(backend, { room: write('committee.saveMeeting.fields.room') });
   const participantId = await addParticipant(backend, meetingId, {
     name: write('committee.saveParticipant.participant.name'),
@@ -33,6 +33,11 @@ export async function writeMeetings({ backend, write }: Act): Promise<void> {
       reason: write('committee.withdrawRecusal.reason'),
     }),
   );
+  const note = write('notes.save.text');
+  valueOf(await notes.save({ meetingId, text: note }));
+  if (valueOf(await notes.read({ meetingId })).note?.text !== note) {
+    throw new Error('a note does not say what was written');
+  }
   const cancelled = await aMeeting(backend, { heldOn: '2026-12-08' });
   await place(backend, { caseId, itemId: addItem(backend, caseId), meetingId: cancelled });
   const { meeting } = valueOf(await committee.meeting({ meetingId: cancelled }));

@@ -19,7 +19,7 @@ export async function everythingRead({ backend }: HostileSession): Promise<Set<s
     valueOf(await goals.list({ scope: 'my-teams' })),
     valueOf(await moveOut.board(board)),
     valueOf(await revisitation.board(board)),
-    ...(await meetingsRead(committee)),
+    ...(await meetingsRead(committee, backend.as(people.chair).notes)),
     valueOf(await savedViews.list({ list: 'cases' })),
     JSON.parse(valueOf(await drafts.load({ key: DRAFT_KEY }))?.content ?? '{}'),
     valueOf(await settings.people(null)),
@@ -35,10 +35,21 @@ export async function everythingRead({ backend }: HostileSession): Promise<Set<s
   return new Set(answers.flatMap(textsIn));
 }
 
-async function meetingsRead({ meetings, meeting }: Caseworker['committee']): Promise<unknown[]> {
+async function meetingsRead(
+  { meetings, meeting, minutes }: Caseworker['committee'],
+  { read }: Caseworker['notes'],
+): Promise<unknown[]> {
   const list = valueOf(await meetings(null));
   const each = list.meetings.map(async (line) => meeting({ meetingId: line.meeting.id }));
-  return [list, ...(await Promise.all(each)).map(valueOf)];
+  const closed = list.meetings.filter((line) => line.meeting.closedAt !== null);
+  const told = closed.map(async (line) => minutes({ meetingId: line.meeting.id }));
+  const noted = list.meetings.map(async (line) => read({ meetingId: line.meeting.id }));
+  return [
+    list,
+    ...(await Promise.all(each)).map(valueOf),
+    ...(await Promise.all(told)).map(valueOf),
+    ...(await Promise.all(noted)).map(valueOf),
+  ];
 }
 
 function textsIn(value: unknown): string[] {

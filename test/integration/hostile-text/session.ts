@@ -5,6 +5,7 @@ import { writeCase, writeReopening } from './cases.ts';
 import { writeDecisions } from './committee-decisions.ts';
 import { writeItems } from './committee-items.ts';
 import { writeMeetings } from './committee-meetings.ts';
+import { writeMinutes } from './committee-minutes.ts';
 import { writeFollowUp, writeReminder, writeSchedule } from './follow-ups.ts';
 import { writeGoalParts } from './goal-parts.ts';
 import { writeGoals } from './goals.ts';
@@ -47,6 +48,7 @@ export async function writeHostileEverywhere(): Promise<HostileSession> {
   await writeItems(act);
   await writeMeetings(act);
   await writeDecisions(act);
+  await writeMinutes(act);
   await writeSettings(act);
   await writeSavedView(act);
   await writeDraft(act);
