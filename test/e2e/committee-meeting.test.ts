@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFaults } from '#test/support/axe.ts';
 import { focused, pressUntil } from '#test/support/by-keyboard.ts';
 import { onScreens } from '#test/support/case-screens.ts';
+import { picture } from '#test/support/first-start-app.ts';
 import {
   seedCase,
   type SignedInApp,
@@ -15,6 +17,7 @@ import {
 const NOW = '2026-11-22T09:00:00.000Z';
 const NAMES = ['Asta', 'Bent', 'Carla'];
 const CHAIR = { userName: 'frida', password: 'formandens egne ord' };
+const NOTE = 'Husk at spørge til Bakkehuset.';
 const REASON = 'Behovet kan dækkes af det nuværende tilbud.';
 
 let app: Pick<SignedInApp, 'app' | 'page' | 'dataDir' | 'calls' | 'close'>;
@@ -209,6 +212,36 @@ test('granted as proposed is one key, and the decision says by whom and when', a
     .getByText(/^Frida Formand \(mødeleder\)/u)
     .waitFor();
   await page.getByText('1 af 3 besluttet').waitFor();
+});
+
+test('the chair’s own notes open beside the wall, and go when the desk is locked', async () => {
+  await pressUntil(page, 'Shift+Tab', /^Mine noter$/u);
+  const note = await app.app.nextWindow(() => page.keyboard.press('Enter'));
+  await note.getByRole('textbox', { name: 'Noter til mødet 22.11.2026' }).waitFor();
+  expect(await axeFaults(note)).toEqual([]);
+  await picture(note, 'committee-notes');
+  await note.keyboard.type(NOTE);
+  await note.getByText(/^Gemt kl/u).waitFor();
+  expect(await page.locator('body').innerText()).not.toContain(NOTE);
+  await expect(app.calls.notes.read({ meetingId })).rejects.toThrow(/forbidden/u);
+  const gone = note.waitForEvent('close');
+  await page.bringToFront();
+  await page.keyboard.press('Control+l');
+  await gone;
+  await page.getByLabel('Adgangskode').fill(CHAIR.password);
+  await page.keyboard.press('Enter');
+  await on.heading('Punkt 1 af 3').waitFor();
+  await pressUntil(page, 'Tab', /^Mine noter$/u);
+  const again = await app.app.nextWindow(() => page.keyboard.press('Enter'));
+  const kept = again.getByRole('textbox', { name: /^Noter til mødet/u });
+  await expect.poll(() => kept.inputValue()).toBe(NOTE);
+  await again.getByRole('button', { name: 'Slet noten' }).click();
+  const asked = again.getByRole('alertdialog');
+  await asked.getByRole('button', { name: 'Slet noten' }).click();
+  await asked.waitFor({ state: 'detached' });
+  expect(await kept.inputValue()).toBe('');
+  await again.close();
+  await page.bringToFront();
 });
 
 test('a decision that is refused says why, and what was typed stands there', async () => {

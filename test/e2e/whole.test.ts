@@ -76,7 +76,25 @@ async function prepareMeeting(caseId: string): Promise<readonly string[]> {
     participantsFromId: null,
   });
   await committee.placeItem({ caseId, itemId, version, meetingId, place: null });
-  return [`/committee/${meetingId}`, `/cases/${caseId}/committee/${itemId}`];
+  await committee.saveParticipant({
+    meetingId,
+    participantId: null,
+    version: null,
+    participant: {
+      employeeId: app.employeeId,
+      name: null,
+      organisation: null,
+      role: 'chair',
+      isPresent: true,
+    },
+  });
+  const { meeting } = await committee.meeting({ meetingId });
+  await committee.send({ meetingId, version: meeting.version });
+  return [
+    `/committee/${meetingId}`,
+    `/committee/${meetingId}/meeting`,
+    `/cases/${caseId}/committee/${itemId}`,
+  ];
 }
 
 const TABS = [

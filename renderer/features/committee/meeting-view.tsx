@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
+import { formatDate } from '#shared/base/format.ts';
 import type { MeetingView as Meeting } from '#shared/domain/committee/agenda-view.ts';
 import { call, useQueryEntry } from '../../lib/call.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
@@ -8,6 +9,7 @@ import { Link } from '../../ui/actions/link.tsx';
 import { Banner } from '../../ui/feedback/banner.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
+import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { MeetingBar } from './meeting-bar.tsx';
 import { MeetingItem } from './meeting-item.tsx';
 import { useRoomSize } from './use-room-size.ts';
@@ -33,6 +35,7 @@ function NothingToShow({ view }: { readonly view: Meeting }) {
   const { t } = useTranslation();
   return (
     <div className={styles['empty']}>
+      <PageHeader title={t('meeting.title', { date: formatDate(view.meeting.heldOn) })} />
       <Banner
         tone="information"
         title={t('meetingView.nothing')}
