@@ -5,7 +5,6 @@ import type { ItemAtMeeting } from '../domain/committee/at-meeting.ts';
 import type { Minutes } from '../domain/committee/minutes-view.ts';
 import { MOST_ITEMS } from '../domain/committee/place-issues.ts';
 import { command, query, returns } from './define.ts';
-import { Reason } from './field.ts';
 
 const OneMeeting = z.strictObject({ meetingId: Id });
 const Saved = returns<{ readonly id: string; readonly version: number }>();
@@ -37,7 +36,7 @@ export const held = {
   /** Closed too soon: decisions can be made again. */
   reopenMeeting: command({
     access: 'committee.decide',
-    input: OneMeeting.extend({ version: Version, reason: Reason }),
+    input: OneMeeting.extend({ version: Version }),
     output: Saved,
     touches,
   }),

@@ -113,6 +113,7 @@ test('a lock closes the desk also where the database can no longer be read', () 
     trouble: null,
     building: false,
     meetingShown: false,
+    notesShown: false,
     closings: 0,
   };
   const parts = {

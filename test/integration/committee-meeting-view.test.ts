@@ -169,7 +169,7 @@ it('what was not come to waits for another meeting, and the rest stands', async 
 
 it('a meeting closed too soon is opened again, and its decisions can be made', async () => {
   await aHeldMeeting();
-  const input = { meetingId, version: await versionNow(), reason: 'Punkt 4 mangler' };
+  const input = { meetingId, version: await versionNow() };
   valueOf(await chair().reopenMeeting(input));
   expect((await meeting()).state).toBe('sent');
 });

@@ -170,7 +170,7 @@ describe('a vault that has been touched does not open', () => {
       'vault-damaged',
     ],
     ['with a field it should not have', (t: string) => t.replace('{', '{"x":1,'), 'vault-damaged'],
-    ['of a later version', (t: string) => t.replace('"format": 1', '"format": 2'), 'vault-newer'],
+    ['of a later version', (t: string) => t.replace('"format": 2', '"format": 3'), 'vault-newer'],
     [
       'with a cheaper hash',
       (t: string) => t.replace('"memoryKiB": 64', '"memoryKiB": 32'),

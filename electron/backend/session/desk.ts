@@ -33,6 +33,8 @@ export interface Desk {
   building: boolean;
   /** A meeting is shown to a room: whoever talks there touches no key for a while. */
   meetingShown: boolean;
+  /** Somebody's own notes are open in their window, or were. */
+  notesShown: boolean;
   /** Grows at every lock and sign-out: a sign-in that was under way then must not open the desk. */
   closings: number;
 }
@@ -75,9 +77,10 @@ export function closeDesk(
   parts.prints.dropAll();
   parts.imports.dropAll();
   showMeeting(parts, desk, false);
+  if (desk.notesShown) void parts.main.ask({ kind: 'close-notes' });
+  desk.notesShown = false;
   if (!session) return;
   session.idle.stop();
-  void parts.main.ask({ kind: 'close-notes' });
   try {
     session.closeDatabase();
   } finally {

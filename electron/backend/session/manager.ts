@@ -79,6 +79,7 @@ export function createSessionManager(parts: SessionParts): SessionManager {
     trouble: null,
     building: false,
     meetingShown: false,
+    notesShown: false,
     closings: 0,
   };
   finishRemovals(parts, desk.place);

@@ -15,12 +15,14 @@ import { SIGNED_OUT } from './refusals.ts';
 
 /** The notes of whoever is at the desk, and of nobody else. `about` is an id. */
 export interface OwnNotes {
+  /** Opens their window; it goes when the desk is left. */
+  readonly show: (meetingId: string) => Promise<null>;
   readonly read: (about: string) => Result<Note | null, AppError>;
   readonly write: (about: string, note: Note) => Result<null, AppError>;
   readonly remove: (about: string) => Result<null, AppError>;
 }
 
-export function ownNotes(parts: Pick<SessionParts, 'randomBytes'>, desk: Desk): OwnNotes {
+export function ownNotes(parts: Pick<SessionParts, 'randomBytes' | 'main'>, desk: Desk): OwnNotes {
   const changing = (act: (keeper: NoteKeeper) => void): Result<null, AppError> => {
     const keeper = keeperAt(desk);
     if (!keeper.ok) return keeper;
@@ -29,6 +31,10 @@ export function ownNotes(parts: Pick<SessionParts, 'randomBytes'>, desk: Desk): 
     return succeed(null);
   };
   return {
+    show: (meetingId) => {
+      desk.notesShown = true;
+      return parts.main.ask({ kind: 'open-notes', meetingId });
+    },
     read: (about) => {
       const keeper = keeperAt(desk);
       return keeper.ok ? succeed(readNote(keeper.value, about)) : keeper;

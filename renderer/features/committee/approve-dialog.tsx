@@ -3,7 +3,7 @@ import type { Meeting } from '#shared/domain/committee/meeting.ts';
 import { useCommandEntry } from '../../lib/call.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { showToast } from '../../ui/feedback/toast.tsx';
-import { ConfirmDialog, ReasonDialog } from '../../ui/overlays/dialog.tsx';
+import { ConfirmDialog } from '../../ui/overlays/dialog.tsx';
 
 interface ActOnMinutes {
   readonly meeting: Meeting;
@@ -40,16 +40,16 @@ export function ReopenDialog({ meeting, onClose }: ActOnMinutes) {
   const reopen = useCommandEntry('committee.reopenMeeting');
   const { id: meetingId, version } = meeting;
   return (
-    <ReasonDialog
+    <ConfirmDialog
       title={t('minutes.reopen')}
       confirmLabel={t('minutes.reopen')}
       isOpen
       isPending={reopen.isPending}
-      onConfirm={(reason) => reopen.mutate({ meetingId, version, reason }, { onSuccess: onClose })}
+      onConfirm={() => reopen.mutate({ meetingId, version }, { onSuccess: onClose })}
       onClose={onClose}
     >
       <p>{t('minutes.reopenHint')}</p>
       {reopen.error ? <ErrorPanel error={reopen.error.appError} /> : null}
-    </ReasonDialog>
+    </ConfirmDialog>
   );
 }

@@ -24,29 +24,37 @@ const NOTED: DecisionFields = {
   grantedHelp: [],
 };
 
-/** A meeting is closed, opened again, closed, written about, approved and added to. */
-export async function writeMinutes({ backend, write }: Act): Promise<void> {
+/** A meeting is closed, and opened and closed again; another is written about, approved and added to. */
+export async function writeMinutes(act: Act): Promise<void> {
+  const { committee } = act.backend.as(people.chair);
+  const caseId = await openOwnCase(act.backend, 'minutes');
+  const minutesNote = act.write('committee.closeMeeting.minutesNote');
+  const first = await aDecidedMeeting(act, caseId, '2026-12-15');
+  valueOf(await committee.closeMeeting({ ...(await first()), minutesNote }));
+  valueOf(await committee.reopenMeeting(await first()));
+  valueOf(await committee.closeMeeting({ ...(await first()), minutesNote }));
+  const now = await aDecidedMeeting(act, caseId, '2026-12-22');
+  valueOf(await committee.closeMeeting({ ...(await now()), minutesNote: null }));
+  const written = act.write('committee.writeMinutes.minutesNote');
+  valueOf(await committee.writeMinutes({ ...(await now()), minutesNote: written }));
+  valueOf(await committee.approveMinutes(await now()));
+  const text = act.write('committee.addAddendum.text');
+  const { meetingId } = await now();
+  valueOf(await committee.addAddendum({ meetingId, place: 1, text }));
+}
+
+/** How the meeting now stands, to be asked each time. */
+async function aDecidedMeeting({ backend }: Act, caseId: string, heldOn: string) {
   const { committee } = backend.as(people.chair);
-  const meetingId = await aMeeting(backend, { heldOn: '2026-12-15' });
+  const meetingId = await aMeeting(backend, { heldOn });
   await seatCommittee(backend, meetingId);
-  const caseId = await openOwnCase(backend, 'minutes');
   const itemId = addItem(backend, caseId);
   await place(backend, { caseId, itemId, meetingId });
   await send(backend, meetingId);
   const { version } = itemOf(backend, caseId, itemId);
   valueOf(await committee.decide({ meetingId, caseId, itemId, version, decision: NOTED }));
-  const now = async () => {
+  return async () => {
     const { meeting } = valueOf(await committee.meeting({ meetingId }));
     return { meetingId, version: meeting.version };
   };
-  const minutesNote = write('committee.closeMeeting.minutesNote');
-  valueOf(await committee.closeMeeting({ ...(await now()), minutesNote }));
-  const reason = write('committee.reopenMeeting.reason');
-  valueOf(await committee.reopenMeeting({ ...(await now()), reason }));
-  valueOf(await committee.closeMeeting({ ...(await now()), minutesNote }));
-  const written = write('committee.writeMinutes.minutesNote');
-  valueOf(await committee.writeMinutes({ ...(await now()), minutesNote: written }));
-  valueOf(await committee.approveMinutes(await now()));
-  const text = write('committee.addAddendum.text');
-  valueOf(await committee.addAddendum({ meetingId, place: 1, text }));
 }

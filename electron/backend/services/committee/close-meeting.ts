@@ -36,14 +36,14 @@ export function closeMeeting(
 
 export function reopenMeeting(
   ctx: CallContext,
-  { meetingId, version, reason }: ParsedInputOf<typeof committee.reopenMeeting>,
+  { meetingId, version }: ParsedInputOf<typeof committee.reopenMeeting>,
 ): Result<SavedRow, AppError> {
   const loaded = loadMinutes(ctx, meetingId, 'reopen');
   if (!loaded.ok) return loaded;
   const open = { ...loaded.value.meeting, version, closedAt: null };
   return ctx.commit(
     'committee.reopenMeeting',
-    reason,
+    null,
     saving((tx) => ({ id: meetingId, version: meetings.replace(tx, open) })),
   );
 }

@@ -11,7 +11,7 @@ export const noteHandlers = {
   open: async (ctx, { meetingId }) => {
     const meeting = meetingOf(ctx, meetingId);
     if (!meeting.ok) return meeting;
-    await ctx.main.ask({ kind: 'open-notes', meetingId });
+    await ctx.session.notes.show(meetingId);
     return succeed(null);
   },
   read: (ctx, { meetingId }) => {
