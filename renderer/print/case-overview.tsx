@@ -9,6 +9,7 @@ import type { CaseOverview as Content } from '#shared/domain/printing/content.ts
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { GoalSection } from './goal-section.tsx';
 import { MoveOutSection } from './move-out-section.tsx';
+import { OpenDecisions } from './open-decisions.tsx';
 import { RevisitationSection } from './revisitation-section.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 
@@ -54,6 +55,12 @@ export function OverviewOfCase({ content }: { readonly content: Content }) {
       <GoalSection view={view} />
       <MoveOutSection view={view} />
       <RevisitationSection view={view} />
+      {content.openDecisions.length > 0 ? (
+        <section>
+          <h2>{t('printing.section.openDecisions')}</h2>
+          <OpenDecisions decisions={content.openDecisions} ofOneCase />
+        </section>
+      ) : null}
       <FollowUps view={view} />
     </>
   );

@@ -39,7 +39,7 @@ export function MeetingFront({
         <ul className="participants">
           {participants.map(({ name, organisation, role, isPresent }) => (
             <li key={`${role} ${name}`}>
-              <strong>{t(`committeePage.pack.role.${role}`)}</strong>: {name}
+              <strong>{t(`meeting.role.${role}`)}</strong>: {name}
               {organisation === null ? null : `, ${organisation}`}
               {isPresent ? null : ` (${t('committeePage.pack.absent')})`}
             </li>

@@ -3,15 +3,21 @@ import { civilDateOf } from '#shared/base/dates.ts';
 import { formatDate } from '#shared/base/format.ts';
 import type { OpenDecision } from '#shared/domain/printing/committee-content.ts';
 
+interface OpenDecisionsProps {
+  readonly decisions: readonly OpenDecision[];
+  /** The sheet is about the one case already. */
+  readonly ofOneCase?: boolean;
+}
+
 /** "Beslutninger, der mangler at blive ført ud i livet": initials only, whoever reads it. */
-export function OpenDecisions({ decisions }: { readonly decisions: readonly OpenDecision[] }) {
+export function OpenDecisions({ decisions, ofOneCase = false }: OpenDecisionsProps) {
   const { t } = useTranslation();
   if (decisions.length === 0) return <p>{t('committeePage.pack.nothingToCarryOut')}</p>;
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">{t('committeePage.pack.column.case')}</th>
+          {ofOneCase ? null : <th scope="col">{t('committeePage.pack.column.case')}</th>}
           <th scope="col">{t('committeePage.pack.column.outcome')}</th>
           <th scope="col">{t('committeePage.pack.decidedOn')}</th>
           <th scope="col">{t('committeePage.pack.responsible')}</th>
@@ -21,10 +27,16 @@ export function OpenDecisions({ decisions }: { readonly decisions: readonly Open
       <tbody>
         {decisions.map((one) => (
           <tr key={one.decisionId}>
-            <th scope="row">
-              {one.caseNumber} · {one.initials}
-            </th>
-            <td>{t(`committeePage.outcome.${one.outcome}`)}</td>
+            {ofOneCase ? (
+              <th scope="row">{t(`committeePage.outcome.${one.outcome}`)}</th>
+            ) : (
+              <>
+                <th scope="row">
+                  {one.caseNumber} · {one.initials}
+                </th>
+                <td>{t(`committeePage.outcome.${one.outcome}`)}</td>
+              </>
+            )}
             <td className="nowrap">{formatDate(civilDateOf(one.decidedAt))}</td>
             <td>{one.responsible ?? t('words.notKnown')}</td>
             <td className="nowrap">

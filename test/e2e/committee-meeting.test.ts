@@ -209,7 +209,7 @@ test('granted as proposed is one key, and the decision says by whom and when', a
   await decisions().getByText('Bevilget', { exact: true }).waitFor();
   await decisions().getByText('Som indstillet, jf. vurderingen').waitFor();
   await decisions()
-    .getByText(/^Frida Formand \(mødeleder\)/u)
+    .getByText(/^Frida Formand \(formand\)/u)
     .waitFor();
   await page.getByText('1 af 3 besluttet').waitFor();
 });

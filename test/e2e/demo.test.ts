@@ -48,6 +48,20 @@ async function courseIn(state: string) {
 const overview = (caseId: string) =>
   printed({ kind: 'case-overview', caseId, disclosure: NOTHING });
 
+describe('a case with a decision to carry out', () => {
+  test('says so on its overview; the others leave the heading out', async () => {
+    const { toCarryOut } = await calls.committee.meetings(null);
+    const waits = toCarryOut.find(({ mayOpen, isProtected }) => mayOpen && !isProtected);
+    if (!waits) throw new Error('no decision waits');
+    expect((await overview(waits.caseId)).text).toContain('Åbne beslutninger');
+    const waiting = new Set(toCarryOut.map(({ caseId }) => caseId));
+    const { rows } = await calls.revisitation.board(YEAR);
+    const other = rows.find(({ caseId }) => !waiting.has(caseId));
+    if (!other) throw new Error('every case waits');
+    expect((await overview(other.caseId)).text).not.toContain('Åbne beslutninger');
+  });
+});
+
 describe('særskilt timeopgørelse', () => {
   test('names no citizen, and its sums are those of its lines', async () => {
     const { providerId } = await placementIn('moved-out');

@@ -115,7 +115,7 @@ describe('the page of an item', () => {
     const pdf = await printed(aPack([anItemOnPaper(1, { decision })]));
     expect(reason.filter((word) => !pdf.unspaced.includes(word))).toEqual([]);
     expect(pdf.pages[1]).toContain('Begrundelse og vilkår står sidst i punktet');
-    expect(pdf.pages[1]).toMatch(/Afslag · Lise Leder \(mødeleder\)/u);
+    expect(pdf.pages[1]).toMatch(/Afslag · Lise Leder \(formand\)/u);
   });
 });
 

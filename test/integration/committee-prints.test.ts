@@ -3,6 +3,7 @@ import { accessEntries } from '#db/access-log.ts';
 import { decisionPages, decisions } from '#db/commands/committee.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { InputOf } from '#shared/contract/define.ts';
+import type { Decision } from '#shared/domain/committee/decision.ts';
 import type { PrintContent } from '#shared/domain/printing/content.ts';
 import { createTestBackend, type TestBackend } from '#test/support/backend-for-tests.ts';
 import {
@@ -17,6 +18,7 @@ import {
 } from '#test/support/case-for-tests.ts';
 import {
   addItem,
+  aDecision,
   aMeeting,
   place,
   seatCommittee,
@@ -243,4 +245,36 @@ it('a preparer is told when cases of the agenda are closed to them', async () =>
   await placedItem(1);
   const stranger = { ...people.chair, teamIds: [TEAM_SOUTH] };
   expect(issuesOf(await preview(pack(), stranger))).toEqual([' printing.cases-not-open']);
+});
+
+describe('what is decided and not carried out', () => {
+  const overviewOf = async (caseId: string) => {
+    const disclosure = { fullCpr: false, protectedAddress: false };
+    return (await content({ kind: 'case-overview', caseId, disclosure })).openDecisions;
+  };
+  const listed = async () => {
+    const { toCarryOut } = valueOf(await backend.as(people.chair).committee.meetings(null));
+    return toCarryOut.map(({ decisionId }) => decisionId);
+  };
+
+  it('is on the overview of its own case and beside the meetings, late or not', async () => {
+    const [one, other] = [await placedItem(1), await placedItem(2)];
+    const decide = (fields: Partial<Decision>) => {
+      const id = backend.newId();
+      backend.write((tx) => decisions.add(tx, aDecision({ id, ...one, ...fields })));
+      return id;
+    };
+    decide({ carriedOutOn: '2026-11-10' });
+    decide({ outcome: 'postponed' });
+    decide({ annulledAt: '2026-11-10T10:00:00.000Z', annulledReason: 'Forkert punkt' });
+    expect([await overviewOf(one.caseId), await listed()]).toEqual([[], []]);
+    const late = decide({});
+    const coming = decide({ deadlineOn: '2026-11-22', outcome: 'rejected' });
+    expect(await overviewOf(one.caseId)).toMatchObject([
+      { decisionId: late, outcome: 'granted', deadlineOn: '2026-11-21', isLate: true },
+      { decisionId: coming, outcome: 'rejected', deadlineOn: '2026-11-22', isLate: false },
+    ]);
+    expect(await overviewOf(other.caseId)).toEqual([]);
+    expect(await listed()).toEqual([late, coming]);
+  });
 });

@@ -151,7 +151,12 @@ describe('a list as a file', () => {
     if (!view || !provider) throw new Error('the test is about a case with a provider');
     const frame = { printedAt: '', printedBy: '', dataAsOf: '2026-01-02', demo: false };
     const printed = (protectedAddress: boolean) =>
-      JSON.stringify(caseOverviewContent(view, frame, { fullCpr: false, protectedAddress }));
+      JSON.stringify(
+        caseOverviewContent(view, frame, {
+          disclosure: { fullCpr: false, protectedAddress },
+          openDecisions: [],
+        }),
+      );
     expect(printed(false)).not.toContain(provider);
     expect(printed(true)).toContain(provider);
     const rows = loadCaseList(ctx, ALL_CASES).filter((row) => row.isProtected);

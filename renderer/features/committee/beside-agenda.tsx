@@ -56,7 +56,7 @@ export function AcutePanel({ lines }: { readonly lines: readonly AcuteLine[] }) 
   );
 }
 
-/** The standing list on every agenda's last page. */
+/** The standing list: beside the meetings, and on every agenda's last page. */
 export function CarryOutPanel({ lines }: { readonly lines: readonly CarryOutLine[] }) {
   const { t } = useTranslation();
   return (

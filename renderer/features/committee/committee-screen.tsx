@@ -16,11 +16,12 @@ import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { Stack } from '../../ui/layout/stack.tsx';
+import { CarryOutPanel } from './beside-agenda.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
 import { MeetingStateTag } from './meeting-state-tag.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
-/** Udvalg: the meetings, newest first, and what waits for one. */
+/** Udvalg: the meetings, newest first, what waits for one, and what is decided and not lived by yet. */
 export function CommitteeScreen() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
@@ -68,6 +69,7 @@ export function CommitteeScreen() {
           <Panel title={t('meeting.waiting')}>
             <WaitingList lines={list.data.waiting} onPutOn={null} />
           </Panel>
+          <CarryOutPanel lines={list.data.toCarryOut} />
         </>
       ) : null}
       {isNew ? (

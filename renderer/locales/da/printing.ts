@@ -57,6 +57,7 @@ export const printing = {
     need: 'Støttebehov nu',
     interventions: 'Indsatser og takster',
     goals: 'Mål',
+    openDecisions: 'Åbne beslutninger',
     followUps: 'Seneste opfølgninger',
   },
   fact: {

@@ -96,4 +96,5 @@ export interface MeetingList {
   /** Newest first. */
   readonly meetings: readonly MeetingLine[];
   readonly waiting: readonly AgendaLine[];
+  readonly toCarryOut: readonly CarryOutLine[];
 }

@@ -1,4 +1,4 @@
-import type { CommitteePack, DecisionList } from './committee-content.ts';
+import type { CommitteePack, DecisionList, OpenDecision } from './committee-content.ts';
 import type { Insight } from './insight-content.ts';
 import type { ActionPlan, ServiceOrder, StatusSheet } from './help-content.ts';
 import type { Appointment } from '../follow-ups/model.ts';
@@ -46,6 +46,8 @@ export interface CaseOverview {
   readonly cpr: string;
   /** null when the address is protected and was not ticked. */
   readonly address: string | null;
+  /** Decided, and not lived by yet. */
+  readonly openDecisions: readonly OpenDecision[];
 }
 
 /** The masking is done before the print page gets it: what must not be printed is not in here. */

@@ -13,13 +13,14 @@ import type { MeetingLine, MeetingList } from '#shared/domain/committee/agenda-v
 import { agendaOf, decisionOn } from '#shared/domain/committee/agenda.ts';
 import { meetingState } from '#shared/domain/committee/meeting.ts';
 import type { CallContext } from '../../context.ts';
-import { loadAgendaLines } from './load-lines.ts';
+import { loadAgendaLines, loadCarryOutLines } from './load-lines.ts';
 
 export function listMeetings(ctx: CallContext): Result<MeetingList, AppError> {
   return succeed({
     today: ctx.today(),
     meetings: meetingLines(ctx),
     waiting: loadAgendaLines(ctx, waitingItems(ctx.read)),
+    toCarryOut: loadCarryOutLines(ctx),
   });
 }
 

@@ -1,5 +1,6 @@
 import { formatCpr } from '#shared/base/cpr.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
+import type { OpenDecision } from '#shared/domain/printing/committee-content.ts';
 import type { CaseOverview, PrintFrame } from '#shared/domain/printing/content.ts';
 import { withoutPlaces } from './without-places.ts';
 
@@ -15,7 +16,10 @@ export const NOTHING_DISCLOSED: Disclosure = { fullCpr: false, protectedAddress:
 export function caseOverviewContent(
   view: CaseView,
   frame: PrintFrame,
-  disclosure: Disclosure,
+  {
+    disclosure,
+    openDecisions,
+  }: { readonly disclosure: Disclosure; readonly openDecisions: readonly OpenDecision[] },
 ): CaseOverview {
   const { header, citizen } = view;
   const isHidden = header.isProtected && !disclosure.protectedAddress;
@@ -25,6 +29,7 @@ export function caseOverviewContent(
     frame,
     cpr,
     address: isHidden ? null : addressOf(citizen),
+    openDecisions,
     view: {
       ...(isHidden ? withoutPlaces(view) : view),
       header: { ...header, name: isHidden ? header.initials : header.name },

@@ -6,7 +6,7 @@ import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { PrintRequest } from '#shared/contract/printing.ts';
 import { nameOf } from '#shared/domain/cases/build-names.ts';
 import { initialsOf } from '#shared/domain/cases/initials.ts';
-import { awaitsCarryingOut, isLate } from '#shared/domain/committee/agenda.ts';
+import { awaitsCarryingOut } from '#shared/domain/committee/agenda.ts';
 import {
   concernsProvider,
   type PaperChoice,
@@ -22,7 +22,8 @@ import type {
 import type { PrintFrame } from '#shared/domain/printing/content.ts';
 import type { CallContext } from '../../context.ts';
 import { maySee } from '../../may-see.ts';
-import { meetingPapers, nameFor } from './meeting-papers.ts';
+import { meetingPapers } from './meeting-papers.ts';
+import { openDecision } from './open-decisions.ts';
 
 type Asked<Kind extends PrintRequest['kind']> = Extract<PrintRequest, { kind: Kind }>;
 
@@ -121,19 +122,8 @@ function openDecisions(ctx: CallContext): readonly OpenDecision[] {
   return waiting.flatMap((decision): OpenDecision[] => {
     const rows = rowsOf.get(decision.caseId);
     if (rows === undefined) return [];
-    return [
-      {
-        decisionId: decision.id,
-        caseId: decision.caseId,
-        caseNumber: rows.case.caseNumber,
-        initials: initialsOf(rows.citizen),
-        outcome: decision.outcome,
-        decidedAt: decision.decidedAt,
-        responsible:
-          decision.responsibleId === null ? null : nameFor(names, decision.responsibleId),
-        deadlineOn: decision.deadlineOn,
-        isLate: isLate(decision, today),
-      },
-    ];
+    const { caseNumber } = rows.case;
+    const person = { caseNumber, initials: initialsOf(rows.citizen) };
+    return [openDecision(decision, person, { names, today })];
   });
 }

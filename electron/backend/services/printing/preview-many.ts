@@ -11,6 +11,7 @@ import type { Job } from '../../jobs.ts';
 import { loadCaseList } from '../cases/list.ts';
 import { loadCaseView } from '../cases/page.ts';
 import { caseOverviewContent } from './case-overview.ts';
+import { openDecisionsByCase } from './open-decisions.ts';
 import { logPrint } from './log-print.ts';
 import { frameFor } from './print-frame.ts';
 import { selectionInWords } from './selection.ts';
@@ -49,11 +50,15 @@ async function gather(ctx: CallContext, input: Input, job: Job): Promise<Overvie
   const chosen = unlessPlaceTells(loadCaseList(ctx, filter), filter.providerId);
   const rows = sortCaseList(chosen, sort);
   const frame = frameFor(ctx);
+  const openDecisionsOf = openDecisionsByCase(ctx);
   const cases: CaseOverview[] = [];
   for (const [at, { caseId }] of rows.entries()) {
     await letOthersThrough(job);
     const view = loadCaseView(ctx, caseId);
-    if (view !== null) cases.push(caseOverviewContent(view, frame, disclosure));
+    if (view !== null) {
+      const openDecisions = openDecisionsOf(view);
+      cases.push(caseOverviewContent(view, frame, { disclosure, openDecisions }));
+    }
     job.report('gather', at + 1, rows.length);
   }
   const selection = selectionInWords(ctx, filter, sort);

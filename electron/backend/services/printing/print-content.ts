@@ -19,6 +19,7 @@ import { goalSheetContent } from './goal-sheet.ts';
 import { actionPlanContent, providerPaperContent } from './help-papers.ts';
 import { insightContent } from './insight.ts';
 import { hoursStatementContent, moveOutPlanContent } from './move-out.ts';
+import { openDecisionsByCase } from './open-decisions.ts';
 import { frameFor } from './print-frame.ts';
 import { dueSelectionInWords, selectionInWords } from './selection.ts';
 import { teamOverviewContent } from './team-overview.ts';
@@ -57,7 +58,9 @@ export function printContent(
     case 'case-overview': {
       const view = loadCaseView(ctx, request.caseId);
       if (view === null) return fail({ kind: 'not-found' });
-      return succeed(caseOverviewContent(view, frameFor(ctx), request.disclosure));
+      const openDecisions = openDecisionsByCase(ctx)(view);
+      const { disclosure } = request;
+      return succeed(caseOverviewContent(view, frameFor(ctx), { disclosure, openDecisions }));
     }
     case 'insight': {
       const view = loadCaseView(ctx, request.caseId);
