@@ -24,6 +24,8 @@ export function caseAccessFacts(
       teamId: caseFile.teamId,
       carries: sql<number>`${carriedBy(viewer.employeeId, today)}`,
       meetingId: sql<string | null>`(${meetingWithCase(viewer.employeeId)})`,
+      leadsMeeting: sql<number>`EXISTS (SELECT 1 ${atMeetings(viewer.employeeId)}
+        AND p.role IN ('chair', 'deputy'))`,
     })
     .from(caseFile)
     .where(eq(caseFile.id, caseId))
@@ -34,20 +36,26 @@ export function caseAccessFacts(
     userTeamIds: viewer.teamIds,
     userCarriesCase: found.carries === 1,
     meetingId: found.meetingId,
+    leadsMeeting: found.leadsMeeting === 1,
   };
 }
 
-/** From sent until the minutes are approved. Whoever is recused from the item does not see it that way. */
+/** Whoever is recused from the item does not see its case at the meeting. */
 function meetingWithCase(employeeId: string): SQL {
-  return sql`SELECT m.id FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+  return sql`SELECT m.id ${atMeetings(employeeId)}
+      AND NOT EXISTS (SELECT 1 FROM recusal r
+        WHERE r.item_id = i.id AND r.participant_id = p.id AND r.annulled_at IS NULL)
+    ORDER BY m.held_on DESC LIMIT 1`;
+}
+
+/** The case on an agenda of somebody who takes part: from sent until the minutes are approved. */
+function atMeetings(employeeId: string): SQL {
+  return sql`FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
       JOIN meeting_participant p ON p.meeting_id = m.id
     WHERE i.case_id = case_file.id AND p.employee_id = ${employeeId}
       AND i.annulled_at IS NULL AND i.withdrawn_on IS NULL
       AND p.annulled_at IS NULL AND m.annulled_at IS NULL
-      AND m.sent_at IS NOT NULL AND m.approved_at IS NULL
-      AND NOT EXISTS (SELECT 1 FROM recusal r
-        WHERE r.item_id = i.id AND r.participant_id = p.id AND r.annulled_at IS NULL)
-    ORDER BY m.held_on DESC LIMIT 1`;
+      AND m.sent_at IS NOT NULL AND m.approved_at IS NULL`;
 }
 
 /** The citizen the case is about; null where there is no such case. */

@@ -10,6 +10,8 @@ export interface CaseAccessFacts {
   readonly reasonGiven: boolean;
   /** A meeting the user takes part in has the case on its agenda: sent, and its minutes not approved. */
   readonly meetingId: string | null;
+  /** The user sits as chair or deputy at such a meeting, recused from the item or not. */
+  readonly leadsMeeting: boolean;
 }
 
 /** What a meeting opens a case for: to read it, to decide on it, and to prepare both. Not to write in it. */
@@ -28,6 +30,8 @@ const AT_A_MEETING: readonly Capability[] = [
  */
 export function maySeeCase(facts: CaseAccessFacts, to: Capability): boolean {
   if (isOwnCase(facts) || facts.reasonGiven) return true;
+  // Recused, and with nobody else to lead: somebody must be able to put the item off, unread.
+  if (facts.leadsMeeting && to === 'committee.decide') return true;
   return facts.meetingId !== null && AT_A_MEETING.includes(to);
 }
 

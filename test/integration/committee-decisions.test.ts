@@ -24,7 +24,7 @@ import {
 } from '#test/support/committee-for-tests.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { InputOf } from '#shared/contract/define.ts';
-import { people, PROVIDER } from '#test/support/seed-register.ts';
+import { people, PROVIDER, TEAM_SOUTH } from '#test/support/seed-register.ts';
 
 type CarryOut = InputOf<AppContract['committee']['carryOut']>;
 
@@ -261,6 +261,57 @@ describe('a decision', () => {
     expect(now().decisions).toMatchObject([
       { decidedAs: 'deputy', decidedById: people.teamLeader.employeeId },
     ]);
+  });
+});
+
+describe('a chair of other teams who is recused, with no deputy to decide,', () => {
+  const stranger = () => backend.as({ ...people.chair, teamIds: [TEAM_SOUTH] });
+  const reason = 'Er bror til borgeren';
+  const otherTeam = { kind: 'forbidden', code: 'other-team' };
+
+  async function recused(): Promise<string> {
+    const itemId = await sentItem();
+    for (const participantId of [seats.chair, seats.deputy]) {
+      valueOf(await chair().recuse({ caseId, itemId, participantId, reason }));
+    }
+    return itemId;
+  }
+
+  it('reads nothing of the item or of its case', async () => {
+    const itemId = await recused();
+    const { committee, cases } = stranger();
+    const of = { meetingId, caseId, itemId };
+    expect([
+      issuesOf(await committee.decisionDefaults(of)),
+      issuesOf(await committee.itemAtMeeting(of)),
+      issuesOf(await committee.item({ caseId, itemId })),
+      issuesOf(await committee.decisionOn({ caseId, itemId })),
+      issuesOf(await cases.page({ caseId, asOf: null })),
+    ]).toEqual([otherTeam, otherTeam, otherTeam, otherTeam, otherTeam]);
+  });
+
+  it('grants nothing, and nothing at all while the deputy can', async () => {
+    const itemId = await recused();
+    const { committee } = stranger();
+    expect(issuesOf(await committee.decide(decideInput(itemId)))).toEqual([
+      'decision.outcome decision.no-leader',
+    ]);
+    const other = await anItemAtMeeting();
+    valueOf(await chair().recuse({ caseId, itemId: other, participantId: seats.chair, reason }));
+    const off = decideInput(other, { outcome: 'postponed', reason: 'Ingen kan lede' });
+    expect(issuesOf(await committee.decide(off))).toEqual(['decision decision.not-leader']);
+    expect(saved()).toEqual(nothing);
+  });
+
+  it('puts it off, until the minutes are approved', async () => {
+    const itemId = await recused();
+    const { committee } = stranger();
+    const off = decideInput(itemId, { outcome: 'postponed', reason: 'Ingen kan lede punktet' });
+    valueOf(await committee.decide(off));
+    expect(now().decisions).toMatchObject([{ outcome: 'postponed', decidedAs: 'chair' }]);
+    expect(now().agendaItems.filter((one) => one.carriedFromId === itemId)).toHaveLength(1);
+    approve();
+    expect(issuesOf(await committee.decide(off))).toEqual(otherTeam);
   });
 });
 

@@ -234,12 +234,19 @@ it('lets one see a case by team, as caseworker and as cover in its days, and no 
     caseAccessFacts(read, AN, idOf(301), '2026-03-15'),
     caseAccessFacts(read, AN, idOf(999), '2026-03-15'),
   ]).toEqual([
-    { caseTeamId: TEAMS.south, userTeamIds: [TEAMS.north], userCarriesCase: true, meetingId: null },
+    {
+      caseTeamId: TEAMS.south,
+      userTeamIds: [TEAMS.north],
+      userCarriesCase: true,
+      meetingId: null,
+      leadsMeeting: false,
+    },
     {
       caseTeamId: TEAMS.south,
       userTeamIds: [TEAMS.north],
       userCarriesCase: false,
       meetingId: null,
+      leadsMeeting: false,
     },
     null,
   ]);

@@ -10,6 +10,7 @@ import { limitOf } from '#shared/domain/committee/limit.ts';
 import { withOwnFields } from '#shared/domain/committee/outcome-fields.ts';
 import { caseworkerIdOn } from '#shared/domain/cases/assignment.ts';
 import type { CallContext } from '../../context.ts';
+import { maySee } from '../../may-see.ts';
 import { costOf, issuesOf, loadDecisionBasis, type ItemAtMeeting } from './load-decision.ts';
 import { saveDecision } from './save-decision.ts';
 import { summaryOf } from './summary-of.ts';
@@ -49,6 +50,8 @@ export function decisionDefaults(
   ctx: CallContext,
   of: ItemAtMeeting,
 ): Result<DecisionDefaults, AppError> {
+  // It tells what is proposed: a recused chair may put the item off, and not read it.
+  if (!maySee(ctx, of.caseId)) return fail({ kind: 'forbidden', code: 'other-team' });
   const found = loadDecisionBasis(ctx, of);
   if (!found.ok) return found;
   const basis = found.value;
