@@ -157,6 +157,15 @@ async function becomeChair({ calls }: SignedInApp): Promise<void> {
   await page.getByRole('navigation', { name: 'Hovedmenu' }).waitFor();
 }
 
+/** From the menu of the meeting itself. */
+async function chooseByKeys(act: string): Promise<void> {
+  await pressUntil(page, 'Shift+Tab', /^Mødet$/u, 60);
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: act }).waitFor();
+  await pressUntil(page, 'ArrowDown', new RegExp(act, 'u'), 6);
+  await page.keyboard.press('Enter');
+}
+
 /** What stands on the disk of all that is typed and not saved. */
 async function kept(): Promise<string> {
   const { drafts } = app.calls;
@@ -215,8 +224,7 @@ test('granted as proposed is one key, and the decision says by whom and when', a
 });
 
 test('the chair’s own notes open beside the wall, and go when the desk is locked', async () => {
-  await pressUntil(page, 'Shift+Tab', /^Mine noter$/u);
-  const note = await app.app.nextWindow(() => page.keyboard.press('Enter'));
+  const note = await app.app.nextWindow(() => chooseByKeys('Mine noter'));
   await note.getByRole('textbox', { name: 'Noter til mødet 22.11.2026' }).waitFor();
   expect(await axeFaults(note)).toEqual([]);
   await picture(note, 'committee-notes');
@@ -231,8 +239,7 @@ test('the chair’s own notes open beside the wall, and go when the desk is lock
   await page.getByLabel('Adgangskode').fill(CHAIR.password);
   await page.keyboard.press('Enter');
   await on.heading('Punkt 1 af 3').waitFor();
-  await pressUntil(page, 'Tab', /^Mine noter$/u);
-  const again = await app.app.nextWindow(() => page.keyboard.press('Enter'));
+  const again = await app.app.nextWindow(() => chooseByKeys('Mine noter'));
   const kept = again.getByRole('textbox', { name: /^Noter til mødet/u });
   await expect.poll(() => kept.inputValue()).toBe(NOTE);
   await again.getByRole('button', { name: 'Slet noten' }).click();
@@ -296,8 +303,7 @@ test('an item is put off, and the keys go back and forth', async () => {
 });
 
 test('the meeting is closed, looked through and approved, and nothing is decided afterwards', async () => {
-  await pressUntil(page, 'Shift+Tab', /^Afslut mødet$/u);
-  await page.keyboard.press('Enter');
+  await chooseByKeys('Afslut mødet');
   const dialog = page.getByRole('dialog', { name: 'Afslut mødet' });
   await dialog.getByText('Der er truffet beslutning på alle punkter.').waitFor();
   await pressUntil(page, 'Tab', /^Bemærkninger/u);

@@ -8,7 +8,7 @@ import { Panel } from '../../ui/layout/panel.tsx';
 export function CostInShort({ cost }: { readonly cost: CostComparison | null }) {
   const { t } = useTranslation();
   return (
-    <Panel title={t('meetingView.cost')}>
+    <Panel title={t('meetingView.cost')} level={3} look="plain">
       {cost === null ? (
         <p>{t('committeePage.lacks', { what: t('committeePage.missing.cost') })}</p>
       ) : (

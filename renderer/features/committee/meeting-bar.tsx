@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ArrowLeft, ArrowRight, Lock, Maximize, NotebookPen } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Lock } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { MeetingView } from '#shared/domain/committee/agenda-view.ts';
 import { useCommandEntry } from '../../lib/call.ts';
@@ -9,7 +9,7 @@ import { useSavedAt } from '../../lib/saved-at.ts';
 import { useMay, useUser } from '../../lib/session.ts';
 import { keysOf } from '../../lib/shortcuts.ts';
 import { Button } from '../../ui/actions/button.tsx';
-import { Menu } from '../../ui/actions/menu.tsx';
+import { Menu, type MenuAction } from '../../ui/actions/menu.tsx';
 import { SavedAt } from '../../ui/feedback/saved-at.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { ItemTimer } from './item-timer.tsx';
@@ -37,6 +37,31 @@ export function MeetingBar({ view, at, spent, onGo }: MeetingBarProps) {
   const { employeeId } = useUser();
   const mayClose = view.state === 'sent' && view.quorum.leader?.employeeId === employeeId;
   const decided = items.filter(({ outcome }) => outcome !== null).length;
+  const acts: readonly MenuAction[] = [
+    ...(mayDecide
+      ? [
+          {
+            id: 'notes',
+            label: t('notes.open'),
+            onAction: () => openNotes.mutate({ meetingId: meeting.id }),
+          },
+        ]
+      : []),
+    {
+      id: 'full-screen',
+      label: t('meetingView.fullScreen'),
+      shortcut: 'F11',
+      onAction: () => fullScreen.mutate(null),
+    },
+    ...(mayClose
+      ? [{ id: 'close', label: t('minutes.close'), onAction: () => setClosing(true) }]
+      : []),
+    {
+      id: 'leave',
+      label: t('meetingView.leave'),
+      onAction: () => navigate(`/committee/${meeting.id}`),
+    },
+  ];
   return (
     <header className={styles['bar']}>
       <h1 className={styles['where']}>
@@ -72,36 +97,10 @@ export function MeetingBar({ view, at, spent, onGo }: MeetingBarProps) {
       </span>
       <SavedAt at={savedAt} />
       <div className={styles['ends']}>
-        <Button
-          kind="quiet"
-          size="small"
-          icon={<Maximize />}
-          shortcut="F11"
-          onPress={() => fullScreen.mutate(null)}
-        >
-          {t('meetingView.fullScreen')}
-        </Button>
-        <Button kind="quiet" size="small" icon={<Lock />} shortcut={keysOf('lock')} onPress={lock}>
+        <Button kind="quiet" icon={<Lock />} shortcut={keysOf('lock')} onPress={lock}>
           {t('app.lock')}
         </Button>
-        {mayDecide ? (
-          <Button
-            kind="quiet"
-            size="small"
-            icon={<NotebookPen />}
-            onPress={() => openNotes.mutate({ meetingId: meeting.id })}
-          >
-            {t('notes.open')}
-          </Button>
-        ) : null}
-        {mayClose ? (
-          <Button size="small" onPress={() => setClosing(true)}>
-            {t('minutes.close')}
-          </Button>
-        ) : null}
-        <Button kind="quiet" size="small" onPress={() => navigate(`/committee/${meeting.id}`)}>
-          {t('meetingView.leave')}
-        </Button>
+        <Menu label={t('meetingView.meeting')} kind="quiet" actions={acts} />
       </div>
       {isClosing ? <CloseDialog view={view} onClose={() => setClosing(false)} /> : null}
     </header>

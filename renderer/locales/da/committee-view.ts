@@ -11,6 +11,7 @@ export const meetingView = {
   timer: 'Tid på punktet',
   decided: '{{decided}} af {{count}} besluttet',
   fullScreen: 'Fuld skærm',
+  meeting: 'Mødet',
   leave: 'Forlad mødet',
   nothing: 'Der er ikke noget at vise endnu',
   notSent: 'Dagsordenen er ikke udsendt. Udsend den på mødets side, og kom så tilbage.',
