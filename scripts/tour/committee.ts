@@ -98,7 +98,7 @@ async function holdTheMeeting(tour: Tour): Promise<void> {
     });
   }
   await tour.step(ROLE, 'Mødet afsluttes', async () => {
-    await hands.press('Afslut mødet');
+    await hands.choose('Mødet', 'Afslut mødet');
     await tour.picture('Afslut mødet');
     await hands.saveDialog('Afslut mødet');
     await page.getByRole('region', { name: 'Referat' }).waitFor();
