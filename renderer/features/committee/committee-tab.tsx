@@ -36,7 +36,7 @@ export function CommitteeTab({ view, canChange }: CommitteeTabProps) {
 }
 
 function TasksAndNotices({ view, canChange }: CommitteeTabProps) {
-  const { caseId } = view.header;
+  const { caseId, closedOn } = view.header;
   const mayWrite = useMay('case.write') && canChange;
   const all = useQueryEntry('committee.caseTasks', { caseId }, { listensTo: ['case'] });
   if (all.error) {
@@ -45,7 +45,11 @@ function TasksAndNotices({ view, canChange }: CommitteeTabProps) {
   if (!all.data) return <Skeleton lines={4} />;
   return (
     <>
-      <NoticesPanel notices={all.data.notices} mayWrite={mayWrite} />
+      <NoticesPanel
+        notices={all.data.notices}
+        mayWrite={mayWrite}
+        isClosed={closedOn !== null}
+      />
       <TasksPanel caseId={caseId} tasks={all.data.tasks} mayWrite={mayWrite} />
     </>
   );

@@ -29,6 +29,8 @@ export const decision = {
   },
   notice: {
     title: 'Afgørelser og klager',
+    whenClosed:
+      'Sagen er lukket. Kommer der en klage, så genåbn sagen, så fristen for genvurdering følges.',
     of: '{{outcome}}, besluttet {{date}}',
     write: 'Sendt, modtaget, klage',
     writeNamed: 'Sendt, modtaget og klage for afgørelsen {{date}}',
