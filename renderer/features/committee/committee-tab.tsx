@@ -45,11 +45,7 @@ function TasksAndNotices({ view, canChange }: CommitteeTabProps) {
   if (!all.data) return <Skeleton lines={4} />;
   return (
     <>
-      <NoticesPanel
-        notices={all.data.notices}
-        mayWrite={mayWrite}
-        isClosed={closedOn !== null}
-      />
+      <NoticesPanel notices={all.data.notices} mayWrite={mayWrite} isClosed={closedOn !== null} />
       <TasksPanel caseId={caseId} tasks={all.data.tasks} mayWrite={mayWrite} />
     </>
   );
