@@ -6,6 +6,7 @@ import { formatDate, formatDateTime, formatHundredths, formatKroner } from '#sha
 import { ThemeLevel } from '#shared/domain/cases/model.ts';
 import type { commands } from '../locales/da/commands.ts';
 import type { history } from '../locales/da/history.ts';
+import { committeeObjectInWords } from './history-committee-objects.ts';
 import { objectInWords } from './history-objects.ts';
 
 type FieldKey = keyof typeof history.field;
@@ -117,7 +118,7 @@ export function valueInWords(
     return value.map((one) => valueInWords(t, names, { table, field, value: one })).join(', ');
   }
   if (typeof value === 'string') return textInWords(t, names, { table, field, value });
-  return objectInWords(t, value);
+  return committeeObjectInWords(t, names, value) ?? objectInWords(t, value);
 }
 
 function textInWords(

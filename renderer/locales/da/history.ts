@@ -206,6 +206,8 @@ export const history = {
     hours: '{{hours}} timer',
     level: 'niveau {{level}}',
     themeLevel: '{{theme}}: {{level}} ({{source}})',
+    ownHelp: 'indsats på sagen',
+    freeChoice: 'Besøgt: {{visited}}. Valgt: {{chosen}}',
     agreedOn: 'Aftalt {{date}}',
     notAgreed: 'Ikke aftalt: {{text}}',
     kind: { ordinary: 'Ordinær', tight: 'Tæt' },

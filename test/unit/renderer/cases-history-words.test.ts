@@ -19,6 +19,9 @@ beforeAll(() => startI18n('da'));
 /** Tables whose rows belong to a citizen: what the history of a case can show. */
 const shown = loggedTables.filter((table) => table.citizen !== null || table.caseFile !== null);
 
+const AN_ID = '0190a000-0000-7000-8000-000000000001';
+const ANOTHER_ID = '0190a000-0000-7000-8000-000000000002';
+
 describe('the history in words', () => {
   it('says what an act without a word of its own is, and never shows its name', () => {
     expect(commandWord(t, 'later.somethingNew')).toBe('Ændring');
@@ -65,6 +68,39 @@ describe('the history in words', () => {
       'Indsatsen justeres, Trappes ned',
     ],
     ['follow_up_schedule', 'ownIntervalMonths', 1, '1 måned'],
+    [
+      'agenda_item',
+      'proposedHelp',
+      [
+        { act: 'end', interventionId: AN_ID },
+        {
+          act: 'begin',
+          paragraph: 'SEL_85',
+          providerId: ANOTHER_ID,
+          rate: { amount: 46_200, unit: 'hour' },
+          hours: { supportHours: 400, transportHours: 50 },
+        },
+      ],
+      'Ophører: indsats på sagen, Begynder: SEL § 85, Pilen, 462,00 kr. / time, 4,5 timer om ugen',
+    ],
+    [
+      'agenda_item',
+      'alternatives',
+      [
+        {
+          name: 'Uændret støtte',
+          note: 'Besøgene bruges ikke.',
+          help: [{ act: 'change', interventionId: AN_ID, rate: null, hours: null }],
+        },
+      ],
+      'Uændret støtte; Besøgene bruges ikke.; Ændres: indsats på sagen',
+    ],
+    [
+      'agenda_item',
+      'freeChoice',
+      { visitedOffer: 'Pilen', visitedYearly: 100, chosenOffer: 'Elmen', chosenYearly: null },
+      'Besøgt: Pilen (1,00 kr.). Valgt: Elmen',
+    ],
     ['intervention', 'providerId', 'id-of-provider', 'Bostøtten'],
     ['case_file', 'citizenWishes', '<b>Bo selv</b>', '<b>Bo selv</b>'],
     [
@@ -76,6 +112,7 @@ describe('the history in words', () => {
   ])('%s.%s %j is "%s"', (table, field, value, words) => {
     const names = new Map([
       ['id-of-provider', 'Bostøtten'],
+      [ANOTHER_ID, 'Pilen'],
       ['code-of-theme', 'Købe ind'],
     ]);
     expect(valueInWords(t, names, { table, field, value })).toBe(words);
