@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from '#test/support/axe.ts';
 import {
-  GALLERY_SCREENS,
   type GalleryBrowser,
   galleryBrowser,
+  galleryPicture,
 } from '#test/support/gallery-browser.ts';
 
 let gallery: GalleryBrowser;
@@ -32,7 +32,7 @@ test('shows the areas there are, demo and read-only, and stands up to axe in eve
   for (const { name, colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: width === 640 ? 400 : 800 });
-    await page.screenshot({ path: `${GALLERY_SCREENS}/frame-${name}.png` });
+    await galleryPicture(page, `frame-${name}`);
     expect({ name, faults: await axeFaults(page) }).toEqual({ name, faults: [] });
   }
   await page.emulateMedia({ colorScheme: 'light' });

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from '#test/support/axe.ts';
 import {
-  GALLERY_SCREENS,
   type GalleryBrowser,
   galleryBrowser,
+  galleryPicture,
 } from '#test/support/gallery-browser.ts';
 
 let gallery: GalleryBrowser;
@@ -84,7 +84,7 @@ describe('every component', () => {
       ...media,
     });
     await page.setViewportSize({ width: width ?? 1280, height: 900 });
-    await page.screenshot({ path: `${GALLERY_SCREENS}/${name}.png`, fullPage: true });
+    await galleryPicture(page, name, { fullPage: true });
     const faults = await axeFaults(page, rules ? { rules } : {});
     const tooWide = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
@@ -205,7 +205,7 @@ describe('by keyboard', () => {
     const dialog = page.getByRole('dialog', { name: 'En anden har gemt imens' });
     await dialog.getByText('Vælg i 2 felter endnu').waitFor();
     expect(await axeFaults(page, { within: '[role=dialog]' })).toEqual([]);
-    await page.screenshot({ path: `${GALLERY_SCREENS}/conflict.png` });
+    await galleryPicture(page, 'conflict');
     await dialog.getByRole('radiogroup', { name: 'Titel' }).getByText('Behold min').click();
     await dialog.getByRole('radiogroup', { name: 'Måldato' }).getByText('Behold den').click();
     await dialog.getByRole('button', { name: 'Gem det valgte' }).click();
@@ -238,7 +238,7 @@ describe('by keyboard', () => {
     for (const [button, role] of opened) {
       await page.getByRole('button', { name: button, exact: true }).click();
       await page.getByRole(role === 'menu' ? 'menu' : 'dialog').waitFor();
-      await page.screenshot({ path: `${GALLERY_SCREENS}/open-${role}-${button.slice(0, 4)}.png` });
+      await galleryPicture(page, `open-${role}-${button.slice(0, 4)}`);
       expect(await axeFaults(page, { within: `[role=${role}]` })).toEqual([]);
       await page.keyboard.press('Escape');
     }

@@ -1,10 +1,18 @@
-import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { type GalleryPage, serveGallery } from './gallery.ts';
 
-/** Where pictures of the gallery are left, to be looked at by people. */
-export const GALLERY_SCREENS = resolve(import.meta.dirname, '../../test-results/ui-gallery');
+const PICTURES = resolve(import.meta.dirname, '../../test-results/ui-gallery');
+
+/** To be looked at by people, where they are asked for with MALSPOR_PICTURES=1: no test reads them. */
+export async function galleryPicture(
+  page: Page,
+  name: string,
+  options: { readonly fullPage?: boolean } = {},
+): Promise<void> {
+  if (process.env['MALSPOR_PICTURES'] !== '1') return;
+  await page.screenshot({ path: resolve(PICTURES, `${name}.png`), ...options });
+}
 
 export interface GalleryBrowser {
   readonly browser: Browser;
@@ -19,7 +27,6 @@ export interface GalleryBrowser {
 
 /** A page of the gallery, built and served, with a browser in Danish to look at it in. */
 export async function galleryBrowser(shown: GalleryPage): Promise<GalleryBrowser> {
-  await mkdir(GALLERY_SCREENS, { recursive: true });
   const { address, stop } = await serveGallery(shown);
   const browser = await chromium.launch({
     executablePath: process.env['MALSPOR_CHROMIUM'] ?? '/usr/bin/chromium',
