@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setPassword, unlock } from '#electron/backend/vault/vault.ts';
-import { say } from './say.ts';
+import { say, sayReady } from './say.ts';
 
 /** Changes one user's password without end, and says each that has been set. */
 const place = {
@@ -12,7 +12,7 @@ const place = {
 const password = (n: number): string => `adgangskode nummer ${n}`;
 const opened = await unlock(place, { userName: 'anna', password: password(0) });
 if (!opened.ok) throw new Error(opened.error.code);
-say('ready');
+sayReady();
 for (let n = 1; ; n += 1) {
   const set = await setPassword(place, opened.value, { userName: 'anna', password: password(n) });
   say(set.ok ? `password ${n}` : `failed ${set.error}`);
