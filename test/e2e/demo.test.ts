@@ -6,8 +6,9 @@ import { button, heading } from '#test/support/door-screen.ts';
 import { openFirstStart, picture } from '#test/support/first-start-app.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
 import { callsOf, type Calls } from '#test/support/signed-in-app.ts';
+import { decisionsCarriedOut } from './demo-decisions.ts';
 
-/** The demo municipality, built once: what is printed of its courses, who one may be in it, and the way out. */
+/** The demo municipality, built once for all that is asked of it: prints of courses, decisions, who one may be, the way out. */
 
 const NOW = '2026-11-22T09:00:00.000Z';
 const DEMO_IS_BUILT_WITHIN_MS = 120_000;
@@ -132,6 +133,8 @@ test('the team overview says what is under way', async () => {
   expect(unspaced).toContain('Udflytning:iovergang');
   expect(unspaced).toMatch(/Revisitation:trin\d/u);
 });
+
+describe('what the committee decided', () => decisionsCarriedOut(() => start.page));
 
 describe('the demo municipality', () => {
   test('says what it is, and lets one be anybody in it', async () => {

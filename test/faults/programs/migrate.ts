@@ -1,6 +1,6 @@
 import { migrate } from '#db/migrate.ts';
 import { optionsFor } from './database.ts';
-import { sayReady } from './say.ts';
+import { say, sayReady } from './say.ts';
 
 /** Makes or migrates the database in the first folder with the migrations in the second. */
 const [folder = '', migrationsFolder = ''] = process.argv.slice(2);
