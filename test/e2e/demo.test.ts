@@ -134,7 +134,9 @@ test('the team overview says what is under way', async () => {
   expect(unspaced).toMatch(/Revisitation:trin\d/u);
 });
 
-describe('what the committee decided', () => decisionsCarriedOut(() => start.page));
+describe('what the committee decided', () => {
+  decisionsCarriedOut(() => start.page);
+});
 
 describe('the demo municipality', () => {
   test('says what it is, and lets one be anybody in it', async () => {
