@@ -217,7 +217,7 @@ describe('a decision', () => {
     const defaults = valueOf(await chair().decisionDefaults({ meetingId, caseId, itemId }));
     expect(defaults).toEqual({
       asProposed: granted(),
-      proposedYearly: 10_096_943,
+      yearlyAgainstLimit: 0,
       limit: 100_000_000,
       issues: [],
     });

@@ -92,8 +92,8 @@ export function DecisionFormFields(props: DecisionFormFieldsProps) {
 /** The meeting goes on: what one may not grant oneself is recommended to whoever may. */
 function AboveLimit({ form, defaults }: Pick<DecisionFormFieldsProps, 'form' | 'defaults'>) {
   const { t } = useTranslation();
-  const { proposedYearly, limit } = defaults;
-  if (proposedYearly !== null && proposedYearly <= limit) return null;
+  const { yearlyAgainstLimit, limit } = defaults;
+  if (yearlyAgainstLimit !== null && yearlyAgainstLimit <= limit) return null;
   return (
     <Banner
       tone="warning"
@@ -110,10 +110,10 @@ function AboveLimit({ form, defaults }: Pick<DecisionFormFieldsProps, 'form' | '
       }
     >
       <p>
-        {proposedYearly === null
+        {yearlyAgainstLimit === null
           ? t('meetingView.priceNotKnown')
           : t('meetingView.aboveLimit', {
-              yearly: formatWholeKroner(proposedYearly),
+              yearly: formatWholeKroner(yearlyAgainstLimit),
               limit: formatWholeKroner(limit),
             })}
       </p>

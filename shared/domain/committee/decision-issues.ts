@@ -18,8 +18,8 @@ export interface DecisionFacts {
   readonly deciderRole: MeetingParticipant['role'] | null;
   /** Standard-year øre the decider may grant. */
   readonly limit: number;
-  /** Standard-year øre that would be granted; null where a price is not known. */
-  readonly grantedYearly: number | null;
+  /** Standard-year øre that would be granted, without help made cheaper; null where a price is not known. */
+  readonly yearlyAgainstLimit: number | null;
   /** Somebody who is not employed any more does not carry it out. */
   readonly isResponsibleEmployed: boolean;
 }
@@ -85,9 +85,9 @@ function* contentIssues(decision: DecisionFields, facts: DecisionFacts): Generat
   yield* dateIssues(decision, facts.meetingOn);
 }
 
-function* limitIssues({ grantedYearly, limit }: DecisionFacts): Generator<FieldIssue> {
-  if (grantedYearly === null) yield issue('outcome', 'decision.price-not-known');
-  else if (grantedYearly > limit) yield issue('outcome', 'decision.above-limit');
+function* limitIssues({ yearlyAgainstLimit, limit }: DecisionFacts): Generator<FieldIssue> {
+  if (yearlyAgainstLimit === null) yield issue('outcome', 'decision.price-not-known');
+  else if (yearlyAgainstLimit > limit) yield issue('outcome', 'decision.above-limit');
 }
 
 function* dateIssues(

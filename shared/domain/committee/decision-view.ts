@@ -41,8 +41,8 @@ export interface DecisionOnItem {
 export interface DecisionDefaults {
   /** "Bevilget som indstillet". */
   readonly asProposed: DecisionFields;
-  /** Standard-year øre of what is proposed; null where a price is not known. */
-  readonly proposedYearly: number | null;
+  /** Standard-year øre of what is proposed, without help made cheaper; null where a price is not known. */
+  readonly yearlyAgainstLimit: number | null;
   /** Standard-year øre the one at the keyboard may grant. */
   readonly limit: number;
   /** What keeps "Bevilget som indstillet" from being saved as it stands. */

@@ -4,7 +4,7 @@ import { AS_PROPOSED, decisionAsProposed } from '#shared/domain/committee/as-pro
 import { correctionIssues } from '#shared/domain/committee/correction-issues.ts';
 import { decisionIssues, type DecisionFacts } from '#shared/domain/committee/decision-issues.ts';
 import { Outcome, type DecisionFields, type Notice } from '#shared/domain/committee/decision.ts';
-import { grantedYearly } from '#shared/domain/committee/granted-cost.ts';
+import { grantedYearly, yearlyAgainstLimit } from '#shared/domain/committee/granted-cost.ts';
 import { withOwnFields } from '#shared/domain/committee/outcome-fields.ts';
 import type { Quorum } from '#shared/domain/committee/quorum.ts';
 import { aDecision, anItem } from '#test/support/committee-for-tests.ts';
@@ -50,7 +50,7 @@ function facts(changed: Partial<DecisionFacts> = {}): DecisionFacts {
     deciderId: CHAIR,
     deciderRole: 'chair',
     limit: 100_000_000,
-    grantedYearly: 0,
+    yearlyAgainstLimit: 0,
     isResponsibleEmployed: true,
     ...changed,
   };
@@ -106,11 +106,15 @@ describe('a decision is refused', () => {
 
   it('strictly above the limit, or where the price is not known; a rejection has no limit', () => {
     const limit = 1_000;
-    expect(codes({}, { limit, grantedYearly: 1_001 })).toEqual(['outcome decision.above-limit']);
-    expect(codes({}, { limit, grantedYearly: 1_000 })).toEqual([]);
-    expect(codes({}, { limit, grantedYearly: null })).toEqual(['outcome decision.price-not-known']);
+    expect(codes({}, { limit, yearlyAgainstLimit: 1_001 })).toEqual([
+      'outcome decision.above-limit',
+    ]);
+    expect(codes({}, { limit, yearlyAgainstLimit: 1_000 })).toEqual([]);
+    expect(codes({}, { limit, yearlyAgainstLimit: null })).toEqual([
+      'outcome decision.price-not-known',
+    ]);
     expect(
-      codes({ outcome: 'rejected', reason: 'Nej' }, { limit: 0, grantedYearly: null }),
+      codes({ outcome: 'rejected', reason: 'Nej' }, { limit: 0, yearlyAgainstLimit: null }),
     ).toEqual([]);
   });
 
@@ -305,10 +309,24 @@ describe('the standard-year cost that is granted', () => {
     expect(grantedYearly(rows, [{ act: 'end', interventionId: help.id }], '2026-12-01')).toBe(0);
     expect(grantedYearly(rows, [begins], '2026-12-01')).toBe(20_857_143);
     const change = { act: 'change', interventionId: help.id, hours: null } as const;
-    const cheaper = { amount: 1_000_000, unit: 'month' } as const;
-    expect(grantedYearly(rows, [{ ...change, rate: cheaper }], '2026-12-01')).toBe(12_000_000);
+    const dearer = { amount: 1_300_000, unit: 'month' } as const;
+    expect(grantedYearly(rows, [{ ...change, rate: dearer }], '2026-12-01')).toBe(15_600_000);
     expect(grantedYearly(rows, [{ ...change, rate: null }, begins], '2026-12-01')).toBe(
       15_000_000 + 20_857_143,
     );
+  });
+
+  it('counts against a limit without help that is made cheaper: it was granted dearer already', () => {
+    const cheaper = {
+      act: 'change',
+      interventionId: help.id,
+      rate: { amount: 1_249_999, unit: 'month' },
+      hours: null,
+    } as const;
+    expect(grantedYearly(rows, [cheaper], '2026-12-01')).toBe(14_999_988);
+    expect(yearlyAgainstLimit(rows, [cheaper], '2026-12-01')).toBe(0);
+    expect(yearlyAgainstLimit(rows, [cheaper, begins], '2026-12-01')).toBe(20_857_143);
+    const hourly = { ...cheaper, rate: { amount: 30_000, unit: 'hour' as const } };
+    expect(yearlyAgainstLimit(rows, [hourly], '2026-12-01')).toBeNull();
   });
 });

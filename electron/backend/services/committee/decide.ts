@@ -63,7 +63,7 @@ export function decisionDefaults(
   });
   return succeed({
     asProposed,
-    proposedYearly: costOf(basis, asProposed),
+    yearlyAgainstLimit: costOf(basis, asProposed).againstLimit,
     limit: limitOf(ctx.user.roles, settings),
     issues: issuesOf(ctx, basis, asProposed),
   });

@@ -6,7 +6,7 @@ import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { grantedHelpOf } from '#shared/domain/committee/carry-out.ts';
 import { decisionIssues } from '#shared/domain/committee/decision-issues.ts';
 import type { DecisionFields } from '#shared/domain/committee/decision.ts';
-import { grantedYearly } from '#shared/domain/committee/granted-cost.ts';
+import { grantedYearly, yearlyAgainstLimit } from '#shared/domain/committee/granted-cost.ts';
 import { helpIssues } from '#shared/domain/committee/item-issues.ts';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import { limitOf } from '#shared/domain/committee/limit.ts';
@@ -51,14 +51,18 @@ const notOnAgenda: AppError = {
   issues: [{ path: '', code: 'decision.not-on-agenda' }],
 };
 
-/** Standard-year øre; null where nothing is granted or a price is not known. */
+/** Standard-year øre, of what is granted and of what counts against a limit; null: nothing, or not known. */
 export function costOf(
   { rows, item, loaded }: DecisionBasis,
   decision: DecisionFields,
-): number | null {
-  if (!isGrant(decision.outcome)) return null;
+): { readonly granted: number | null; readonly againstLimit: number | null } {
+  if (!isGrant(decision.outcome)) return { granted: null, againstLimit: null };
   const from = decision.validFrom ?? item.validFrom ?? loaded.meeting.heldOn;
-  return grantedYearly(rows, grantedHelpOf(decision, item), from);
+  const help = grantedHelpOf(decision, item);
+  return {
+    granted: grantedYearly(rows, help, from),
+    againstLimit: yearlyAgainstLimit(rows, help, from),
+  };
 }
 
 /** Paths are the decision's own. */
@@ -78,7 +82,7 @@ export function issuesOf(
     deciderId: employeeId,
     deciderRole: participants.find((one) => one.employeeId === employeeId)?.role ?? null,
     limit: limitOf(roles, settings),
-    grantedYearly: costOf(basis, decision),
+    yearlyAgainstLimit: costOf(basis, decision).againstLimit,
     isResponsibleEmployed:
       decision.responsibleId !== null && isActiveEmployee(ctx.read, decision.responsibleId),
   });

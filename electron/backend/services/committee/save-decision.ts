@@ -34,7 +34,7 @@ export function saveDecision(
     decidedAs: isDeputy ? 'deputy' : 'chair',
     decidedAt: ctx.now(),
     // Nothing named is nothing granted anew: that is no cost of 0.
-    grantedYearly: grantedHelpOf(fields, item).length === 0 ? null : costOf(basis, fields),
+    grantedYearly: grantedHelpOf(fields, item).length === 0 ? null : costOf(basis, fields).granted,
     carriedOutOn: null,
     carriedOutById: null,
   });
