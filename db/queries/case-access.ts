@@ -1,8 +1,9 @@
-import { and, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { CaseAccessFacts } from '#shared/access/case-access.ts';
 import type { CivilDate } from '#shared/base/dates.ts';
 import type { ReadDb } from '../open.ts';
 import { caseFile } from '../schema/cases.ts';
+import { notice } from '../schema/committee.ts';
 import { among } from './among.ts';
 import { searchTerms } from './search-terms.ts';
 
@@ -70,7 +71,8 @@ export function ownerOfCase(read: ReadDb, caseId: string): string | null {
 
 export interface CaseScope {
   readonly scope: 'mine' | 'my-teams' | 'all-mine-to-see';
-  readonly status: 'open' | 'closed' | 'all';
+  /** 'to-follow': open, or closed with a complaint that may still have a deadline. */
+  readonly status: 'open' | 'closed' | 'all' | 'to-follow';
 }
 
 export interface CaseNarrowing {
@@ -97,6 +99,7 @@ export function caseIdsVisibleTo(
         isNull(caseFile.annulledAt),
         inScope(viewer, scope, today),
         status === 'open' ? isNull(caseFile.closedOn) : undefined,
+        status === 'to-follow' ? or(isNull(caseFile.closedOn), hasComplaint()) : undefined,
         status === 'closed' ? isNotNull(caseFile.closedOn) : undefined,
         teamId === null ? undefined : eq(caseFile.teamId, teamId),
         employeeId === null ? undefined : carriedBy(employeeId, today),
@@ -105,6 +108,13 @@ export function caseIdsVisibleTo(
     )
     .all();
   return found.map((row) => row.id);
+}
+
+/** Complained of and not sent on: how far it has come is `noticeStanding`'s to say. */
+function hasComplaint(): SQL {
+  return sql`EXISTS (
+    SELECT 1 FROM ${notice} WHERE ${notice.caseId} = ${caseFile.id} AND ${notice.annulledAt} IS NULL
+      AND ${notice.complaintOn} IS NOT NULL AND ${notice.forwardedOn} IS NULL)`;
 }
 
 /** Every open case, whoever may see it: for counts over the whole municipality, never for names. */

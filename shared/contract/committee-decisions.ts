@@ -100,6 +100,13 @@ export const decisions = {
     output: Saved,
     touches,
   }),
+  /** Within ten minutes, by who did it: exactly what the carrying out did to the help is taken back. */
+  undoCarryOut: command({
+    access: 'case.end',
+    input: z.strictObject({ caseId: Id, decisionId: Id, version: Version }),
+    output: Saved,
+    touches,
+  }),
   /** By hand. */
   addTask: command({
     access: 'case.write',

@@ -124,13 +124,14 @@ describe('a task is refused, and nothing of it is kept,', () => {
     expect(rows().tasks.map(({ doneOn }) => doneOn)).toEqual([null, null]);
   });
 
-  it('added or changed on a closed case', async () => {
+  it('added, changed, or not done after all on a closed case', async () => {
     const task = await aSavedTask();
     valueOf(await task.tick('2026-11-22'));
     expect(await close()).toMatchObject({ closed: true });
     expect(issuesOf(await addTask())).toEqual([' case.is-closed']);
     expect(issuesOf(await task.save({}, { version: 2 }))).toEqual([' case.is-closed']);
-    expect(rows().tasks).toHaveLength(1);
+    expect(issuesOf(await task.tick(null, { version: 2 }))).toEqual([' case.is-closed']);
+    expect(rows().tasks).toMatchObject([{ doneOn: '2026-11-22' }]);
   });
 });
 
@@ -268,6 +269,39 @@ describe('the notice to the citizen', () => {
     valueOf(await saveNotice(noticeId, forwarded, { version: 4 }));
     const { notices: shown } = valueOf(await desk().committee.caseTasks({ caseId }));
     expect(shown).toMatchObject([{ notice: forwarded, standing: { step: 'over' } }]);
+  });
+
+  it('is not unsent on a closed case: its task would wait there again', async () => {
+    const noticeId = addNotice();
+    valueOf(await saveNotice(noticeId, SENT));
+    expect(await close()).toMatchObject({ closed: true });
+    expect(issuesOf(await saveNotice(noticeId, {}, { version: 2 }))).toEqual([
+      'dates.sentOn notice.sent-stays-when-closed',
+    ]);
+    valueOf(await saveNotice(noticeId, { sentOn: '2026-10-04' }, { version: 2 }));
+    expect(rows()).toMatchObject({
+      notices: [{ sentOn: '2026-10-04' }],
+      tasks: [{ doneOn: '2026-10-04' }],
+    });
+  });
+
+  it('complained of on a closed case is on Min dag until it is reviewed, and only that', async () => {
+    const noticeId = addNotice();
+    valueOf(await saveNotice(noticeId, { ...SENT, receivedOn: '2026-10-05' }));
+    expect(await close()).toMatchObject({ closed: true });
+    const reasons = async () => {
+      const day = valueOf(await desk().followUps.myDay(null));
+      const all = [...day.overdue, ...day.dueToday, ...day.upcoming, ...day.waiting];
+      return all.flatMap((one) => one.reasons.map(({ kind }) => kind));
+    };
+    expect(await reasons()).toEqual([]);
+    valueOf(await saveNotice(noticeId, COMPLAINED, { version: 2 }));
+    expect(await reasons()).toEqual(['complaint-review']);
+    const { standing } = valueOf(await desk().followUps.reminders({ caseId }));
+    expect(standing.map(({ kind }) => kind)).toEqual(['complaint-review']);
+    const reviewed = { reviewedOn: '2026-10-30', reviewResult: 'changed' as const };
+    valueOf(await saveNotice(noticeId, { ...COMPLAINED, ...reviewed }, { version: 3 }));
+    expect(await reasons()).toEqual([]);
   });
 });
 

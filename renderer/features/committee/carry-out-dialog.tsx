@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { decisions } from '#shared/contract/committee-decisions.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { DecisionView } from '#shared/domain/committee/decision-view.ts';
-import { useCommandEntry } from '../../lib/call.ts';
+import { offerTakeBack } from '../../lib/annul.tsx';
+import { call, useCommandEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
 import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormDialog } from '../../lib/form-dialog.tsx';
@@ -13,7 +14,6 @@ import { StaleSave } from '../../lib/stale-save.tsx';
 import { useSubmit } from '../../lib/submit.ts';
 import { actInWords } from '../../lib/summary-page/act-list.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
-import { showToast } from '../../ui/feedback/toast.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { blankAnswers } from './carry-out-form.ts';
@@ -43,10 +43,14 @@ export function CarryOutDialog({ caseView, view, onClose }: CarryOutDialogProps)
   });
   const draft = useDraft(`carry-out:${caseId}:${decision.id}`, form);
   const submit = useSubmit(form, async (input) => {
-    await carryOut.mutateAsync(input);
+    const { version } = await carryOut.mutateAsync(input);
     draft.drop();
     onClose();
-    showToast({ title: t('decision.carryOut.saved') });
+    const done = { caseId, decisionId: decision.id, version };
+    offerTakeBack(t, t('decision.carryOut.saved'), {
+      id: decision.id,
+      takeBack: () => call.committee.undoCarryOut(done),
+    });
   });
   const labels = {
     carriedOutOn: t('decision.carryOut.on'),

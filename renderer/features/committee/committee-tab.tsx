@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import type { CaseView } from '#shared/domain/cases/view.ts';
+import { mayWriteOn } from '#shared/domain/committee/on-closed-case.ts';
 import { useQueryEntry } from '../../lib/call.ts';
-import { useMay } from '../../lib/session.ts';
+import { useCanSave, useMay } from '../../lib/session.ts';
 import { Link } from '../../ui/actions/link.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
@@ -28,16 +29,18 @@ export function CommitteeTab({ view, canChange }: CommitteeTabProps) {
   return item === undefined ? (
     <Stack gap={6}>
       <ItemList view={view} mayPropose={mayPropose} />
-      <TasksAndNotices view={view} canChange={canChange} />
+      <TasksAndNotices view={view} />
     </Stack>
   ) : (
     <OneItem key={item} view={view} itemId={item} mayPropose={mayPropose} canChange={canChange} />
   );
 }
 
-function TasksAndNotices({ view, canChange }: CommitteeTabProps) {
+function TasksAndNotices({ view }: Pick<CommitteeTabProps, 'view'>) {
   const { caseId, closedOn } = view.header;
-  const mayWrite = useMay('case.write') && canChange;
+  const mayWrite = useMay('case.write');
+  const canSave = useCanSave();
+  const canWrite = mayWrite && canSave && view.asOf === null;
   const all = useQueryEntry('committee.caseTasks', { caseId }, { listensTo: ['case'] });
   if (all.error) {
     return <ErrorPanel error={all.error.appError} onRetry={() => void all.refetch()} />;
@@ -45,8 +48,16 @@ function TasksAndNotices({ view, canChange }: CommitteeTabProps) {
   if (!all.data) return <Skeleton lines={4} />;
   return (
     <>
-      <NoticesPanel notices={all.data.notices} mayWrite={mayWrite} isClosed={closedOn !== null} />
-      <TasksPanel caseId={caseId} tasks={all.data.tasks} mayWrite={mayWrite} />
+      <NoticesPanel
+        notices={all.data.notices}
+        mayWrite={canWrite && mayWriteOn(view.case, 'notice')}
+        isClosed={closedOn !== null}
+      />
+      <TasksPanel
+        caseId={caseId}
+        tasks={all.data.tasks}
+        mayWrite={canWrite && mayWriteOn(view.case, 'task')}
+      />
     </>
   );
 }

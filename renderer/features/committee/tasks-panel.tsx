@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/base/format.ts';
 import type { CaseTask } from '#shared/domain/committee/decision.ts';
 import type { TaskView } from '#shared/domain/committee/task-view.ts';
-import { useCommandEntry } from '../../lib/call.ts';
+import { offerTakeBack } from '../../lib/annul.tsx';
+import { call, useCommandEntry } from '../../lib/call.ts';
 import { useToday } from '../../lib/clock.ts';
+import { forgetUndoable } from '../../lib/undo.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Link } from '../../ui/actions/link.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
@@ -106,7 +108,24 @@ function Tick({ task }: { readonly task: CaseTask }) {
   const today = useToday();
   const tick = useCommandEntry('committee.tickTask');
   const isDone = task.doneOn !== null;
-  const { caseId, id: taskId, version, text } = task;
+  const { caseId, id: taskId, text } = task;
+  const press = () =>
+    tick.mutate(
+      { caseId, taskId, version: task.version, doneOn: isDone ? null : today },
+      {
+        onSuccess: ({ version }) => {
+          if (isDone) {
+            forgetUndoable(taskId);
+            return;
+          }
+          const undone = { caseId, taskId, version, doneOn: null };
+          offerTakeBack(t, t('decision.task.ticked'), {
+            id: taskId,
+            takeBack: () => call.committee.tickTask(undone),
+          });
+        },
+      },
+    );
   return (
     <>
       {tick.error ? <ErrorPanel error={tick.error.appError} /> : null}
@@ -114,7 +133,7 @@ function Tick({ task }: { readonly task: CaseTask }) {
         size="small"
         isPending={tick.isPending}
         aria-label={t(isDone ? 'decision.task.notDoneNamed' : 'decision.task.doneNamed', { text })}
-        onPress={() => tick.mutate({ caseId, taskId, version, doneOn: isDone ? null : today })}
+        onPress={press}
       >
         {t(isDone ? 'decision.task.notDone' : 'decision.task.done')}
       </Button>

@@ -114,6 +114,7 @@ export const commands = {
     tickTask: 'Opgave afkrydset eller åbnet igen',
     saveNotice: 'Afgørelse og klage noteret',
     carryOut: 'Udvalgets beslutning ført ud i livet',
+    undoCarryOut: 'Fortrudt, at beslutningen blev ført ud i livet',
   },
   imports: { run: 'Indlæst fra udtræk' },
   unknown: 'Ændring',

@@ -23,6 +23,7 @@ export const decision = {
     doneOn: 'Gjort {{date}}',
     done: 'Gjort',
     doneNamed: 'Gjort: {{text}}',
+    ticked: 'Opgaven er gjort',
     notDone: 'Alligevel ikke gjort',
     notDoneNamed: 'Alligevel ikke gjort: {{text}}',
     saved: 'Opgaven er gemt',
@@ -30,7 +31,7 @@ export const decision = {
   notice: {
     title: 'Afgørelser og klager',
     whenClosed:
-      'Sagen er lukket. Kommer der en klage, så genåbn sagen, så fristen for genvurdering følges.',
+      'Sagen er lukket. Kommer der en klage, så skriv den her: fristen for genvurdering følges på Min dag.',
     of: '{{outcome}}, besluttet {{date}}',
     write: 'Sendt, modtaget, klage',
     writeNamed: 'Sendt, modtaget og klage for afgørelsen {{date}}',

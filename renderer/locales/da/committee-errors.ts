@@ -68,6 +68,22 @@ export const committeeErrors = {
       'Beslutningens indsatser er ikke alle besvaret. Luk, og åbn igen, så står de, som de blev besluttet',
     'ends-later':
       'Hjælpens sidste dag er ikke kommet endnu, så ophøret kan ikke bekræftes. Vent til dagen, eller registrér kun',
+    'undo-not-done': 'Beslutningen er ikke ført ud i livet, så der er intet at fortryde',
+    'undo-too-late':
+      'Det kan ikke fortrydes længere: der er gået over ti minutter, en anden har set sagen, eller den er udskrevet. Ret indsatserne på fanen Indsatser',
+    'undo-help-changed':
+      'Indsatsen er ændret siden. Fortryd eller annullér det først, eller ret indsatsen på fanen Indsatser',
+    'undo-goal-changed':
+      'Et af indsatsens mål er ændret siden. Ret indsatsen og målet hver for sig i stedet',
+    'undo-follow-up':
+      'Der er siden holdt eller ændret opfølgning på indsatsen. Annullér den først, eller ret indsatsen på fanen Indsatser',
+    'undo-move-out':
+      'Der er begyndt en udflytning eller prisforhandling på den nye indsats. Annullér den først, eller ret indsatsen på fanen Indsatser',
+    'undo-item':
+      'Der er skrevet en indstilling om den nye indsats. Træk den tilbage først, eller ret indsatsen på fanen Indsatser',
+    'undo-decision-changed': 'Beslutningen er rettet siden. Se, hvordan den står nu',
+    'undo-task-changed':
+      'Beslutningens opgave er ændret siden. Se under Opgaver, hvordan den står nu',
     'notice-sent':
       'Afgørelsen er sendt til borgeren, så beslutningen kan ikke rettes. Begynd en ny indstilling, hvis den skal ændres',
     'carried-on':
@@ -82,6 +98,8 @@ export const committeeErrors = {
   },
   notice: {
     'in-the-future': 'Dagen ligger i fremtiden. Skriv den, når det er sket',
+    'sent-stays-when-closed':
+      'Sagen er lukket, så datoen for afsendelse kan rettes, men ikke fjernes. Genåbn sagen, hvis afgørelsen skal sendes igen',
     'sent-before-decided': 'Afgørelsen kan ikke være sendt, før udvalget besluttede. Ret datoen',
     'received-before-sent':
       'Afgørelsen kan ikke være modtaget, før den er sendt. Skriv, hvornår den er sendt, eller ret datoen',

@@ -1,4 +1,9 @@
-import { entryOf, wasSeenByOthersSince } from '#db/queries/entries.ts';
+import {
+  entryOf,
+  wasOpenedByOthersSince,
+  wasSeenByOthersSince,
+  type RowEntry,
+} from '#db/queries/entries.ts';
 import type { AnnullableKind } from '#shared/contract/cases.ts';
 import type { CallContext } from '../../context.ts';
 
@@ -14,7 +19,18 @@ export function mayUndo(
   of: { readonly caseId: string; readonly citizenId: string },
 ): boolean {
   const entry = entryOf(ctx.read, row.kind, row.id);
-  if (entry === null || entry.userId !== ctx.user.userId) return false;
-  if (Date.parse(ctx.now()) - Date.parse(entry.at) > UNDO_MILLISECONDS) return false;
-  return !wasSeenByOthersSince(ctx.read, row, of, entry);
+  return entry !== null && isFresh(ctx, entry) && !wasSeenByOthersSince(ctx.read, row, of, entry);
+}
+
+/** The same of an act on rows that were there before it. What others wrote on them since is the caller's to ask. */
+export function mayUndoAct(
+  ctx: CallContext,
+  act: RowEntry,
+  of: { readonly caseId: string; readonly citizenId: string },
+): boolean {
+  return isFresh(ctx, act) && !wasOpenedByOthersSince(ctx.read, of, act);
+}
+
+function isFresh(ctx: CallContext, { userId, at }: RowEntry): boolean {
+  return userId === ctx.user.userId && Date.parse(ctx.now()) - Date.parse(at) <= UNDO_MILLISECONDS;
 }

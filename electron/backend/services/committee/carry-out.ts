@@ -7,7 +7,7 @@ import type { ParsedInputOf } from '#shared/contract/define.ts';
 import { notAnnulled } from '#shared/domain/cases/annulment.ts';
 import { carryOutIssues, grantedHelpOf } from '#shared/domain/committee/carry-out.ts';
 import type { CallContext } from '../../context.ts';
-import { loadCase, ownRow } from '../cases/load-case.ts';
+import { loadOpenCase, ownRow } from '../cases/load-case.ts';
 import type { SavedRow } from '../cases/saved-row.ts';
 import { changeHelp } from './carry-out-help.ts';
 
@@ -18,7 +18,7 @@ export function carryOutDecision(
   ctx: CallContext,
   input: CarryOutInput,
 ): Result<SavedRow, AppError> {
-  const loaded = loadCase(ctx.read, input.caseId);
+  const loaded = loadOpenCase(ctx.read, input.caseId);
   if (!loaded.ok) return loaded;
   const rows = loaded.value;
   const found = ownRow(rows.decisions, input.decisionId);

@@ -6,6 +6,7 @@ import { loadCaseTasks } from './case-tasks.ts';
 import { correctDecision } from './correct-decision.ts';
 import { decide, decisionDefaults } from './decide.ts';
 import { loadDecisionOn } from './decision-on.ts';
+import { undoCarryOut } from './undo-carry-out.ts';
 import { addTask, saveNotice, saveTask, tickTask } from './save-task.ts';
 
 export const decisionHandlers = {
@@ -19,4 +20,5 @@ export const decisionHandlers = {
   tickTask: (ctx, input) => tickTask(ctx, input),
   saveNotice: (ctx, input) => saveNotice(ctx, input),
   carryOut: (ctx, input) => carryOutDecision(ctx, input),
+  undoCarryOut: (ctx, input) => undoCarryOut(ctx, input),
 } satisfies AreaHandlers<typeof decisions, Contexts>;

@@ -1,15 +1,18 @@
 import { caseTasks, notices } from '#db/commands/committee.ts';
 import { saving } from '#db/commands/refusal.ts';
+import type { ReadDb } from '#db/open.ts';
 import { isActiveEmployee } from '#db/queries/before-saving.ts';
 import { below, invalid, invalidFields, type AppError } from '#shared/base/errors.ts';
 import { fail, type Result } from '#shared/base/result.ts';
 import type { decisions } from '#shared/contract/committee-decisions.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
+import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { notAnnulled } from '#shared/domain/cases/annulment.ts';
 import { noticeIssues } from '#shared/domain/committee/notice.ts';
+import { mayWriteOn, noticeOnClosedIssues } from '#shared/domain/committee/on-closed-case.ts';
 import { tickIssues } from '#shared/domain/committee/task.ts';
 import type { CallContext } from '../../context.ts';
-import { loadCase, loadOpenCase, ownRow } from '../cases/load-case.ts';
+import { loadCase, ownRow } from '../cases/load-case.ts';
 import { NEW_ROW } from '../cases/new-row.ts';
 import type { SavedRow } from '../cases/saved-row.ts';
 
@@ -18,7 +21,7 @@ export function addTask(
   ctx: CallContext,
   { caseId, task }: ParsedInputOf<typeof decisions.addTask>,
 ): Result<SavedRow, AppError> {
-  const loaded = loadOpenCase(ctx.read, caseId);
+  const loaded = loadToWrite(ctx.read, caseId, 'task');
   if (!loaded.ok) return loaded;
   if (!isActiveEmployee(ctx.read, task.responsibleId)) return fail(NOT_EMPLOYED);
   const id = ctx.newId();
@@ -38,7 +41,7 @@ export function saveTask(
   ctx: CallContext,
   { caseId, taskId, version, task }: ParsedInputOf<typeof decisions.saveTask>,
 ): Result<SavedRow, AppError> {
-  const loaded = loadOpenCase(ctx.read, caseId);
+  const loaded = loadToWrite(ctx.read, caseId, 'task');
   if (!loaded.ok) return loaded;
   const before = ownRow(loaded.value.tasks, taskId);
   if (!before.ok) return before;
@@ -60,7 +63,7 @@ export function tickTask(
   ctx: CallContext,
   { caseId, taskId, version, doneOn }: ParsedInputOf<typeof decisions.tickTask>,
 ): Result<SavedRow, AppError> {
-  const loaded = loadCase(ctx.read, caseId);
+  const loaded = loadToWrite(ctx.read, caseId, 'task');
   if (!loaded.ok) return loaded;
   const found = ownRow(loaded.value.tasks, taskId);
   if (!found.ok) return found;
@@ -77,17 +80,20 @@ export function tickTask(
   );
 }
 
-/** What happened to the afgørelse. That it is sent is what its task waits for. Also on a closed case. */
+/** What happened to the afgørelse. That it is sent is what its task waits for. */
 export function saveNotice(
   ctx: CallContext,
   { caseId, noticeId, version, dates }: ParsedInputOf<typeof decisions.saveNotice>,
 ): Result<SavedRow, AppError> {
-  const loaded = loadCase(ctx.read, caseId);
+  const loaded = loadToWrite(ctx.read, caseId, 'notice');
   if (!loaded.ok) return loaded;
   const found = ownRow(loaded.value.notices, noticeId);
   if (!found.ok) return found;
   const notice = found.value;
-  const issues = noticeIssues(dates, notice.decidedOn, ctx.today());
+  const issues = [
+    ...noticeIssues(dates, notice.decidedOn, ctx.today()),
+    ...noticeOnClosedIssues(loaded.value.case, notice, dates),
+  ];
   if (issues.length > 0) return fail(invalidFields(below('dates', issues)));
   const { employeeId } = ctx.user;
   const { sentOn } = dates;
@@ -106,4 +112,14 @@ export function saveNotice(
       return { id: noticeId, version: saved };
     }),
   );
+}
+
+function loadToWrite(
+  read: ReadDb,
+  caseId: string,
+  what: 'task' | 'notice',
+): Result<CaseRows, AppError> {
+  const loaded = loadCase(read, caseId);
+  if (!loaded.ok || mayWriteOn(loaded.value.case, what)) return loaded;
+  return fail(invalid('', 'case.is-closed'));
 }

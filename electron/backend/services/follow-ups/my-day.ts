@@ -14,7 +14,7 @@ export function myDayOf(
 ): Result<MyDay, AppError> {
   const { read, user } = ctx;
   const today = ctx.today();
-  const mine = caseIdsVisibleTo(read, user, today, { scope: 'mine', status: 'open' });
+  const mine = caseIdsVisibleTo(read, user, today, { scope: 'mine', status: 'to-follow' });
   return succeed(
     buildMyDay(loadManyCaseRows(read, mine), loadNames(read, today), settingsOn(read, today), {
       today,

@@ -19,3 +19,9 @@ export const noticeReminders: ReminderRule = (facts) =>
       ? waiting(facts, { ...about, date: null })
       : byItsDay(facts, { ...about, date: standing.dueOn });
   });
+
+/** A complaint that comes after the case is closed keeps its deadline; nobody complains for who has died. */
+export const complaintReminders: ReminderRule = (facts) =>
+  facts.rows.citizen.diedOn === null
+    ? noticeReminders(facts).filter(({ kind }) => kind !== 'notice-not-sent')
+    : [];

@@ -5,7 +5,7 @@ import { decisionCarryOut } from './decision-carry-out.ts';
 import { goals } from './goals.ts';
 import { halfDoneFollowUp } from './half-done-follow-up.ts';
 import { moveOut } from './move-out.ts';
-import { noticeReminders } from './notice.ts';
+import { complaintReminders, noticeReminders } from './notice.ts';
 import { protection } from './protection.ts';
 import { providerStatusLate } from './provider-status-late.ts';
 import type { ReminderRule } from './reminder.ts';
@@ -33,3 +33,6 @@ export const RULES: readonly ReminderRule[] = [
   providerStatusLate,
   startUnconfirmed,
 ];
+
+/** Only what the law still sets a day for. */
+export const RULES_WHEN_CLOSED: readonly ReminderRule[] = [complaintReminders];

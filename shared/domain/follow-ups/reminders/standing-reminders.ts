@@ -3,7 +3,7 @@ import { notAnnulled } from '../../cases/annulment.ts';
 import { groupOf } from '../my-day.ts';
 import type { ReminderAnswer } from '../reminder-answer.ts';
 import type { Reminder, ReminderFacts } from './reminder.ts';
-import { RULES } from './rules.ts';
+import { RULES, RULES_WHEN_CLOSED } from './rules.ts';
 
 export interface Reminders {
   /** To be done now or in the next 14 days. */
@@ -14,10 +14,10 @@ export interface Reminders {
 
 /** What there is to do on a case: for Min dag, the case page and every count, by the one set of rules. */
 export function remindersOf(facts: ReminderFacts): Reminders {
-  if (facts.rows.case.closedOn !== null) return { standing: [], putAway: [] };
-  const all = RULES.flatMap((rule) => rule(facts)).filter(
-    (reminder) => groupOf(reminder, facts.today) !== null,
-  );
+  const isClosed = facts.rows.case.closedOn !== null;
+  const all = (isClosed ? RULES_WHEN_CLOSED : RULES)
+    .flatMap((rule) => rule(facts))
+    .filter((reminder) => groupOf(reminder, facts.today) !== null);
   const judged = all.map((reminder) => ({
     reminder,
     answer: answerTo(reminder, facts.rows.reminderAnswers, facts.today),
