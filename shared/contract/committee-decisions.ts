@@ -4,7 +4,11 @@ import { Id } from '../base/ids.ts';
 import { Prose, Version } from '../base/text.ts';
 import { EndReason } from '../domain/cases/model.ts';
 import type { CaseTasks } from '../domain/committee/task-view.ts';
-import type { DecisionDefaults, DecisionOnItem } from '../domain/committee/decision-view.ts';
+import type {
+  DecisionDefaults,
+  DecisionOnItem,
+  GrantToCarryOut,
+} from '../domain/committee/decision-view.ts';
 import { CaseTask, DecisionFields, Notice } from '../domain/committee/decision.ts';
 import { command, query, returns } from './define.ts';
 import { OneCase, Reason } from './field.ts';
@@ -62,6 +66,12 @@ export const decisions = {
   decisionOn: query({ access: 'case.read', input: OneItem, output: returns<DecisionOnItem>() }),
   /** Tasks and afgørelser of a case, open ones first. */
   caseTasks: query({ access: 'case.read', input: OneCase, output: returns<CaseTasks>() }),
+  /** Help that is granted on a case and not carried out yet, soonest deadline first. */
+  grantsToCarryOut: query({
+    access: 'case.read',
+    input: OneCase,
+    output: returns<readonly GrantToCarryOut[]>(),
+  }),
   decisionDefaults: query({
     access: 'committee.decide',
     input: AtMeeting,

@@ -295,6 +295,25 @@ const EVERY: readonly (readonly [readonly Act[], GoalChoice])[] = [
   [['end', 'change', 'begin'], 'close'],
 ];
 
+it('a grant stands on the case until it is carried out, and again when that is taken back', async () => {
+  const grants = async () => {
+    const found = valueOf(await desk().committee.grantsToCarryOut({ caseId }));
+    return found.map(({ view, isLate }) => [view.decision.id, isLate]);
+  };
+  const listed = async () => {
+    const { toCarryOut } = valueOf(await desk().committee.meetings(null));
+    return toCarryOut.map((line) => [line.decisionId, line.isLate]);
+  };
+  const done = await carriedOut(['change']);
+  expect([await grants(), await listed()]).toEqual([[], []]);
+  valueOf(await undo(done));
+  const waits = [[done.decisionId, true]];
+  expect([await grants(), await listed()]).toEqual([waits, waits]);
+  expect(await desk().committee.grantsToCarryOut({ caseId: backend.newId() })).toMatchObject({
+    ok: false,
+  });
+});
+
 describe('a carrying out is taken back', () => {
   it.each(EVERY)('whole: %o, its goal %s', async (given, choice) => {
     const done = await carriedOut(given, choice);

@@ -7,6 +7,9 @@ import { verifyHistory } from '#db/verify-history.ts';
 import { caseFile, citizen, intervention } from '#db/schema/cases.ts';
 import { employee, employeeTeam } from '#db/schema/people.ts';
 import { listCases } from '#electron/backend/services/cases/list.ts';
+import { loadCaseTasks } from '#electron/backend/services/committee/case-tasks.ts';
+import { loadGrantsToCarryOut } from '#electron/backend/services/committee/grants-to-carry-out.ts';
+import { loadCarryOutLines } from '#electron/backend/services/committee/load-lines.ts';
 import { listDue } from '#electron/backend/services/follow-ups/due.ts';
 import { myDayOf } from '#electron/backend/services/follow-ups/my-day.ts';
 import { listGoals } from '#electron/backend/services/goals/list.ts';
@@ -14,6 +17,7 @@ import { remindersOnCase } from '#electron/backend/services/follow-ups/reminders
 import { loadCaseView } from '#electron/backend/services/cases/page.ts';
 import { boardOf } from '#electron/backend/services/move-out/board.ts';
 import { loadBoard } from '#electron/backend/services/revisitation/board.ts';
+import type { NoticeStep } from '#shared/domain/committee/notice.ts';
 import { isInFigure } from '#shared/domain/move-out/figures.ts';
 import { MOVE_OUT_STATES } from '#shared/domain/move-out/state.ts';
 import { listPeople } from '#electron/backend/services/caseload/people.ts';
@@ -244,6 +248,43 @@ describe('the demo municipality', () => {
       .filter((one) => one?.standing.state === 'overdue').length;
     expect([fromDue, fromPages]).toEqual([fromList, fromList]);
   });
+});
+
+test('what is granted and not carried out stands on its case as on the committee’s list', () => {
+  const ctx = { ...merle(), accessTo: () => null };
+  const onCases = allRows().flatMap(({ caseId }) => {
+    const grants = loadGrantsToCarryOut(ctx, { caseId });
+    if (!grants.ok) throw new Error('the grants were refused');
+    return grants.value.map(({ view, isLate }) => `${view.decision.id} ${String(isLate)}`);
+  });
+  const onList = loadCarryOutLines(ctx)
+    .filter(({ outcome }) => outcome !== 'rejected')
+    .map(({ decisionId, isLate }) => `${decisionId} ${String(isLate)}`);
+  expect(onCases.toSorted()).toEqual(onList.toSorted());
+  expect(onList.length).toBeGreaterThan(1);
+});
+
+test('afgørelser stand at every step of their way, and what is ours to do is late somewhere', () => {
+  const found: Record<NoticeStep, number> = {
+    'to-send': 0,
+    'to-receive': 0,
+    'may-be-complained': 0,
+    final: 0,
+    'to-review': 0,
+    'to-forward': 0,
+    over: 0,
+  };
+  let late = 0;
+  for (const { caseId } of allRows()) {
+    const on = loadCaseTasks(merle(), { caseId });
+    if (!on.ok) throw new Error('the tasks were refused');
+    for (const { standing } of on.value.notices) {
+      found[standing.step] += 1;
+      late += standing.isOverdue ? 1 : 0;
+    }
+  }
+  expect(Object.entries(found).filter(([, count]) => count === 0)).toEqual([]);
+  expect(late).toBeGreaterThan(0);
 });
 
 test('every caseworker’s Min dag says of a case what the case page says', () => {

@@ -1,13 +1,13 @@
 import type { ComponentType } from 'react';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { HistoryTab } from '../../features/cases/history-tab.tsx';
-import { InterventionsTab } from '../../features/cases/interventions-tab.tsx';
 import { OverviewTab } from '../../features/cases/overview-tab.tsx';
 import { CommitteeTab } from '../../features/committee/committee-tab.tsx';
 import { FollowUpsTab } from '../../features/follow-ups/follow-ups-tab.tsx';
 import { MoveOutTab } from '../../features/move-out/move-out-tab.tsx';
 import { RevisitationTab } from '../../features/revisitation/revisitation-tab.tsx';
 import { GoalsTab } from '../../features/goals/goals-tab.tsx';
+import { InterventionsWithGrants } from './interventions-with-grants.tsx';
 
 export interface CaseTabProps {
   readonly view: CaseView;
@@ -24,7 +24,7 @@ export const caseTabs = [
     count: (view: CaseView) => view.goalFigures.active + view.goalFigures.drafts,
   },
   { id: 'follow-ups', component: FollowUpsTab, count: () => undefined },
-  { id: 'interventions', component: InterventionsTab, count: () => undefined },
+  { id: 'interventions', component: InterventionsWithGrants, count: () => undefined },
   { id: 'move-out', component: MoveOutTab, count: () => undefined },
   { id: 'revisitation', component: RevisitationTab, count: () => undefined },
   { id: 'committee', component: CommitteeTab, count: () => undefined },

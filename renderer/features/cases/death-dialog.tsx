@@ -37,6 +37,7 @@ export function DeathDialog({ view, onClose }: DeathDialogProps) {
   });
   const labels = { diedOn: t('history.field.diedOn') };
   const ends = whatEnds(view);
+  const { decisions, notices, tasks } = view.openAfterDecisions;
   return (
     <FormDialog
       title={t('cases.death.title', { name: view.header.name })}
@@ -62,6 +63,9 @@ export function DeathDialog({ view, onClose }: DeathDialogProps) {
           {ends.schedules > 0 ? (
             <li>{t('cases.death.schedules', { count: ends.schedules })}</li>
           ) : null}
+          {decisions > 0 ? <li>{t('cases.death.decisions', { count: decisions })}</li> : null}
+          {notices > 0 ? <li>{t('cases.death.notices', { count: notices })}</li> : null}
+          {tasks > 0 ? <li>{t('cases.death.tasks', { count: tasks })}</li> : null}
           {view.otherCases.length > 0 ? (
             <li>{t('cases.death.otherCases', { count: view.otherCases.length })}</li>
           ) : null}

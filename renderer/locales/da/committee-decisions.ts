@@ -69,6 +69,11 @@ export const decision = {
   },
   carryOut: {
     open: 'Før ud i livet',
+    openNamed: 'Før ud i livet: bevilget {{date}}',
+    grantedOn: 'Bevilget {{date}}, ikke ført ud i livet',
+    theItem: 'Se indstillingen',
+    deadline: 'frist {{date}}',
+    deadlineLate: 'fristen var {{date}}',
     title: 'Før beslutningen ud i livet',
     how: 'Indsatserne',
     now: 'Ændr indsatserne, som det er besluttet',

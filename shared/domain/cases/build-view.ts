@@ -23,6 +23,7 @@ import {
 import { buildMissing } from './build-missing.ts';
 import { employeeOf, type CaseNames } from './build-names.ts';
 import type { CaseRows } from './case-rows.ts';
+import { openAfterDecisions } from './closing.ts';
 import type { PricedHelp } from './cost.ts';
 import type { CaseView } from './view.ts';
 
@@ -50,6 +51,7 @@ export function buildCaseView(
   const needs = buildNeeds(rows, names);
   const header = buildHeader(rows, names, runningFollowUps(rows, settings.intervals, today), today);
   const moveOut = buildMoveOut(rows, names, settings, today);
+  const after = openAfterDecisions(rows, today);
   return {
     today,
     asOf,
@@ -67,6 +69,11 @@ export function buildCaseView(
     interventions,
     goals,
     goalFigures: goalFigures(forFigures(rows, goals)),
+    openAfterDecisions: {
+      decisions: after.decisions.length,
+      notices: after.notices.length,
+      tasks: after.tasks.length,
+    },
     gasScore: caseGasScore(goals),
     followUps: buildFollowUps(rows, names),
     tightSeries: standingSeries(rows, today).map((one) => ({

@@ -17,6 +17,7 @@ import { isInTransition } from '../move-out/state.ts';
 import type { Revisitation } from '../revisitation/model.ts';
 import { isRunning } from '../revisitation/state.ts';
 import { notAnnulled } from './annulment.ts';
+import type { CaseRows } from './case-rows.ts';
 import { interventionState } from './intervention-state.ts';
 import type { Case, CloseReason, Intervention, MunicipalityPeriod, Stay } from './model.ts';
 import { contains } from './periods.ts';
@@ -66,6 +67,7 @@ export function closingBlocks(
 ): readonly ClosingBlock[] {
   const blocks = (kind: ClosingBlock['kind'], rows: readonly { readonly id: string }[]) =>
     rows.map(({ id }): ClosingBlock => ({ kind, id }));
+  const after = openAfterDecisions(facts, closedOn);
   return [
     ...blocks('intervention-not-ended', openInterventions(facts, closedOn)),
     ...blocks('stay-not-moved-out', openStays(facts, closedOn)),
@@ -92,9 +94,9 @@ export function closingBlocks(
       'agenda-item-open',
       facts.agendaItems.filter((item) => isItemOpen(item, facts.decisions)),
     ),
-    ...blocks('decision-not-carried-out', facts.decisions.filter(awaitsCarryingOut)),
-    ...blocks('notice-unsettled', unsettledNotices(facts, closedOn)),
-    ...blocks('task-open', facts.tasks.filter(isOpenByHand)),
+    ...blocks('decision-not-carried-out', after.decisions),
+    ...blocks('notice-unsettled', after.notices),
+    ...blocks('task-open', after.tasks),
     ...(reason === 'other-municipality' && !hasNewActingMunicipality(facts, closedOn)
       ? blocks('acting-municipality-unchanged', [{ id: facts.caseId }])
       : []),
@@ -137,8 +139,28 @@ function openStays(facts: ClosingFacts, closedOn: CivilDate): readonly Stay[] {
   });
 }
 
+export interface OpenAfterDecisions {
+  readonly decisions: readonly Decision[];
+  readonly notices: readonly Notice[];
+  readonly tasks: readonly CaseTask[];
+}
+
+type DecidedRows = Pick<
+  CaseRows,
+  'agendaItems' | 'decisions' | 'interventions' | 'notices' | 'tasks'
+>;
+
+/** What decisions have left to be done: it keeps a case from being closed, and a death ends it. */
+export function openAfterDecisions(rows: DecidedRows, on: CivilDate): OpenAfterDecisions {
+  return {
+    decisions: rows.decisions.filter(awaitsCarryingOut),
+    notices: unsettledNotices(rows, on),
+    tasks: rows.tasks.filter(isOpenByHand),
+  };
+}
+
 /** What the municipality owes the citizen; while the citizen may complain the case can close. */
-function unsettledNotices(facts: ClosingFacts, closedOn: CivilDate): readonly Notice[] {
+function unsettledNotices(facts: DecidedRows, closedOn: CivilDate): readonly Notice[] {
   return standingNotices(facts, closedOn)
     .filter(({ standing }) => isOurStep(standing.step))
     .map(({ notice }) => notice);

@@ -11,6 +11,7 @@ import type { GoalFigures } from '../goals/figures.ts';
 import type { GoalCheck } from '../goals/goal-check.ts';
 import type { Goal, Measurement, SubGoal } from '../goals/model.ts';
 import type { GoalRevision } from '../goals/revision.ts';
+import type { OpenAfterDecisions } from './closing.ts';
 import type { CaseworkerChanges } from './caseworker-changes.ts';
 import type { MoveOutState } from '../move-out/state.ts';
 import type { MoveOutView } from '../move-out/view.ts';
@@ -164,6 +165,8 @@ export interface CaseView {
   readonly interventions: readonly InterventionView[];
   readonly goals: readonly GoalView[];
   readonly goalFigures: GoalFigures;
+  /** How much decisions have left to be done, as closing counts it. */
+  readonly openAfterDecisions: Readonly<Record<keyof OpenAfterDecisions, number>>;
   /** null without a rated GAS goal. */
   readonly gasScore: CaseGasScore | null;
   /** Newest first. */

@@ -14,6 +14,13 @@ export function grantedHelpOf(
   return decision.outcome === 'granted' ? item.proposedHelp : decision.grantedHelp;
 }
 
+/** Help that is granted and not yet as it was decided: on "Beslutninger der mangler …", and on the case's help. */
+export function isGrantToCarryOut(
+  decision: Pick<Decision, 'outcome' | 'carriedOutOn' | 'annulledAt'>,
+): boolean {
+  return isGrant(decision.outcome) && awaitsCarryingOut(decision);
+}
+
 /** What the decision does not say, and the caseworker does: by the line's place among what is granted. */
 export interface CarryOutAnswers {
   readonly begins: readonly { readonly place: number }[];

@@ -18,6 +18,13 @@ export interface DecisionView {
   readonly notice: Notice | null;
 }
 
+/** Granted, and not carried out yet. */
+export interface GrantToCarryOut {
+  readonly view: DecisionView;
+  readonly question: string | null;
+  readonly isLate: boolean;
+}
+
 /** Everything that was decided on one item. */
 export interface DecisionOnItem {
   readonly itemId: string;

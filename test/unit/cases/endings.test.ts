@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, succeed } from '#shared/base/result.ts';
+import { buildCaseView } from '#shared/domain/cases/build-view.ts';
 import {
   closeCase,
   closingBlocks,
@@ -9,6 +10,7 @@ import {
 import { endIntervention, periodsEndedOn } from '#shared/domain/cases/ending.ts';
 import { interventionState, isStartUnconfirmed } from '#shared/domain/cases/intervention-state.ts';
 import type { Intervention, MunicipalityPeriod } from '#shared/domain/cases/model.ts';
+import { NAMES, SETTINGS, someRows } from '#test/support/case-rows.ts';
 import { aDecision, aNotice, anItem, aTask } from '#test/support/committee-for-tests.ts';
 import {
   aCase,
@@ -192,6 +194,28 @@ describe('closing a case', () => {
       { kind: 'notice-unsettled', id: idOf(313) },
       { kind: 'task-open', id: idOf(314) },
     ]);
+  });
+
+  it('counts what decisions left to be done as the case page, and so the death, does', () => {
+    const rows = someRows({
+      agendaItems: [anItem()],
+      decisions: [aDecision(), aDecision({ id: idOf(751), carriedOutOn: TODAY })],
+      notices: [
+        aNotice({ decisionId: null }),
+        aNotice({ id: idOf(761), ...SENT, receivedOn: TODAY, decisionId: null }),
+      ],
+      tasks: [aTask(), aTask({ id: idOf(771) }), aTask({ kind: 'carry-out' })],
+    });
+    const blocks = closingBlocks({ ...rows, caseId: idOf(2) }, TODAY, 'no-further-need');
+    const blocked = (kind: string) => blocks.filter((one) => one.kind === kind).length;
+    const facts = { today: TODAY, asOf: null, otherCases: [], helpElsewhere: [] };
+    const { openAfterDecisions } = buildCaseView(rows, NAMES, SETTINGS, facts);
+    expect(openAfterDecisions).toEqual({ decisions: 1, notices: 1, tasks: 2 });
+    expect(openAfterDecisions).toEqual({
+      decisions: blocked('decision-not-carried-out'),
+      notices: blocked('notice-unsettled'),
+      tasks: blocked('task-open'),
+    });
   });
 
   it('is not blocked by what has ended, was cancelled or annulled', () => {

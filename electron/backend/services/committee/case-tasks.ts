@@ -11,7 +11,7 @@ import { loadCase } from '../cases/load-case.ts';
 
 /** What is to be done on the case, and where each afgørelse stands. */
 export function loadCaseTasks(
-  ctx: CallContext,
+  ctx: Pick<CallContext, 'read' | 'today'>,
   { caseId }: { readonly caseId: string },
 ): Result<CaseTasks, AppError> {
   const loaded = loadCase(ctx.read, caseId);

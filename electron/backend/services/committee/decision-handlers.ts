@@ -6,11 +6,13 @@ import { loadCaseTasks } from './case-tasks.ts';
 import { correctDecision } from './correct-decision.ts';
 import { decide, decisionDefaults } from './decide.ts';
 import { loadDecisionOn } from './decision-on.ts';
+import { loadGrantsToCarryOut } from './grants-to-carry-out.ts';
 import { undoCarryOut } from './undo-carry-out.ts';
 import { addTask, saveNotice, saveTask, tickTask } from './save-task.ts';
 
 export const decisionHandlers = {
   decisionOn: (ctx, input) => loadDecisionOn(ctx, input),
+  grantsToCarryOut: (ctx, input) => loadGrantsToCarryOut(ctx, input),
   decisionDefaults: (ctx, input) => decisionDefaults(ctx, input),
   decide: (ctx, input) => decide(ctx, input),
   correctDecision: (ctx, input) => correctDecision(ctx, input),

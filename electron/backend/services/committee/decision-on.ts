@@ -51,7 +51,7 @@ export function loadDecisionOn(ctx: CallContext, of: ItemOfCase): Result<Decisio
   });
 }
 
-function decisionView(
+export function decisionView(
   rows: CaseRows,
   item: AgendaItem,
   decision: Decision,
