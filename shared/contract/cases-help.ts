@@ -25,7 +25,7 @@ const InterventionFields = Intervention.omit({
   annulledAt: true,
   annulledReason: true,
 }).extend({ purpose: Prose });
-const PlacementFields = Placement.pick({
+export const PlacementFields = Placement.pick({
   housingIsMainReason: true,
   housingReason: true,
   alternatives: true,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CivilDate } from '../base/dates.ts';
 import { Id } from '../base/ids.ts';
 import { Prose, Version } from '../base/text.ts';
-import { EndReason } from '../domain/cases/model.ts';
+import { EndReason, Intervention } from '../domain/cases/model.ts';
 import type { CaseTasks } from '../domain/committee/task-view.ts';
 import type {
   DecisionDefaults,
@@ -10,6 +10,7 @@ import type {
   GrantToCarryOut,
 } from '../domain/committee/decision-view.ts';
 import { CaseTask, DecisionFields, Notice } from '../domain/committee/decision.ts';
+import { PlacementFields } from './cases-help.ts';
 import { command, query, returns } from './define.ts';
 import { OneCase, Reason } from './field.ts';
 
@@ -35,6 +36,15 @@ const Answers = z.strictObject({
         place: Place,
         purpose: Prose,
         providerId: Id.nullable(),
+        departmentId: Id.nullable(),
+        /** The stay it is given in; null where it is none, or begins with it. */
+        stayId: Id.nullable(),
+        /** The citizen moves in on the first day of the help: the stay is registered with it. */
+        movesIn: z.boolean(),
+        ...Intervention.pick({ primaryTargetGroup: true, otherTargetGroups: true, services: true })
+          .shape,
+        /** As when help is registered by hand: null where it is no place in a botilbud. */
+        placement: PlacementFields.nullable(),
         /** null: granted, and the start is confirmed later. */
         startedOn: CivilDate.nullable(),
       }),

@@ -15,6 +15,7 @@ import {
   valueOf,
 } from '#test/support/case-for-tests.ts';
 import {
+  aBegin,
   addItem,
   aMeeting,
   itemOf,
@@ -419,9 +420,7 @@ describe('carrying out', () => {
       },
       { validFrom: '2026-11-20' },
     );
-    const begins = [
-      { place: 1, purpose: 'Bo alene', providerId: PROVIDER, startedOn: '2026-11-20' },
-    ];
+    const begins = [aBegin({ place: 1, startedOn: '2026-11-20' })];
     const goals = [{ goalId, choice: 'follow-new' as const, place: 1 }];
     const ends = [{ place: 0, endReason: 'other-effort' as const, goals }];
     const before = now();
@@ -453,6 +452,65 @@ describe('carrying out', () => {
       amount: 400_000,
       from: '2026-11-20',
       reason: 'Besluttet i visitationsudvalget',
+    });
+  });
+
+  describe('of a place in a botilbud', () => {
+    const botilbud = { act: 'begin', paragraph: 'SEL_108', providerId: PROVIDER, ...help } as const;
+    const answered = { housingIsMainReason: false, housingReason: null } as const;
+    const placement = { ...answered, alternatives: null, isExistingResident: false };
+    const from = { validFrom: '2026-11-20' };
+    const begin = (fields: Parameters<typeof aBegin>[0], act: CarryOut) =>
+      caseworker().committee.carryOut({
+        ...act,
+        answers: { begins: [aBegin({ startedOn: '2026-11-20', ...fields })], ends: [] },
+      });
+    const aPlace = () => decided({ ...from, ...answered, proposedHelp: [botilbud] }, from);
+
+    it('asks what is asked by hand, each at its place, and keeps nothing of what is refused', async () => {
+      const act = await aPlace();
+      const before = now();
+      expect(issuesOf(await begin({}, act))).toEqual([
+        'answers.begins.0.placement.housingIsMainReason move-out.housing-unanswered',
+      ]);
+      expect(issuesOf(await begin({ placement, movesIn: true, startedOn: null }, act))).toEqual([
+        'answers.begins.0.startedOn decision.moves-in-without-a-day',
+      ]);
+      const groups = { otherTargetGroups: ['B5.3'], placement };
+      expect(issuesOf(await begin({ ...groups, movesIn: true }, act))).toContain(
+        'answers.begins.0.primaryTargetGroup intervention.primary-target-group-missing',
+      );
+      const stayId = backend.newId();
+      expect(issuesOf(await begin({ placement, stayId }, act))).toEqual({ kind: 'not-found' });
+      expect(now()).toEqual(before);
+    });
+
+    it('registers the stay with it, and what the item said of housing is filled in', async () => {
+      const act = await aPlace();
+      const itemId = mustBe(now().agendaItems[0]).id;
+      const on = valueOf(await caseworker().committee.decisionOn({ caseId, itemId }));
+      expect(mustBe(on.current).placement).toEqual(placement);
+      const { concepts } = valueOf(await caseworker().catalogue.current(null));
+      const group = mustBe(concepts.find((one) => one.kind === 'target-group' && one.selectable));
+      const known = { primaryTargetGroup: group.code, placement };
+      valueOf(await begin({ ...known, movesIn: true }, act));
+      const { stays, interventions, placements } = now();
+      const begun = mustBe(interventions.at(-1));
+      expect(stays).toMatchObject([
+        { paragraph: 'SEL_108', providerId: PROVIDER, movedInOn: '2026-11-20', movedOutOn: null },
+      ]);
+      expect(begun).toMatchObject({
+        paragraph: 'SEL_108',
+        stayId: mustBe(stays[0]).id,
+        primaryTargetGroup: group.code,
+        grantedOn: '2026-11-22',
+      });
+      expect(placements).toMatchObject([{ interventionId: begun.id, ...placement }]);
+      const { decisionId } = act;
+      const { version } = mustBe(now().decisions[0]);
+      valueOf(await caseworker().committee.undoCarryOut({ caseId, decisionId, version }));
+      expect(now().stays.filter(({ annulledAt }) => annulledAt === null)).toEqual([]);
+      expect(verifyHistory(backend.db.read)).toMatchObject({ ok: true });
     });
   });
 

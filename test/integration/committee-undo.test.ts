@@ -19,7 +19,7 @@ import {
   someHelp,
   valueOf,
 } from '#test/support/case-for-tests.ts';
-import { addItem, aDecision, aTask } from '#test/support/committee-for-tests.ts';
+import { aBegin, addItem, aDecision, aTask } from '#test/support/committee-for-tests.ts';
 import { ORDINARY_HOLD } from '#test/support/ordinary-hold.ts';
 import { people, PROVIDER, type TestPerson } from '#test/support/seed-register.ts';
 
@@ -96,9 +96,7 @@ async function carriedOut(given: readonly Act[], choice: GoalChoice = 'stay-on-c
   } as const satisfies Record<GoalChoice, unknown>;
   const answers: Answers = {
     begins: given.flatMap((act, place) =>
-      act === 'begin'
-        ? [{ place, purpose: 'Bo alene', providerId: PROVIDER, startedOn: FROM }]
-        : [],
+      act === 'begin' ? [aBegin({ place, startedOn: FROM })] : [],
     ),
     ends: given.flatMap((act, place) =>
       act === 'end' ? [{ place, endReason: 'other-effort' as const, goals: [goal[choice]] }] : [],

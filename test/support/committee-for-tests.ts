@@ -6,7 +6,7 @@ import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import type { TestBackend } from './backend-for-tests.ts';
 import { mustBe, rowsOf, valueOf } from './case-for-tests.ts';
 import { idOf } from './domain-rows.ts';
-import { people } from './seed-register.ts';
+import { people, PROVIDER } from './seed-register.ts';
 
 type ParticipantFields = InputOf<AppContract['committee']['saveParticipant']>['participant'];
 
@@ -83,6 +83,28 @@ export function aDecision(fields: Partial<Decision> = {}): Decision {
     carriedOutById: null,
     annulledAt: null,
     annulledReason: null,
+    ...fields,
+  };
+}
+
+type BeginAnswer = NonNullable<
+  InputOf<AppContract['committee']['carryOut']>['answers']
+>['begins'][number];
+
+/** New help at carrying out, with nothing that may be left out. */
+export function aBegin(fields: Partial<BeginAnswer> = {}): BeginAnswer {
+  return {
+    place: 0,
+    purpose: 'Bo alene',
+    providerId: PROVIDER,
+    departmentId: null,
+    stayId: null,
+    movesIn: false,
+    primaryTargetGroup: null,
+    otherTargetGroups: [],
+    services: [],
+    placement: null,
+    startedOn: null,
     ...fields,
   };
 }

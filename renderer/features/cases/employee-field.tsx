@@ -3,7 +3,7 @@ import type { BoundField } from '../../lib/form.tsx';
 import { ComboBox } from '../../ui/fields/combo-box.tsx';
 import type { Option } from '../../ui/fields/select.tsx';
 import { employeeName, usePeople } from './names.ts';
-import { useOptionSearch } from './option-search.ts';
+import { useOptionSearch } from '../../lib/option-search.ts';
 
 interface EmployeeFieldProps extends BoundField<string | null> {
   readonly label: string;

@@ -12,11 +12,11 @@ import { TextArea } from '../../ui/fields/text-area.tsx';
 import { FieldRow, FormSection } from '../../ui/layout/form-section.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { useInterventionLabels } from './intervention-labels.ts';
-import { useOptionSearch } from './option-search.ts';
+import { useOptionSearch } from '../../lib/option-search.ts';
 import { useParagraphOptions } from './paragraph-options.ts';
 import { periodInWords } from './period-words.ts';
 import { DepartmentField, ProviderField } from './provider-field.tsx';
-import { TermField, TermsField } from './term-fields.tsx';
+import { TermField, TermsField } from '../../lib/term-fields.tsx';
 
 type Input = InputOf<typeof cases.saveIntervention>;
 

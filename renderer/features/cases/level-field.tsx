@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BoundField } from '../../lib/form.tsx';
 import type { FieldWidth } from '../../ui/fields/field-parts.tsx';
 import { type Option, Select } from '../../ui/fields/select.tsx';
-import { useLevelTerms } from './concepts.ts';
+import { useLevelTerms } from '../../lib/concepts.ts';
 
 interface LevelFieldProps extends BoundField<number | null> {
   readonly kind: 'support-need-level' | 'functional-level';

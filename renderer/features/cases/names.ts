@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { Catalogue } from '#shared/domain/catalogue/model.ts';
 import type { ProviderView } from '#shared/contract/cases.ts';
 import type { EmployeeView, TeamView } from '#shared/contract/settings.ts';
 import { useQueryEntry } from '../../lib/call.ts';
+import { useCatalogue } from '../../lib/catalogue.ts';
 
 export function usePeople(): {
   readonly teams: readonly TeamView[];
@@ -15,10 +15,6 @@ export function usePeople(): {
 export function useProviders(): readonly ProviderView[] {
   const providers = useQueryEntry('cases.providers', null, { listensTo: ['catalogue'] });
   return providers.data ?? NONE;
-}
-
-export function useCatalogue(): Catalogue | undefined {
-  return useQueryEntry('catalogue.current', null, { listensTo: ['catalogue', 'settings'] }).data;
 }
 
 const NOBODY = { teams: [], employees: [] };

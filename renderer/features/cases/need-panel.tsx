@@ -11,7 +11,7 @@ import { Menu } from '../../ui/actions/menu.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import styles from './cases.module.css';
-import { useLevelTerms } from './concepts.ts';
+import { useLevelTerms } from '../../lib/concepts.ts';
 import { useNames } from './names.ts';
 import { NeedDialog } from './need-dialog.tsx';
 

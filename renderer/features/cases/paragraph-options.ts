@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CatalogueParagraph } from '#shared/domain/catalogue/model.ts';
 import type { Option } from '../../ui/fields/select.tsx';
-import { useCatalogue } from './names.ts';
+import { useCatalogue } from '../../lib/catalogue.ts';
 
 const NONE: readonly CatalogueParagraph[] = [];
 

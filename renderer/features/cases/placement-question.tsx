@@ -11,7 +11,7 @@ import { Checkbox } from '../../ui/fields/checkbox.tsx';
 import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { FormSection } from '../../ui/layout/form-section.tsx';
-import { useCatalogue } from './names.ts';
+import { useCatalogue } from '../../lib/catalogue.ts';
 
 type Input = InputOf<typeof cases.saveIntervention>;
 

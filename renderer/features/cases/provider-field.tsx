@@ -7,7 +7,7 @@ import { ComboBox } from '../../ui/fields/combo-box.tsx';
 import { type Option, Select } from '../../ui/fields/select.tsx';
 import styles from './cases.module.css';
 import { useProviders } from './names.ts';
-import { useOptionSearch } from './option-search.ts';
+import { useOptionSearch } from '../../lib/option-search.ts';
 import { ProviderDialog } from './provider-dialog.tsx';
 
 interface ProviderFieldProps extends BoundField<string | null> {

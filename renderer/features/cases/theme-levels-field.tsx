@@ -10,7 +10,7 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import { FieldRow, FormSection } from '../../ui/layout/form-section.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { LevelField } from './level-field.tsx';
-import { TermField } from './term-fields.tsx';
+import { TermField } from '../../lib/term-fields.tsx';
 import styles from './cases.module.css';
 
 type NeedInput = InputOf<typeof cases.recordNeed>;

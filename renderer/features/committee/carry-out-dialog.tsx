@@ -5,6 +5,7 @@ import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { DecisionView } from '#shared/domain/committee/decision-view.ts';
 import { offerTakeBack } from '../../lib/annul.tsx';
 import { call, useCommandEntry } from '../../lib/call.ts';
+import { useCatalogue } from '../../lib/catalogue.ts';
 import { useToday } from '../../lib/clock.ts';
 import { DraftNotice, useDraft } from '../../lib/draft.tsx';
 import { FormDialog } from '../../lib/form-dialog.tsx';
@@ -16,7 +17,7 @@ import { actInWords } from '../../lib/summary-page/act-list.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { RadioGroup } from '../../ui/fields/radio-group.tsx';
-import { blankAnswers } from './carry-out-form.ts';
+import { asksAboutPlace, blankAnswers } from './carry-out-form.ts';
 import { CarryOutLine } from './carry-out-line.tsx';
 import styles from './committee-items.module.css';
 
@@ -31,6 +32,7 @@ export function CarryOutDialog({ caseView, view, onClose }: CarryOutDialogProps)
   const { t } = useTranslation();
   const today = useToday();
   const carryOut = useCommandEntry('committee.carryOut');
+  const paragraphs = useCatalogue()?.paragraphs ?? [];
   const { decision, lines, granted } = view;
   const { caseId } = decision;
   const [isChanging, setChanging] = useState(lines.length > 0);
@@ -43,7 +45,15 @@ export function CarryOutDialog({ caseView, view, onClose }: CarryOutDialogProps)
   });
   const draft = useDraft(`carry-out:${caseId}:${decision.id}`, form);
   const submit = useSubmit(form, async (input) => {
-    const { version } = await carryOut.mutateAsync(input);
+    const answers = input.answers && {
+      ...input.answers,
+      begins: input.answers.begins.map((answer) => {
+        const line = lines[answer.place];
+        const isAsked = line?.act === 'begin' && asksAboutPlace(line, answer, caseView, paragraphs);
+        return isAsked ? answer : { ...answer, placement: null };
+      }),
+    };
+    const { version } = await carryOut.mutateAsync({ ...input, answers });
     draft.drop();
     onClose();
     const done = { caseId, decisionId: decision.id, version };
@@ -56,6 +66,12 @@ export function CarryOutDialog({ caseView, view, onClose }: CarryOutDialogProps)
     carriedOutOn: t('decision.carryOut.on'),
     'answers.begins.purpose': t('history.field.purpose'),
     'answers.begins.startedOn': t('history.field.startedOn'),
+    'answers.begins.providerId': t('history.field.providerId'),
+    'answers.begins.stayId': t('decision.carryOut.stay'),
+    'answers.begins.primaryTargetGroup': t('history.field.primaryTargetGroup'),
+    'answers.begins.otherTargetGroups': t('history.field.otherTargetGroups'),
+    'answers.begins.placement.housingIsMainReason': t('moveOut.form.housing'),
+    'answers.begins.placement.housingReason': t('moveOut.form.housingReason'),
     'answers.ends.endReason': t('history.field.endReason'),
     'answers.ends.goals.choice': t('decision.carryOut.goalChoice'),
     'answers.ends.goals.reason': t('ui.reason'),

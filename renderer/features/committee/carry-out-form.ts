@@ -2,7 +2,9 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { decisions } from '#shared/contract/committee-decisions.ts';
 import type { InputOf, ParsedInputOf } from '#shared/contract/define.ts';
 import type { CaseView, GoalView } from '#shared/domain/cases/view.ts';
+import type { CatalogueParagraph } from '#shared/domain/catalogue/model.ts';
 import type { DecisionView } from '#shared/domain/committee/decision-view.ts';
+import type { ProposedHelp } from '#shared/domain/committee/item.ts';
 import type { Blank } from '../../lib/form.tsx';
 
 export type CarryOutValues = InputOf<typeof decisions.carryOut>;
@@ -15,7 +17,7 @@ export type CarryOutForm = UseFormReturn<
 /** One answer for each line that begins or ends; a start that has come is filled in, a reason to end never. */
 export function blankAnswers(
   caseView: CaseView,
-  { decision, lines }: DecisionView,
+  { decision, lines, placement }: DecisionView,
   today: string,
 ): Blank<NonNullable<CarryOutValues['answers']>> {
   const from = decision.validFrom;
@@ -27,6 +29,12 @@ export function blankAnswers(
               place,
               purpose: null,
               providerId: line.providerId,
+              departmentId: null,
+              stayId: homeOf(caseView),
+              movesIn: false,
+              ...knownGroups(caseView, lines),
+              services: [],
+              placement,
               startedOn: from !== null && from <= today ? from : null,
             },
           ]
@@ -47,6 +55,38 @@ export function blankAnswers(
         : [],
     ),
   };
+}
+
+/** New help is most often given where the citizen lives now. */
+function homeOf({ stays }: CaseView): string | null {
+  return stays.find(({ stay }) => stay.movedOutOn === null)?.stay.id ?? null;
+}
+
+/** Of the help that ends for the new, else of what runs: whom the help is for is known already. */
+function knownGroups({ interventions }: CaseView, lines: DecisionView['lines']) {
+  const ending = new Set(lines.flatMap((one) => (one.act === 'end' ? [one.interventionId] : [])));
+  const known = interventions
+    .filter(({ state }) => state === 'active')
+    .map(({ intervention }) => intervention)
+    .filter((one) => one.primaryTargetGroup !== null);
+  const from = known.find(({ id }) => ending.has(id)) ?? known[0];
+  return {
+    primaryTargetGroup: from?.primaryTargetGroup ?? null,
+    otherTargetGroups: [...(from?.otherTargetGroups ?? [])],
+  };
+}
+
+/** A place in a botilbud, by the help's own paragraph or by where it is given. */
+export function asksAboutPlace(
+  { paragraph }: Pick<Extract<ProposedHelp, { act: 'begin' }>, 'paragraph'>,
+  { stayId, movesIn }: { readonly stayId: string | null; readonly movesIn: boolean },
+  { stays }: CaseView,
+  paragraphs: readonly Pick<CatalogueParagraph, 'key' | 'isBotilbud'>[],
+): boolean {
+  const home = movesIn ? undefined : stays.find(({ stay }) => stay.id === stayId)?.stay.paragraph;
+  return paragraphs.some(
+    (kind) => kind.isBotilbud && (kind.key === paragraph || kind.key === home),
+  );
 }
 
 export function activeGoalsOf(caseView: CaseView, interventionId: string): readonly GoalView[] {

@@ -4,12 +4,9 @@ import { addDays } from '#shared/base/dates.ts';
 import { formatDate, formatHundredths, formatKroner } from '#shared/base/format.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { ProposedHelp } from '#shared/domain/committee/item.ts';
-import { useQueryEntry } from '../../lib/call.ts';
 import { FormField } from '../../lib/form.tsx';
-import { DateField } from '../../ui/fields/date-field.tsx';
 import { Select } from '../../ui/fields/select.tsx';
-import { TextArea } from '../../ui/fields/text-area.tsx';
-import { FieldRow } from '../../ui/layout/form-section.tsx';
+import { BeginAnswers } from './carry-out-begin.tsx';
 import { activeGoalsOf, type CarryOutForm } from './carry-out-form.ts';
 import { GoalOfEnding } from './goal-of-ending.tsx';
 import styles from './committee-items.module.css';
@@ -25,7 +22,6 @@ const REASONS = [
   'other-municipality',
   'other',
 ] as const;
-const NONE = 'none';
 
 interface CarryOutLineProps {
   readonly form: CarryOutForm;
@@ -41,13 +37,15 @@ interface CarryOutLineProps {
 /** One change: what stands today, what will, and what only the caseworker knows. */
 export function CarryOutLine(props: CarryOutLineProps) {
   const { t } = useTranslation();
-  const { line, lines, place, title, validFrom, caseView } = props;
+  const { form, line, lines, place, title, validFrom, caseView } = props;
   const row = lines.slice(0, place).filter(({ act }) => act === line.act).length;
   const from = validFrom === null ? '' : formatDate(validFrom);
   return (
     <section className={styles['line']} aria-label={title}>
       <h3>{title}</h3>
-      {line.act === 'begin' ? <BeginAnswers {...props} row={row} /> : null}
+      {line.act === 'begin' ? (
+        <BeginAnswers form={form} line={line} row={row} caseView={caseView} />
+      ) : null}
       {line.act === 'change' ? (
         <p className={styles['soft']}>
           {t('decision.carryOut.changes', { from, today: asToday(t, caseView, line) })}
@@ -85,44 +83,6 @@ function asToday(t: TFunction, caseView: CaseView, { interventionId }: Change): 
       : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? t('ui.notKnown') : parts.join(', ');
-}
-
-function BeginAnswers({ form, row }: CarryOutLineProps & { readonly row: number }) {
-  const { t } = useTranslation();
-  const providers = useQueryEntry('cases.providers', null, { listensTo: ['catalogue'] });
-  const at = `answers.begins.${row}` as const;
-  return (
-    <>
-      <FormField form={form} name={`${at}.purpose`}>
-        {(field) => <TextArea label={t('history.field.purpose')} rows={2} {...field} isRequired />}
-      </FormField>
-      <FieldRow>
-        <FormField form={form} name={`${at}.providerId`}>
-          {(field) => (
-            <Select
-              label={t('history.field.providerId')}
-              {...field}
-              value={field.value ?? NONE}
-              onChange={(id) => field.onChange(id === NONE ? null : id)}
-              options={[
-                { id: NONE, label: t('ui.notKnown') },
-                ...(providers.data ?? []).map(({ id, name }) => ({ id, label: name })),
-              ]}
-            />
-          )}
-        </FormField>
-        <FormField form={form} name={`${at}.startedOn`}>
-          {(field) => (
-            <DateField
-              label={t('history.field.startedOn')}
-              description={t('decision.carryOut.startedOnHint')}
-              {...field}
-            />
-          )}
-        </FormField>
-      </FieldRow>
-    </>
-  );
 }
 
 function EndAnswers(

@@ -66,6 +66,8 @@ export const committeeErrors = {
     'carried-out-before-decided': 'Dagen ligger før beslutningen. Vælg en senere dag',
     'line-unanswered':
       'Beslutningens indsatser er ikke alle besvaret. Luk, og åbn igen, så står de, som de blev besluttet',
+    'moves-in-without-a-day':
+      'Opholdet registreres fra den dag, hjælpen begynder. Skriv startdagen, eller fjern fluebenet ved indflytning',
     'ends-later':
       'Hjælpens sidste dag er ikke kommet endnu, så ophøret kan ikke bekræftes. Vent til dagen, eller registrér kun',
     'undo-not-done': 'Beslutningen er ikke ført ud i livet, så der er intet at fortryde',

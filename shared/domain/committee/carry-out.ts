@@ -1,6 +1,7 @@
 import { addDays, civilDateOf, type CivilDate } from '../../base/dates.ts';
 import type { FieldIssue } from '../../base/errors.ts';
 import { awaitsCarryingOut } from './agenda.ts';
+import type { Placement } from '../move-out/model.ts';
 import type { Decision } from './decision.ts';
 import type { AgendaItem, ProposedHelp } from './item.ts';
 import { isGrant } from './outcome-fields.ts';
@@ -23,7 +24,11 @@ export function isGrantToCarryOut(
 
 /** What the decision does not say, and the caseworker does: by the line's place among what is granted. */
 export interface CarryOutAnswers {
-  readonly begins: readonly { readonly place: number }[];
+  readonly begins: readonly {
+    readonly place: number;
+    readonly startedOn: CivilDate | null;
+    readonly movesIn: boolean;
+  }[];
   readonly ends: readonly { readonly place: number }[];
 }
 
@@ -58,15 +63,42 @@ export function carryOutIssues(
       path: 'answers.ends',
       ...issue,
     })),
+    ...answers.begins.flatMap(({ movesIn, startedOn }, row) =>
+      movesIn && startedOn === null
+        ? [{ path: `answers.begins.${row}.startedOn`, code: 'decision.moves-in-without-a-day' }]
+        : [],
+    ),
     ...endingLater(decision, granted, today),
   ];
 }
+
+/** What the item says of a place in a botilbud, as it is asked when help is registered: nothing is typed twice. */
+export function placementFrom({
+  housingIsMainReason,
+  housingReason,
+  alternatives,
+}: Pick<AgendaItem, 'housingIsMainReason' | 'housingReason' | 'alternatives'>): KnownPlacement {
+  const considered = alternatives.map(({ name, note }) =>
+    note === null ? name : `${name}: ${note}`,
+  );
+  return {
+    housingIsMainReason,
+    housingReason,
+    alternatives: considered.length === 0 ? null : considered.join('\n'),
+    isExistingResident: false,
+  };
+}
+
+export type KnownPlacement = Pick<
+  Placement,
+  'housingIsMainReason' | 'housingReason' | 'alternatives' | 'isExistingResident'
+>;
 
 /** Each line of the kind exactly once, and no other. */
 function unanswered(
   granted: readonly ProposedHelp[],
   act: ProposedHelp['act'],
-  answers: CarryOutAnswers['begins'],
+  answers: CarryOutAnswers['ends'],
 ): readonly { readonly code: string }[] {
   const asked = granted.flatMap((line, place) => (line.act === act ? [place] : []));
   const answered = answers.map(({ place }) => place).toSorted((a, b) => a - b);

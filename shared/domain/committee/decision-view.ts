@@ -1,3 +1,4 @@
+import type { KnownPlacement } from './carry-out.ts';
 import type { FieldIssue } from '../../base/errors.ts';
 import type { NamedEmployee } from '../cases/view.ts';
 import type { CaseTask, Decision, DecisionFields, Notice } from './decision.ts';
@@ -14,6 +15,8 @@ export interface DecisionView {
   readonly lines: readonly ProposedHelp[];
   /** The same, in words. */
   readonly granted: readonly SummaryAct[];
+  /** What the item says of a place in a botilbud. */
+  readonly placement: KnownPlacement;
   readonly tasks: readonly CaseTask[];
   readonly notice: Notice | null;
 }

@@ -1,5 +1,6 @@
 import { addActiveGoal, addHelp, mustBe, rowsOf, valueOf } from '#test/support/case-for-tests.ts';
 import {
+  aBegin,
   addItem,
   aMeeting,
   itemOf,
@@ -59,13 +60,20 @@ export async function writeDecisions({ backend, caseworker, write }: Act): Promi
   );
   const purpose = write('committee.carryOut.answers.begins.purpose');
   const reason = write('committee.carryOut.answers.ends.goals.reason');
+  const home = (field: string) => write(`committee.carryOut.answers.begins.placement.${field}`);
+  const placement = {
+    housingIsMainReason: true,
+    housingReason: home('housingReason'),
+    alternatives: home('alternatives'),
+    isExistingResident: false,
+  };
   const carried = caseworker.committee.carryOut({
     caseId,
     decisionId: mustBe(standing).id,
     version: 1,
     carriedOutOn: '2026-11-22',
     answers: {
-      begins: [{ place: 1, purpose, providerId: PROVIDER, startedOn: validFrom }],
+      begins: [aBegin({ place: 1, purpose, startedOn: validFrom, placement })],
       ends: [{ place: 0, endReason: 'other-effort', goals: [{ goalId, choice: 'close', reason }] }],
     },
   });

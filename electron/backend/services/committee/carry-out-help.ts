@@ -5,9 +5,10 @@ import { below, invalidFields, type AppError } from '#shared/base/errors.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import type { Decision } from '#shared/domain/committee/decision.ts';
-import type { AgendaItem, ProposedHelp } from '#shared/domain/committee/item.ts';
+import type { ProposedHelp } from '#shared/domain/committee/item.ts';
 import type { CallContext } from '../../context.ts';
 import { endIntervention } from '../cases/end-intervention.ts';
+import { saveStay } from '../cases/save-stay.ts';
 import { saveIntervention } from '../cases/save-intervention.ts';
 import { setRate } from '../cases/set-rate.ts';
 import { setSupport } from '../cases/set-support.ts';
@@ -19,7 +20,6 @@ type Line<Act extends ProposedHelp['act']> = Extract<ProposedHelp, { act: Act }>
 
 interface ToChange {
   readonly rows: CaseRows;
-  readonly item: AgendaItem;
   readonly decision: Decision;
   readonly granted: readonly ProposedHelp[];
   readonly answers: Answers;
@@ -58,40 +58,52 @@ function beginHelp(
     readonly from: CivilDate;
   },
 ): string {
-  const { decision, item } = change;
-  const { purpose, providerId, startedOn } = how.answer;
+  const { decision } = change;
+  const { movesIn, placement, place: _place, ...known } = how.answer;
+  const at = `answers.begins.${how.row}`;
+  const stayId = movesIn ? moveIn(ctx, change, line, { ...how, at }) : known.stayId;
+  const { startedOn } = known;
   const saved = saveIntervention(ctx, {
     caseId: decision.caseId,
     id: null,
     version: null,
     intervention: {
-      stayId: null,
+      ...known,
+      stayId,
       paragraph: line.paragraph,
-      providerId,
-      departmentId: null,
-      purpose,
-      primaryTargetGroup: null,
-      otherTargetGroups: [],
-      services: [],
       isAcute: false,
       isSelfReferral: false,
       grantedOn: civilDateOf(decision.decidedAt),
       plannedStart: how.from,
-      startedOn,
       plannedEnd: null,
     },
-    placement: placementOf(item),
+    placement,
   });
-  const { id } = orRefuse(saved, `answers.begins.${how.row}`, 'intervention');
+  const { id } = orRefuse(saved, at, 'intervention');
   setTerms(ctx, change, id, line, startedOn ?? how.from);
   return id;
 }
 
-/** The housing question was answered on the item; it is not asked twice. */
-function placementOf(item: AgendaItem) {
-  const { housingIsMainReason, housingReason } = item;
-  if (housingIsMainReason === null) return null;
-  return { housingIsMainReason, housingReason, alternatives: null, isExistingResident: false };
+/** Where the citizen lives from the first day of the help, with the paragraph and the provider it has. */
+function moveIn(
+  ctx: CallContext,
+  { decision }: ToChange,
+  { paragraph }: Line<'begin'>,
+  how: {
+    readonly answer: Answers['begins'][number];
+    readonly from: CivilDate;
+    readonly at: string;
+  },
+): string {
+  const { providerId, departmentId, startedOn } = how.answer;
+  const place = { paragraph, stayKind: null, providerId, departmentId };
+  const saved = saveStay(ctx, {
+    caseId: decision.caseId,
+    id: null,
+    version: null,
+    stay: { ...place, movedInOn: startedOn ?? how.from, movedOutOn: null },
+  });
+  return orRefuse(saved, how.at, 'stay').id;
 }
 
 /** Price and hours from the day; null is as it was. */

@@ -36,7 +36,7 @@ export function carryOutDecision(
     null,
     saving((tx) => {
       if (answers !== null) {
-        changeHelp(ctx, tx, { rows, item: item.value, decision, granted, answers });
+        changeHelp(ctx, tx, { rows, decision, granted, answers });
       }
       const done = { doneOn: carriedOutOn, doneById: employeeId };
       for (const task of notAnnulled(rows.tasks)) {

@@ -14,7 +14,7 @@ import {
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { decisionOn } from '#shared/domain/committee/agenda.ts';
 import { actsInWords } from '#shared/domain/committee/build-summary.ts';
-import { grantedHelpOf } from '#shared/domain/committee/carry-out.ts';
+import { grantedHelpOf, placementFrom } from '#shared/domain/committee/carry-out.ts';
 import { correctionIssues } from '#shared/domain/committee/correction-issues.ts';
 import type { DecisionOnItem, DecisionView } from '#shared/domain/committee/decision-view.ts';
 import type { Decision } from '#shared/domain/committee/decision.ts';
@@ -72,6 +72,7 @@ export function decisionView(
     carriedOutBy: named(decision.carriedOutById),
     lines,
     granted: actsInWords(lines, helps, names),
+    placement: placementFrom(item),
     tasks: notAnnulled(rows.tasks).filter(isIts),
     notice: notAnnulled(rows.notices).find(isIts) ?? null,
   };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CatalogueConcept } from '#shared/domain/catalogue/model.ts';
-import type { Option } from '../../ui/fields/select.tsx';
-import { useCatalogue } from './names.ts';
+import type { Option } from '../ui/fields/select.tsx';
+import { useCatalogue } from './catalogue.ts';
 
 const NONE: readonly CatalogueConcept[] = [];
 

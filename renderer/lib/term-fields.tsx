@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { X } from 'lucide-react';
-import type { BoundField } from '../../lib/form.tsx';
-import { Button } from '../../ui/actions/button.tsx';
-import { ComboBox } from '../../ui/fields/combo-box.tsx';
-import type { FieldWidth } from '../../ui/fields/field-parts.tsx';
+import type { BoundField } from './form.tsx';
+import { Button } from '../ui/actions/button.tsx';
+import { ComboBox } from '../ui/fields/combo-box.tsx';
+import type { FieldWidth } from '../ui/fields/field-parts.tsx';
 import { useTermOptions } from './concepts.ts';
 import { useOptionSearch } from './option-search.ts';
-import styles from './cases.module.css';
+import styles from './term-fields.module.css';
 
 type TermKind = Parameters<typeof useTermOptions>[0];
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { searchKey } from '#shared/base/danish-text.ts';
-import type { Option } from '../../ui/fields/select.tsx';
+import type { Option } from '../ui/fields/select.tsx';
 
 /** So many are listed at once; typing narrows. */
 const LISTED = 60;
