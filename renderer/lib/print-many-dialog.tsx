@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '#shared/contract/define.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
@@ -10,6 +10,7 @@ import { Stack } from '../ui/layout/stack.tsx';
 import { Dialog } from '../ui/overlays/dialog.tsx';
 import { PdfPreview } from '../ui/pdf-preview/pdf-preview.tsx';
 import { useCommandEntry } from './call.ts';
+import { pdfInParts } from './pdf-in-parts.ts';
 import { NOTHING_TICKED, PrintActions, PrintTicks } from './print-dialog.tsx';
 import { type RunningJob, useJob } from './use-job.ts';
 
@@ -28,12 +29,13 @@ export function PrintManyDialog({ choice, onClose }: PrintManyDialogProps) {
   const preview = useCommandEntry('printing.previewMany', { saves: false });
   const drop = useCommandEntry('printing.drop', { saves: false });
   const made = preview.data?.outcome === 'made' ? preview.data : null;
+  const pdf = useMemo(() => (made ? pdfInParts(made.printId, made.bytes) : null), [made]);
   const forget = () => {
+    if (preview.isPending) job.cancel();
     if (made) drop.mutate({ printId: made.printId });
     preview.reset();
   };
   const close = () => {
-    if (preview.isPending) job.cancel();
     forget();
     onClose();
   };
@@ -66,7 +68,7 @@ export function PrintManyDialog({ choice, onClose }: PrintManyDialogProps) {
         {preview.isPending ? <Progress job={job} /> : null}
         {preview.error ? <ErrorPanel error={preview.error.appError} /> : null}
         <Outcome outcome={preview.data?.outcome} />
-        {made ? <PdfPreview pdf={made.pdf} label={t('printing.dialog.preview')} /> : null}
+        {pdf ? <PdfPreview pdf={pdf} label={t('printing.dialog.preview')} /> : null}
       </Stack>
     </Dialog>
   );
@@ -75,10 +77,11 @@ export function PrintManyDialog({ choice, onClose }: PrintManyDialogProps) {
 function Progress({ job }: { readonly job: RunningJob }) {
   const { t } = useTranslation();
   const isDrawing = job.progress?.step === 'draw';
+  const done = job.progress?.done ?? 0;
   return (
     <ProgressBar
-      label={t(isDrawing ? 'printing.many.drawing' : 'printing.many.gathering')}
-      done={job.progress?.done ?? 0}
+      label={isDrawing ? t('printing.many.drawing', { count: done }) : t('printing.many.gathering')}
+      done={isDrawing ? 0 : done}
       total={isDrawing ? null : (job.progress?.total ?? null)}
       isCancelling={job.isCancelling}
       onCancel={job.cancel}

@@ -49,9 +49,15 @@ export function PrintSheet({
       parts,
     });
   }, [title, selection, printed, dataAsOf, demo, landscape, howPrivate, parts]);
+  // On a page of another name it would have a sheet to itself.
+  const [firstPart] = parts;
   return (
     <>
-      {frame.demo ? <p className="notice">{t('printing.demoNotice')}</p> : null}
+      {frame.demo ? (
+        <p className="notice" style={firstPart ? { page: firstPart.page } : undefined}>
+          {t('printing.demoNotice')}
+        </p>
+      ) : null}
       {children}
     </>
   );

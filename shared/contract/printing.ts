@@ -30,6 +30,9 @@ const CommitteePackRequest = z.strictObject({
   withProtectedPlaces: z.boolean(),
 });
 
+/** Bytes of a long print that are given at a time: no answer is so long that anything waits for it. */
+export const LONGEST_PART = 262_144;
+
 const CaseSort = z.strictObject({ column: z.enum(caseSortColumns), descending: z.boolean() });
 
 export const PrintRequest = z.discriminatedUnion('kind', [
@@ -110,8 +113,18 @@ export const printing = {
     }),
     output: returns<
       | { readonly outcome: 'empty' | 'cancelled' }
-      | { readonly outcome: 'made'; readonly printId: string; readonly pdf: string }
+      | { readonly outcome: 'made'; readonly printId: string; readonly bytes: number }
     >(),
+  }),
+  /** Some bytes of a print that was made, as base64: of hundreds of sheets only those looked at are fetched. */
+  part: query({
+    access: 'print',
+    input: z.strictObject({
+      printId: Id,
+      from: z.number().int().min(0),
+      length: z.number().int().min(1).max(LONGEST_PART),
+    }),
+    output: returns<{ readonly base64: string }>(),
   }),
   savePdf: command({
     access: 'print',

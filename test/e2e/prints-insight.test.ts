@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LONGEST_PART } from '#shared/contract/printing.ts';
 import { onScreens } from '#test/support/case-screens.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
 import {
@@ -33,6 +34,16 @@ async function insightOf(caseId: string) {
   const made = await app.calls.printing.preview({ kind: 'insight', caseId, disclosure: NOTHING });
   if (made.empty) throw new Error('nothing was made');
   return readPdf(Buffer.from(made.pdf, 'base64'));
+}
+
+/** A print that is given in parts, put together as the window does. */
+async function fetched({ printId, bytes }: { printId: string; bytes: number }): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for (let from = 0; from < bytes; from += LONGEST_PART) {
+    const given = await app.calls.printing.part({ printId, from, length: LONGEST_PART });
+    parts.push(Buffer.from(given.base64, 'base64'));
+  }
+  return Buffer.concat(parts);
 }
 
 test('insight is to the citizen, in plain words, tagged and in Danish, and says who looked by no name', async () => {
@@ -97,7 +108,7 @@ test('the overviews of a list are one print, each case on its own sheets', async
     disclosure: NOTHING,
   });
   if (made.outcome !== 'made') throw new Error('nothing was made');
-  const pdf = readPdf(Buffer.from(made.pdf, 'base64'));
+  const pdf = readPdf(await fetched(made));
   expect(pdf).toMatchObject({ isTagged: true, language: 'da', title: 'Sagsoversigter' });
   const ownSheets = [hidden, brimful].map(
     ({ caseNumber }) => pdf.pages.filter((sheet) => sheet.includes(`Sag ${caseNumber}`)).length,

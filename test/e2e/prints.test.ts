@@ -258,6 +258,23 @@ describe('on the screen', () => {
     expect((await app.app.windows()).map(({ title }) => title)).toEqual(['Målspor']);
   });
 
+  test('the overviews of a whole list stop while they are drawn: nothing is kept, logged or saved', async () => {
+    const before = await app.calls.printing.log(null);
+    const dialogs = await app.app.dialogs();
+    await page.evaluate(() => void (location.hash = '/cases'));
+    await button('Mere').click();
+    await page.getByRole('menuitem', { name: /^Udskriv alle sagsoversigter/u }).click();
+    await app.app.nextWindow(() => button('Vis udskriften').click());
+    await page.getByText(`Tegner siderne til ${ROWS + 2} sager`).waitFor();
+    await button('Afbryd').click();
+    await page.getByText('Udskriften er afbrudt. Intet er udskrevet.').waitFor();
+    await expect.poll(async () => (await app.app.windows()).length).toBe(1);
+    expect(await button('Gem som PDF').count()).toBe(0);
+    expect(await app.calls.printing.log(null)).toEqual(before);
+    expect(await app.app.dialogs()).toEqual(dialogs);
+    await button('Luk').last().click();
+  });
+
   test('an empty list says why there is nothing to print', async () => {
     const before = await app.calls.printing.log(null);
     await page.getByRole('link', { name: 'Sager' }).first().click();

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { beforeEach, expect, it } from 'vitest';
 import { accessEntries } from '#db/access-log.ts';
-import { createTestBackend, type TestBackend } from '#test/support/backend-for-tests.ts';
+import { createTestBackend, PDF, type TestBackend } from '#test/support/backend-for-tests.ts';
 import { aNewCitizen, cprOf, openCase, valueOf } from '#test/support/case-for-tests.ts';
 import { idOf } from '#test/support/domain-rows.ts';
+import { LONGEST_PART } from '#shared/contract/printing.ts';
 import { people } from '#test/support/seed-register.ts';
 import { ALL_CASES } from './hostile-text/all-cases.ts';
 
@@ -53,6 +54,22 @@ it('is cancelled in the middle, others served meanwhile, and nothing of it is ke
   expect(backend.progress.filter(({ step }) => step === 'draw')).toEqual([]);
   expect(prints()).toEqual([]);
   expect(backend.bugs).toEqual([]);
+});
+
+it('a part is given of what is kept alone: nothing behind its end, nothing of a print let go', async () => {
+  const made = await previewMany();
+  if (made.outcome !== 'made') throw new Error('nothing was made');
+  const { printId, bytes } = made;
+  const { printing } = backend.as(people.caseworker);
+  const part = (from: number) => printing.part({ printId, from, length: LONGEST_PART });
+  const whole = await Promise.all([part(0), part(bytes - 1), part(bytes)]);
+  expect(whole).toEqual([
+    { ok: true, value: { base64: Buffer.from(PDF).toString('base64') } },
+    { ok: true, value: { base64: Buffer.from(PDF.slice(-1)).toString('base64') } },
+    { ok: false, error: { kind: 'not-found' } },
+  ]);
+  valueOf(await printing.drop({ printId }));
+  expect(await part(0)).toEqual({ ok: false, error: { kind: 'not-found' } });
 });
 
 it('has every case of the list in its order, and the log says which', async () => {

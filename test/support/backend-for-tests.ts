@@ -35,6 +35,9 @@ import {
 export const NOW: Instant = '2026-11-22T10:00:00.000Z';
 export const TODAY = '2026-11-22';
 
+/** What every print comes out as: drawing has tests of its own. */
+export const PDF = '%PDF-1.4 et ark';
+
 export const OWN_PAGE: Sender = { window: 'app', ownMainFrame: true, printId: null };
 export const NOTES_WINDOW: Sender = { ...OWN_PAGE, window: 'notes' };
 
@@ -195,7 +198,7 @@ function mainAnswering(dialogs: TestBackend['dialogs']): MainPort {
   const answers: Readonly<Record<string, () => unknown>> = {
     'open-file': () => dialogs.openFile,
     'save-file': () => dialogs.saveFile,
-    'print-pdf': () => new Uint8Array(),
+    'print-pdf': () => Buffer.from(PDF),
   };
   return {
     ask: (ask) => Promise.resolve(answers[ask.kind]?.() as never),

@@ -16,9 +16,10 @@ export interface ProgressBarProps {
 export function ProgressBar({ label, done, total, onCancel, isCancelling }: ProgressBarProps) {
   const { t, i18n } = useTranslation();
   const count = new Intl.NumberFormat(i18n.language);
+  const counted = total === null && done === 0 ? '' : count.format(done);
   const far =
     total === null
-      ? count.format(done)
+      ? counted
       : t('ui.doneOf', { done: count.format(done), total: count.format(total) });
   return (
     <div className={styles['progress']}>

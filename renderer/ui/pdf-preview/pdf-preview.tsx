@@ -1,16 +1,16 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react';
 import { Button } from '../actions/button.tsx';
 import { Banner } from '../feedback/banner.tsx';
 import { Skeleton } from '../feedback/skeleton.tsx';
-import { drawPage, readPdf, textOfPage } from './read-pdf.ts';
+import { drawPage, type PdfInParts, readPdf, textOfPage } from './read-pdf.ts';
 import styles from './pdf-preview.module.css';
 
 export interface PdfPreviewProps {
-  /** The PDF itself, base64: what is looked at is what comes out. */
-  readonly pdf: string;
+  /** The PDF itself, base64 or fetched as it is turned: what is looked at is what comes out. */
+  readonly pdf: string | PdfInParts;
   /** What it is: "Sagsoverblik". Never a person's name. */
   readonly label: string;
 }
@@ -21,7 +21,7 @@ const PAGE_WIDTH = 720;
 /** A print, page by page. Page Up and Page Down turn, + and − change size. */
 export function PdfPreview({ pdf, label }: PdfPreviewProps) {
   const { t } = useTranslation();
-  const [opened, hasFailed] = usePdf(pdf);
+  const [opened, hasFailed, fail] = usePdf(pdf);
   const [pageNumber, setPageNumber] = useState(1);
   const [zoom, setZoom] = useState<number>(100);
 
@@ -90,7 +90,7 @@ export function PdfPreview({ pdf, label }: PdfPreviewProps) {
         aria-label={t('ui.pdf.page', { page, pages })}
         onKeyDown={onKeyDown}
       >
-        <Page document={opened} pageNumber={page} width={(PAGE_WIDTH * zoom) / 100} />
+        <Page document={opened} pageNumber={page} width={(PAGE_WIDTH * zoom) / 100} onFail={fail} />
       </section>
       {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
     </section>
@@ -120,7 +120,9 @@ function keyActs(
   return acts[key];
 }
 
-function usePdf(pdf: string): readonly [PDFDocumentProxy | null, boolean] {
+function usePdf(
+  pdf: string | PdfInParts,
+): readonly [PDFDocumentProxy | null, boolean, fail: () => void] {
   const [opened, setOpened] = useState<PDFDocumentProxy | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
@@ -143,17 +145,19 @@ function usePdf(pdf: string): readonly [PDFDocumentProxy | null, boolean] {
       void document?.loadingTask.destroy();
     };
   }, [pdf]);
-  return [opened, hasFailed];
+  const fail = useCallback(() => setFailed(true), []);
+  return [opened, hasFailed, fail];
 }
 
 interface PageProps {
   readonly document: PDFDocumentProxy;
   readonly pageNumber: number;
   readonly width: number;
+  readonly onFail: () => void;
 }
 
 /** Each drawing has its own canvas: pdf.js refuses to draw twice on one before the first has ended. */
-function Page({ document, pageNumber, width }: PageProps) {
+function Page({ document, pageNumber, width, onFail }: PageProps) {
   const { t } = useTranslation();
   const desk = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
@@ -172,11 +176,13 @@ function Page({ document, pageNumber, width }: PageProps) {
       desk.current?.replaceChildren(canvas);
       setText(words);
     };
-    void draw();
+    draw().catch(() => {
+      if (current) onFail();
+    });
     return () => {
       current = false;
     };
-  }, [document, pageNumber, width]);
+  }, [document, pageNumber, width, onFail]);
 
   return (
     <>

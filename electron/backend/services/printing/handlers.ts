@@ -11,6 +11,12 @@ import { preview } from './preview.ts';
 export const printingHandlers: AreaHandlers<typeof printing, Contexts> = {
   preview: (ctx, request) => preview(ctx, request),
   previewMany: (ctx, input) => previewMany(ctx, input),
+  part: (ctx, { printId, from, length }) => {
+    const pdf = ctx.prints.find(printId)?.pdf;
+    if (!pdf || from >= pdf.length) return fail({ kind: 'not-found' });
+    const bytes = pdf.subarray(from, from + length);
+    return succeed({ base64: Buffer.from(bytes).toString('base64') });
+  },
   savePdf: (ctx, input) => savePdf(ctx, input),
   toPaper: (ctx, input) => toPaper(ctx, input),
   drop: (ctx, { printId }) => {

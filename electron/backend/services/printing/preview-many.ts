@@ -22,7 +22,8 @@ type Overviews = Extract<PrintContent, { kind: 'case-overviews' }>;
 
 /**
  * The overview of every case in the list as one PDF. One case at a time is read, so that others are served
- * meanwhile and a cancel gets through; nothing is logged or kept of a print that was cancelled.
+ * meanwhile and a cancel gets through; nothing is logged or kept of a print that was cancelled. The PDF itself
+ * is fetched in parts as it is looked at: handed over whole, hundreds of sheets hold the window up for seconds.
  */
 export async function previewMany(ctx: CallContext, input: Input): Promise<Result<Made, AppError>> {
   return ctx.jobs.run(input.jobId, async (job) => {
@@ -33,10 +34,10 @@ export async function previewMany(ctx: CallContext, input: Input): Promise<Resul
       ctx.prints.open(printId, { content, disclosure: input.disclosure });
       job.report('draw', content.cases.length, null);
       const pdf = await draw(ctx, printId, job);
+      await letOthersThrough(job);
       logPrint(ctx, content, input.disclosure, 'preview');
       ctx.prints.keepPdf(printId, pdf);
-      const base64 = Buffer.from(pdf).toString('base64');
-      return succeed({ outcome: 'made', printId, pdf: base64 } as const);
+      return succeed({ outcome: 'made', printId, bytes: pdf.length } as const);
     } catch (error) {
       ctx.prints.drop(printId);
       if (error instanceof Cancelled) return succeed({ outcome: 'cancelled' } as const);
