@@ -1,31 +1,47 @@
-/** `npm run bench`: a pack of 50 items, as the program makes it, beside bare Chromium printing the same HTML. */
+/**
+ * `npm run bench`: a pack of 50 items and the overviews of 300 cases, as the program draws them, each beside bare
+ * Chromium printing the same HTML.
+ */
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { sheetOfTargets } from '#electron/backend/services/printing/sheet-of-targets.ts';
 import type { CommitteePack } from '#shared/domain/printing/committee-content.ts';
+import type { PrintContent } from '#shared/domain/printing/content.ts';
 import { anItemOnPaper, aPack } from '#test/support/committee-rows.ts';
+import { overviewsOf } from '#test/support/overviews-on-paper.ts';
 import { type PrintPress, printPress } from '#test/support/print-on-chromium.ts';
 import { buildIfStale } from './build-state.ts';
 import { ensurePackages } from './ensure-browser.ts';
 import { guardNode } from './node-guard.ts';
 
 const ITEMS = 50;
+const CASES = 300;
 const ROUNDS = 3;
 
 guardNode();
 await ensurePackages(['chromium', 'poppler-utils']);
 buildIfStale(path.resolve(import.meta.dirname, '..'));
-const pack = aPack(Array.from({ length: ITEMS }, (_, at) => anItemOnPaper(at + 1)));
 const press = await printPress();
 try {
-  const html = await wholePage(await press.drawn(pack));
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const ours = await seconds(() => asTheProgram(press, pack));
-    const bare = await seconds(() => press.printHtml(html));
-    console.log(`${ITEMS} items, round ${round}: the program ${ours} s, bare Chromium ${bare} s`);
-  }
+  const pack = aPack(Array.from({ length: ITEMS }, (_, at) => anItemOnPaper(at + 1)));
+  await besideBare(`${ITEMS} items`, pack, () => asTheProgram(press, pack));
+  const overviews = overviewsOf(CASES);
+  await besideBare(`${CASES} overviews`, overviews, () => press.print(overviews));
 } finally {
   await press.close();
+}
+
+async function besideBare(
+  what: string,
+  content: PrintContent,
+  make: () => Promise<unknown>,
+): Promise<void> {
+  const html = await wholePage(await press.drawn(content));
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const ours = await seconds(make);
+    const bare = await seconds(() => press.printHtml(html));
+    console.log(`${what}, round ${round}: the program ${ours} s, bare Chromium ${bare} s`);
+  }
 }
 
 /** Drawn, read for where each item begins, and drawn again with that in the contents. */
