@@ -18,7 +18,7 @@ import {
   providerStatus,
   tightSeries,
 } from '../schema/follow-ups.ts';
-import { agendaItem, caseTask, decision } from '../schema/committee.ts';
+import { agendaItem, caseTask, decision, recusal } from '../schema/committee.ts';
 import { goal, measurement, subGoal } from '../schema/goals.ts';
 import { revisitation } from '../schema/revisitation.ts';
 import { moveOutPlan, negotiation, priceChange, transitionHours } from '../schema/move-out.ts';
@@ -28,7 +28,8 @@ export type EntryKind =
   | 'follow-up-schedule'
   | 'case-assignment'
   | 'decision'
-  | 'case-task';
+  | 'case-task'
+  | 'recusal';
 
 const TABLES = {
   stay,
@@ -54,6 +55,7 @@ const TABLES = {
   'agenda-item': agendaItem,
   decision,
   'case-task': caseTask,
+  recusal,
 } as const satisfies Record<EntryKind, SQLiteTable>;
 
 /** The act in which a row was entered, or last changed by one command. */

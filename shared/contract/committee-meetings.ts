@@ -91,8 +91,12 @@ export const meetings = {
     output: Saved,
     touches,
   }),
+  /**
+   * As who decides, and not as who prepares: that is all a recused chair reaches of the case. Their own, entered
+   * by themselves, they take back; it is told to the case's team leader as an opening from outside.
+   */
   withdrawRecusal: command({
-    access: 'committee.prepare',
+    access: 'committee.decide',
     input: z.strictObject({ caseId: Id, recusalId: Id, version: Version, reason: Reason }),
     output: Saved,
     touches,

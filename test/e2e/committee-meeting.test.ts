@@ -12,10 +12,10 @@ import {
   startWithDatabase,
 } from '#test/support/signed-in-app.ts';
 
-/** A meeting of three items, held by the chair with keys alone; the program is killed in the middle of it. */
+/** A meeting of four items, held by the chair with keys alone; the program is killed in the middle of it. */
 
 const NOW = '2026-11-22T09:00:00.000Z';
-const NAMES = ['Asta', 'Bent', 'Carla'];
+const NAMES = ['Asta', 'Bent', 'Carla', 'Dorte'];
 const CHAIR = { userName: 'frida', password: 'formandens egne ord' };
 const NOTE = 'Husk at spørge til Bakkehuset.';
 const REASON = 'Behovet kan dækkes af det nuværende tilbud.';
@@ -200,7 +200,7 @@ const shown = async (name: RegExp) => page.getByRole('heading', { level: 2, name
 
 test('the first item fills the window, with nobody else named and what changed marked', async () => {
   await holdTheMeeting();
-  await on.heading('Punkt 1 af 3').waitFor();
+  await on.heading('Punkt 1 af 4').waitFor();
   await shown(/Asta/u);
   const text = await page.locator('body').innerText();
   expect(NAMES.filter((name) => text.includes(name))).toEqual(['Asta']);
@@ -220,7 +220,7 @@ test('granted as proposed is one key, and the decision says by whom and when', a
   await decisions()
     .getByText(/^Frida Formand \(formand\)/u)
     .waitFor();
-  await page.getByText('1 af 3 besluttet').waitFor();
+  await page.getByText('1 af 4 besluttet').waitFor();
 });
 
 test('the chair’s own notes open beside the wall, and go when the desk is locked', async () => {
@@ -238,7 +238,7 @@ test('the chair’s own notes open beside the wall, and go when the desk is lock
   await gone;
   await page.getByLabel('Adgangskode').fill(CHAIR.password);
   await page.keyboard.press('Enter');
-  await on.heading('Punkt 1 af 3').waitFor();
+  await on.heading('Punkt 1 af 4').waitFor();
   const again = await app.app.nextWindow(() => chooseByKeys('Mine noter'));
   const kept = again.getByRole('textbox', { name: /^Noter til mødet/u });
   await expect.poll(() => kept.inputValue()).toBe(NOTE);
@@ -280,7 +280,7 @@ test('the program is killed in the middle of it, and the decision stands as it w
   await toDecision();
   await page.keyboard.press('Control+Enter');
   await decisions().getByText('Afslag', { exact: true }).waitFor();
-  await page.getByText('2 af 3 besluttet').waitFor();
+  await page.getByText('2 af 4 besluttet').waitFor();
 });
 
 test('an item is put off, and the keys go back and forth', async () => {
@@ -298,8 +298,63 @@ test('an item is put off, and the keys go back and forth', async () => {
   expect(await focused(page)).toBe('Udsat');
   await page.keyboard.press('Control+Enter');
   await decisions().getByText('Udsat', { exact: true }).waitFor();
-  await page.getByText('3 af 3 besluttet').waitFor();
+  await page.getByText('3 af 4 besluttet').waitFor();
   expect(await on.faultsOn('committee-meeting-decided')).toEqual([]);
+});
+
+/** The chair says so on the page of the meeting, and nobody else can lead. */
+async function recusedFromTheLast(): Promise<void> {
+  const { committee } = app.calls;
+  const { items, participants } = await committee.meeting({ meetingId });
+  const line = items[3];
+  const seat = participants.find(({ participant }) => participant.role === 'chair');
+  if (line === undefined || seat === undefined) throw new Error('no fourth item, or no chair');
+  const { caseId, itemId } = line;
+  const participantId = seat.participant.id;
+  await committee.recuse({ caseId, itemId, participantId, reason: 'Er søster til borgeren' });
+}
+
+const recusedPage = () => page.getByRole('region', { name: 'Punkt 4, siden' });
+
+test('whoever is recused with nobody else to lead sees number and initials, and takes a mistake back', async () => {
+  await recusedFromTheLast();
+  await page.keyboard.press('Alt+ArrowRight');
+  await recusedPage().getByRole('heading', { name: 'Punkt 4 · DP' }).waitFor();
+  await recusedPage().getByText('Ingen anden på mødet kan lede punktet').waitFor();
+  expect(await page.locator('body').innerText()).not.toContain('Dorte');
+  expect(await on.faultsOn('committee-recused')).toEqual([]);
+  await on.button('Tag inhabilitet tilbage', recusedPage()).click();
+  await on.dialog().getByText('vises til teamlederen').waitFor();
+  await picture(page, 'committee-recused-back');
+  await on.button('Tag inhabilitet tilbage', on.dialog()).click();
+  await on.dialog().getByText('Skriv en begrundelse').waitFor();
+  await on.field('Begrundelse').fill('Forvekslede med en anden Dorte.');
+  await on.button('Tag inhabilitet tilbage', on.dialog()).click();
+  await shown(/Dorte/u);
+});
+
+test('whoever is recused puts the item off unread, and what is typed is kept', async () => {
+  await recusedFromTheLast();
+  await recusedPage().getByText('Du er inhabil i dette punkt').waitFor();
+  await page.keyboard.press('F8');
+  expect(await focused(page)).toBe('Udsæt');
+  await page.keyboard.press('Control+Enter');
+  await recusedPage()
+    .getByText(/Begrundelse: /u)
+    .first()
+    .waitFor();
+  await recusedPage()
+    .getByRole('textbox', { name: /^Begrundelse/u })
+    .fill('Ingen kan lede punktet.');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await shown(/Carla/u);
+  await page.keyboard.press('Alt+ArrowRight');
+  await recusedPage().getByText('Her er din kladde fra').waitFor();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Control+Enter');
+  await recusedPage().getByText('Udsat', { exact: true }).waitFor();
+  await page.getByText('4 af 4 besluttet').waitFor();
 });
 
 test('the meeting is closed, looked through and approved, and nothing is decided afterwards', async () => {

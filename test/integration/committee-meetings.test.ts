@@ -301,6 +301,40 @@ describe('somebody recused', () => {
     expect(after.items[0]?.quorum.counted).toBe(4);
   });
 
+  it('stays on the meeting: off it and on it again would open the case unseen', async () => {
+    const seats = await seatCommittee(backend, meetingId);
+    const a = await placedItem(1);
+    await send(backend, meetingId);
+    const { employeeId } = people.chair;
+    const reason = 'Er bror til borgeren';
+    valueOf(await committee().recuse({ ...a, participantId: seats.chair, reason }));
+    const alone = backend.as({ ...people.chair, teamIds: [TEAM_SOUTH] });
+    const stays = [
+      issuesOf(
+        await alone.committee.removeParticipant({
+          meetingId,
+          participantId: seats.chair,
+          version: 1,
+        }),
+      ),
+      issuesOf(
+        await put(
+          aParticipant({ employeeId: people.controller.employeeId, role: 'minutes' }),
+          seats.chair,
+        ),
+      ),
+    ];
+    expect(stays).toEqual([
+      [' meeting.recused-stays'],
+      ['participant.employeeId meeting.recused-stays'],
+    ]);
+    valueOf(await put(aParticipant({ employeeId, role: 'chair', isPresent: false }), seats.chair));
+    expect(issuesOf(await alone.cases.page({ caseId: a.caseId, asOf: null }))).toEqual({
+      kind: 'forbidden',
+      code: 'other-team',
+    });
+  });
+
   it('takes part in the meeting the item stands on', async () => {
     const { caseId, itemId } = await placedItem(1);
     const elsewhere = await aMeeting(backend);

@@ -47,21 +47,25 @@ export function AgendaPanel({ view, mayChange }: AgendaPanelProps) {
     });
   const error: AppError | undefined = order.error?.appError ?? place.error?.appError;
   const actions = (line: AgendaItemLine): readonly MenuAction[] => {
-    if (!mayChange || !line.mayOpen || line.outcome !== null) return [];
+    if (!mayChange || line.outcome !== null) return [];
+    const { mayOpen, ownRecusalId } = line;
+    const takenBack = line.recusals.filter(({ id }) => mayOpen || id === ownRecusalId);
+    const takeBack = takenBack.map(({ id, participantId }) => {
+      const one = participants.find(({ participant }) => participant.id === participantId);
+      return {
+        id,
+        label: t('meeting.withdrawRecusalOf', { name: one ? participantName(one) : '' }),
+        onAction: () => setAsked({ line, recusalId: id }),
+      };
+    });
+    if (!mayOpen) return takeBack;
     return [
       {
         id: 'recuse',
         label: t('meeting.recuse'),
         onAction: () => setAsked({ line, recusalId: null }),
       },
-      ...line.recusals.map(({ id, participantId }) => {
-        const one = participants.find(({ participant }) => participant.id === participantId);
-        return {
-          id,
-          label: t('meeting.withdrawRecusalOf', { name: one ? participantName(one) : '' }),
-          onAction: () => setAsked({ line, recusalId: id }),
-        };
-      }),
+      ...takeBack,
       { id: 'off', label: t('meeting.takeOff'), onAction: () => move(line, null) },
     ];
   };

@@ -3,7 +3,7 @@ import { formatWholeKroner } from '#shared/base/format.ts';
 import type { DecisionDefaults } from '#shared/domain/committee/decision-view.ts';
 import { Outcome } from '#shared/domain/committee/decision.ts';
 import type { ProposedHelp } from '#shared/domain/committee/item.ts';
-import { fieldsOf, isGrant } from '#shared/domain/committee/outcome-fields.ts';
+import { fieldsOf, isGrant, PUT_OFF } from '#shared/domain/committee/outcome-fields.ts';
 import { useQueryEntry } from '../../lib/call.ts';
 import { FormField } from '../../lib/form.tsx';
 import { Button } from '../../ui/actions/button.tsx';
@@ -34,7 +34,7 @@ export function DecisionFormFields(props: DecisionFormFieldsProps) {
   const { form, labels, defaults, caseId, leads, help } = props;
   const outcome = form.watch('decision.outcome');
   const has = outcome ? fieldsOf(outcome) : null;
-  const outcomes = leads ? Outcome.options : (['postponed', 'returned'] as const);
+  const outcomes = leads ? Outcome.options : PUT_OFF;
   return (
     <>
       <FormField form={form} name="decision.outcome">

@@ -15,6 +15,7 @@ import { DecisionFormFields } from './decision-form-fields.tsx';
 import { clearHiddenDates, DecisionForm as Schema } from './decision-form-values.ts';
 import type { DecisionLabels } from './decision-labels.ts';
 import type { ShownItem } from './shown-item.ts';
+import { useKeyToDecision } from './use-key-to-decision.ts';
 import styles from './meeting-view.module.css';
 
 interface DecisionFormProps extends ShownItem {
@@ -60,11 +61,7 @@ export function DecisionForm(props: DecisionFormProps) {
     onSubmit();
   };
   useShortcut('grant-as-proposed', corrects === null ? asProposed : null);
-  useShortcut('to-decision', () => {
-    const outcomes = formRef.current?.querySelector('[role="radiogroup"]');
-    const chosen = outcomes?.querySelector<HTMLElement>('input:checked');
-    (chosen ?? outcomes?.querySelector<HTMLElement>('input'))?.focus();
-  });
+  useKeyToDecision(formRef);
   return (
     <form
       ref={formRef}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryEntry } from '../../lib/call.ts';
-import { useCanSave, useMay, useUser } from '../../lib/session.ts';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
@@ -9,6 +8,7 @@ import { DecidedView } from './decided-view.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { useDecisionLabels } from './decision-labels.ts';
 import type { ShownItem } from './shown-item.ts';
+import { useMayDecide } from './use-may-decide.ts';
 
 /** What is decided on the item, or the form to decide it; for whoever may not, who may. */
 export function DecisionPanel(at: ShownItem) {
@@ -42,20 +42,6 @@ export function DecisionPanel(at: ShownItem) {
         <p>{t('meetingView.notDecided')}</p>
       )}
     </Panel>
-  );
-}
-
-/** A hint only: the backend refuses what may not be decided, and says why. */
-function useMayDecide({ view, line }: ShownItem): boolean {
-  const { employeeId } = useUser();
-  const mayAtAll = useMay('committee.decide');
-  const canSave = useCanSave();
-  if (!mayAtAll || !canSave || view.state === 'minutes-approved') return false;
-  const { leader } = line.quorum;
-  if (leader !== null) return leader.employeeId === employeeId;
-  return view.participants.some(
-    ({ participant: { role, ...one } }) =>
-      one.employeeId === employeeId && (role === 'chair' || role === 'deputy'),
   );
 }
 

@@ -4,11 +4,13 @@ import type { AgendaItemLine, MeetingView } from '#shared/domain/committee/agend
 import type { ItemAtMeeting } from '#shared/domain/committee/at-meeting.ts';
 import { useQueryEntry } from '../../lib/call.ts';
 import { SummaryPage } from '../../lib/summary-page/summary-page.tsx';
+import { useUser } from '../../lib/session.ts';
 import { Banner } from '../../ui/feedback/banner.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { MeetingAside } from './meeting-aside.tsx';
 import { MeetingGoals } from './meeting-goals.tsx';
+import { RecusedItem } from './recused-item.tsx';
 import styles from './meeting-view.module.css';
 
 interface MeetingItemProps {
@@ -18,8 +20,17 @@ interface MeetingItemProps {
   readonly place: number;
 }
 
-/** One item: its page to read, and beside it what it costs and what is decided. */
-export function MeetingItem({ view, line, place }: MeetingItemProps) {
+/** One item as whoever is at the desk may see it. */
+export function MeetingItem(props: MeetingItemProps) {
+  const { view, line } = props;
+  const { employeeId } = useUser();
+  const own = view.participants.find(({ participant }) => participant.employeeId === employeeId);
+  const isRecused = line.recusals.some((one) => one.participantId === own?.participant.id);
+  return isRecused && !line.mayOpen ? <RecusedItem {...props} /> : <OpenItem {...props} />;
+}
+
+/** Its page to read, and beside it what it costs and what is decided. */
+function OpenItem({ view, line, place }: MeetingItemProps) {
   const { t } = useTranslation();
   const page = useRef<HTMLElement>(null);
   const { caseId, itemId } = line;

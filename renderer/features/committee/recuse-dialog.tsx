@@ -82,6 +82,7 @@ export function WithdrawRecusalDialog({ line, recusalId, onClose }: WithdrawRecu
       }
       onClose={onClose}
     >
+      {line.mayOpen ? null : <p>{t('meeting.withdrawRecusalOpens')}</p>}
       {withdraw.error ? <ErrorPanel error={withdraw.error.appError} /> : null}
     </ReasonDialog>
   );

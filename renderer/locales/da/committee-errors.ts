@@ -156,6 +156,10 @@ export const committeeErrors = {
     'too-many-items': 'Der kan højst være {{count}} punkter på en dagsorden. Vælg et andet møde',
     'agenda-changed':
       'Dagsordenen er ændret imens. Den står nu, som den er, og du kan flytte punktet igen',
+    'recused-by-other':
+      'En anden har noteret dig som inhabil, så du kan ikke selv tage det tilbage. Det kan en, der må åbne sagen',
+    'recused-stays':
+      'Deltageren er noteret som inhabil på et punkt og bliver stående. Notér, at deltageren ikke er til stede, eller tag inhabiliteten tilbage først',
     'recused-already': 'Deltageren er allerede noteret som inhabil på punktet',
   },
 } as const;

@@ -83,6 +83,8 @@ export const meeting = {
   recused_one: '{{count}} inhabil',
   recused_other: '{{count}} inhabile',
   withdrawRecusal: 'Tag inhabilitet tilbage',
+  withdrawRecusalOpens:
+    'Sagen åbnes igen for dig. Din begrundelse står i historikken og vises til teamlederen for sagens team.',
   withdrawRecusalOf: 'Tag inhabilitet tilbage: {{name}}',
   deputyDecides: 'Næstformanden beslutter',
   nobodyDecides: 'Ingen kan beslutte: punktet kan kun udsættes eller sendes tilbage',

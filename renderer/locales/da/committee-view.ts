@@ -20,6 +20,13 @@ export const meetingView = {
   quorum: 'Beslutningsdygtigt: {{counted}} til stede, {{needed}} kræves',
   leader: '{{name}} beslutter',
   recused: 'Inhabil: {{names}}',
+  closedItem: 'Punkt {{place}} · {{initials}}',
+  recusedTitle: 'Du er inhabil i dette punkt, så siden vises ikke',
+  recusedOther: '{{name}} beslutter på punktet.',
+  recusedAlone:
+    'Ingen anden på mødet kan lede punktet. Du kan udsætte det eller sende det retur uden at læse det.',
+  recusedDecided: 'Det er besluttet på mødet, hvad der skal ske.',
+  putOff: { postponed: 'Udsæt', returned: 'Send retur' },
   cost: 'Udgift pr. standardår',
   decision: 'Beslutning',
   notDecided: 'Der er ikke truffet beslutning endnu.',

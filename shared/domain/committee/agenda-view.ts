@@ -38,6 +38,8 @@ export interface AgendaLine extends LinePerson {
 export interface AgendaItemLine extends AgendaLine {
   /** Its reason is empty where the case may not be opened. */
   readonly recusals: readonly Recusal[];
+  /** The reader's own recusal, where they entered it themselves and so may take it back; null else. */
+  readonly ownRecusalId: string | null;
   readonly quorum: Quorum;
 }
 

@@ -4,7 +4,7 @@ import { AS_PROPOSED, needsOwnWords } from './as-proposed.ts';
 import type { DecisionFields, Outcome } from './decision.ts';
 import type { AgendaItem } from './item.ts';
 import type { MeetingParticipant, MeetingState } from './meeting.ts';
-import { isGrant } from './outcome-fields.ts';
+import { isGrant, PUT_OFF } from './outcome-fields.ts';
 import type { Quorum } from './quorum.ts';
 
 export interface DecisionFacts {
@@ -31,7 +31,7 @@ const NEEDS_QUORUM: readonly Outcome[] = [
   'rejected',
   'recommended-upwards',
 ];
-const WITHOUT_LEADER: readonly Outcome[] = ['postponed', 'returned'];
+const WITHOUT_LEADER: readonly Outcome[] = PUT_OFF;
 
 /** Everything that keeps a decision from being saved, most fundamental first. */
 export function decisionIssues(

@@ -4,6 +4,9 @@ export function isGrant(outcome: Outcome): boolean {
   return outcome === 'granted' || outcome === 'granted-with-change';
 }
 
+/** What can be saved on an item that nobody can lead. */
+export const PUT_OFF = ['postponed', 'returned'] as const satisfies readonly Outcome[];
+
 /** An afgørelse: the citizen is told, and may complain. */
 export function isToldToCitizen(outcome: Outcome): boolean {
   return isGrant(outcome) || outcome === 'rejected';

@@ -11,6 +11,7 @@ import { quorumOf } from '#shared/domain/committee/quorum.ts';
 import type { CallContext } from '../../context.ts';
 import { loadAcuteLines, loadAgendaLines, loadCarryOutLines } from './load-lines.ts';
 import { loadMeeting, type LoadedMeeting } from './load-meeting.ts';
+import { isOwnMistake } from './own-recusal.ts';
 
 /** The meeting as it is prepared and looked up: its agenda, and what waits to come on it. */
 export function openMeeting(
@@ -46,13 +47,15 @@ export function agendaLines(
   { items, participants, recusals }: LoadedMeeting,
   needed: number,
 ): readonly AgendaItemLine[] {
-  return loadAgendaLines(ctx, items).map((line) => ({
-    ...line,
-    recusals: recusals
-      .filter(({ itemId }) => itemId === line.itemId)
-      .map((one) => (line.mayOpen ? one : { ...one, reason: '' })),
-    quorum: quorumOf(participants, recusals, line.itemId, needed),
-  }));
+  return loadAgendaLines(ctx, items).map((line) => {
+    const ofItem = recusals.filter(({ itemId }) => itemId === line.itemId);
+    return {
+      ...line,
+      recusals: ofItem.map((one) => (line.mayOpen ? one : { ...one, reason: '' })),
+      ownRecusalId: ofItem.find((one) => isOwnMistake(ctx, one, participants))?.id ?? null,
+      quorum: quorumOf(participants, recusals, line.itemId, needed),
+    };
+  });
 }
 
 /** The day of the latest meeting that was held, not after this one; null for the first. */

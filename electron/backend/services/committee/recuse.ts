@@ -5,11 +5,14 @@ import { invalid, type AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { committee } from '#shared/contract/committee.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
+import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { decisionOn } from '#shared/domain/committee/agenda.ts';
 import type { CallContext } from '../../context.ts';
+import { maySee } from '../../may-see.ts';
 import { loadCase, ownRow } from '../cases/load-case.ts';
 import { NEW_ROW } from '../cases/new-row.ts';
 import type { SavedRow } from '../cases/saved-row.ts';
+import { isOwnMistake } from './own-recusal.ts';
 import { loadMeetingToPrepare, type LoadedMeeting } from './load-meeting.ts';
 
 /** Inhabil on one item. Said before it is decided: a decision is not made another's afterwards. */
@@ -50,6 +53,12 @@ export function withdrawRecusal(
   if (!found.ok) return found;
   const loaded = undecidedOnAgenda(ctx, caseId, found.value.itemId);
   if (!loaded.ok) return loaded;
+  const seats = loaded.value.participants;
+  if (!maySee(ctx, caseId)) {
+    if (!isOwnMistake(ctx, found.value, seats))
+      return fail(invalid('', 'meeting.recused-by-other'));
+    logOpening(ctx, rows.value, loaded.value.meeting.id, reason);
+  }
   const annulled = { annulledAt: ctx.now(), annulledReason: reason };
   return ctx.commit(
     'committee.withdrawRecusal',
@@ -59,6 +68,22 @@ export function withdrawRecusal(
       version: recusals.replace(tx, { ...found.value, ...annulled, version }),
     })),
   );
+}
+
+/** It opens the case to them again: told to its team leader with the reason, and logged before it is done. */
+function logOpening(
+  ctx: CallContext,
+  { case: file, citizen }: CaseRows,
+  meetingId: string,
+  reason: string,
+): void {
+  ctx.logAccess({
+    action: 'open-outside-team',
+    caseId: file.id,
+    citizenId: citizen.id,
+    purpose: reason,
+    details: { meetingId },
+  });
 }
 
 /** The meeting the item stands on, while both can still be changed. */

@@ -11,7 +11,7 @@ import type { CallContext } from '../../context.ts';
 import { ownRow, rowToSave } from '../cases/load-case.ts';
 import { NEW_ROW } from '../cases/new-row.ts';
 import type { SavedRow } from '../cases/saved-row.ts';
-import { loadMeetingToPrepare } from './load-meeting.ts';
+import { type LoadedMeeting, loadMeetingToPrepare } from './load-meeting.ts';
 import { BECAUSE_NOT_TAKING_PART } from './stored-words.ts';
 
 type Input = ParsedInputOf<typeof committee.saveParticipant>;
@@ -29,6 +29,10 @@ export function saveParticipant(ctx: CallContext, input: Input): Result<SavedRow
   const issues = participantIssues(participant, others, (id) => mayLead(ctx.read, id));
   if (issues.length > 0) return fail(invalidFields(below('participant', issues)));
   const { employeeId } = participant;
+  const isOther = known.value !== null && employeeId !== known.value.employeeId;
+  if (isOther && isRecused(loaded.value, known.value.id)) {
+    return fail(invalid('participant.employeeId', 'meeting.recused-stays'));
+  }
   const isNewToIt = employeeId !== null && employeeId !== known.value?.employeeId;
   if (isNewToIt && !isActiveEmployee(ctx.read, employeeId)) {
     return fail(invalid('participant.employeeId', 'meeting.not-employed'));
@@ -54,6 +58,7 @@ export function removeParticipant(
   if (!loaded.ok) return loaded;
   const found = ownRow(loaded.value.participants, participantId);
   if (!found.ok) return found;
+  if (isRecused(loaded.value, participantId)) return fail(invalid('', 'meeting.recused-stays'));
   const annulled = { annulledAt: ctx.now(), annulledReason: BECAUSE_NOT_TAKING_PART };
   return ctx.commit(
     'committee.removeParticipant',
@@ -63,4 +68,9 @@ export function removeParticipant(
       version: participants.replace(tx, { ...found.value, ...annulled, version }),
     })),
   );
+}
+
+/** Off the meeting and on it again would be a way round the recusal, and read by nobody. */
+function isRecused({ recusals }: LoadedMeeting, participantId: string): boolean {
+  return recusals.some((one) => one.participantId === participantId);
 }
