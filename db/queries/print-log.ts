@@ -11,6 +11,8 @@ const Details = z.object({
   to: z.enum(['preview', 'paper', 'pdf']),
   cases: z.int(),
   fullCpr: z.boolean(),
+  /** Not written before notes could be printed. */
+  withNotes: z.boolean().default(false),
 });
 
 /** Newest first. */

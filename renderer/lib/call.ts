@@ -59,7 +59,7 @@ interface QueryOptions {
   readonly enabled?: boolean;
   /** Keeps showing the last answer while a new input is asked (search as you type). */
   readonly keepPrevious?: boolean;
-  /** Which topics make it read again. Default: all but 'job', 'menu' and 'saved-views'. */
+  /** Which topics make it read again. Default: all but 'job', 'menu', 'saved-views' and 'notes'. */
   readonly listensTo?: readonly Topic[];
 }
 

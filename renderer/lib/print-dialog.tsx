@@ -17,6 +17,7 @@ export interface PrintChoices {
   readonly withCost: boolean;
   readonly withNames: boolean;
   readonly protectedPlaces: boolean;
+  readonly privateNotes: boolean;
 }
 
 interface PrintDialogProps {
@@ -32,6 +33,8 @@ interface PrintDialogProps {
     readonly withNames?: boolean;
     /** Where a protected citizen is helped. */
     readonly protectedPlaces?: boolean;
+    /** What the reader has written for nobody else. */
+    readonly privateNotes?: boolean;
   };
   /** Instead of the ticks, where there are none. */
   readonly explain?: string;
@@ -48,6 +51,7 @@ export const NOTHING_TICKED: PrintChoices = {
   withCost: false,
   withNames: false,
   protectedPlaces: false,
+  privateNotes: false,
 };
 
 /** In the order they are asked, and whether they are where nothing is said. */
@@ -57,6 +61,7 @@ const TICKS = [
   ['withCost', true],
   ['withNames', false],
   ['protectedPlaces', false],
+  ['privateNotes', false],
 ] as const;
 
 export function PrintDialog(props: PrintDialogProps) {

@@ -19,7 +19,7 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-const quiet: readonly Topic[] = ['job', 'menu', 'saved-views'];
+const quiet: readonly Topic[] = ['job', 'menu', 'saved-views', 'notes'];
 
 /** A topic may carry an id after a colon: 'case:0197…'. */
 function topicOf(touched: string): string {

@@ -6,6 +6,7 @@ import { SummaryPage } from '../lib/summary-page/summary-page.tsx';
 import { Agenda } from './committee-agenda.tsx';
 import { DecisionBox, LateReason } from './decision-box.tsx';
 import { MeetingFront } from './meeting-front.tsx';
+import { NotesSheet } from './notes-sheet.tsx';
 import { OpenDecisions } from './open-decisions.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 
@@ -57,6 +58,7 @@ export function CommitteePackSheets({ content }: { readonly content: CommitteePa
           <OpenDecisions decisions={openDecisions} />
         </section>
       )}
+      <NotesSheet notes={content.notes} heldOn={meeting.heldOn} frame={content.frame} />
     </PrintSheet>
   );
 }

@@ -4,6 +4,7 @@ import type { DecisionList, ItemOnPaper } from '#shared/domain/printing/committe
 import { actInWords } from '../lib/summary-page/act-list.tsx';
 import { DecisionFacts, ReasonAndConditions } from './decision-box.tsx';
 import { MeetingFront } from './meeting-front.tsx';
+import { NotesSheet } from './notes-sheet.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 
 /** Beslutningsliste: what was decided, item by item, with reason and conditions whole. */
@@ -31,6 +32,7 @@ export function DecisionListSheet({ content }: { readonly content: DecisionList 
           <p className="words">{meeting.minutesNote}</p>
         </section>
       )}
+      <NotesSheet notes={content.notes} heldOn={meeting.heldOn} frame={content.frame} />
     </PrintSheet>
   );
 }

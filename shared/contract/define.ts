@@ -31,7 +31,8 @@ export type Topic =
   | 'job'
   | 'catalogue'
   | 'saved-views'
-  | 'menu';
+  | 'menu'
+  | 'notes';
 
 interface EntryOf<
   Kind extends 'query' | 'command',

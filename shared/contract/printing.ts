@@ -15,13 +15,19 @@ const Disclosure = z.strictObject({
   protectedAddress: z.boolean(),
 });
 
-/** A meeting's papers. A provider's edition has its own items only; the other two have them all. */
+/** The private notes of whoever leads the meeting, last and on a sheet of their own. Never ticked beforehand. */
+const withNotes = z.boolean();
+
+/**
+ * A meeting's papers. A provider's edition has its own items only, and cannot be asked for with notes; the other
+ * two have all the items.
+ */
 const CommitteePackRequest = z.strictObject({
   kind: z.literal('committee-pack'),
   meetingId: Id,
   edition: z.discriminatedUnion('audience', [
-    z.strictObject({ audience: z.literal('members') }),
-    z.strictObject({ audience: z.literal('archive') }),
+    z.strictObject({ audience: z.literal('members'), withNotes }),
+    z.strictObject({ audience: z.literal('archive'), withNotes }),
     z.strictObject({ audience: z.literal('provider'), providerId: Id }),
   ]),
   /** Else initials. */
@@ -77,6 +83,7 @@ export const PrintRequest = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('decision-list'),
     meetingId: Id,
+    withNotes,
     withNames: z.boolean(),
     withProtectedPlaces: z.boolean(),
   }),
@@ -89,6 +96,8 @@ export interface PrintLogRow {
   readonly kind: PrintKind;
   readonly cases: number;
   readonly fullCpr: boolean;
+  /** That private notes came out, never what they say. */
+  readonly withNotes: boolean;
   readonly to: 'preview' | 'paper' | 'pdf';
 }
 

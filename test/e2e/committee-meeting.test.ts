@@ -4,6 +4,7 @@ import { axeFaults } from '#test/support/axe.ts';
 import { focused, pressUntil } from '#test/support/by-keyboard.ts';
 import { onScreens } from '#test/support/case-screens.ts';
 import { picture } from '#test/support/first-start-app.ts';
+import { readPdf } from '#test/support/read-pdf.ts';
 import {
   seedCase,
   type SignedInApp,
@@ -242,13 +243,49 @@ test('the chair’s own notes open beside the wall, and go when the desk is lock
   const again = await app.app.nextWindow(() => chooseByKeys('Mine noter'));
   const kept = again.getByRole('textbox', { name: /^Noter til mødet/u });
   await expect.poll(() => kept.inputValue()).toBe(NOTE);
-  await again.getByRole('button', { name: 'Slet noten' }).click();
-  const asked = again.getByRole('alertdialog');
-  await asked.getByRole('button', { name: 'Slet noten' }).click();
-  await asked.waitFor({ state: 'detached' });
-  expect(await kept.inputValue()).toBe('');
   await again.close();
   await page.bringToFront();
+});
+
+test('own notes are on the paper they are ticked for, and the log tells that and no more', async () => {
+  await on.open(`/committee/${meetingId}`);
+  await on.heading(/Udvalgsmøde 22\.11\.2026/u).waitFor();
+  await on.choose('Udskriv', 'Beslutningsliste');
+  const tick = on.dialog().getByRole('checkbox', { name: /^Tag mine private noter med/u });
+  expect(await tick.isChecked()).toBe(false);
+  await on.dialog().getByText('står de også i visningen her på skærmen').waitFor();
+  await on.dialog().getByText('Tag mine private noter med').click();
+  expect(await on.faultsOn('committee-print-notes')).toEqual([]);
+  await on.button('Vis udskriften', on.dialog()).click();
+  await on.button('Gem som PDF', on.dialog()).waitFor();
+  await on.button('Luk', on.dialog()).last().click();
+  const printed = async (withNotes: boolean) => {
+    const choice = { meetingId, withNotes, withNames: false, withProtectedPlaces: false };
+    const made = await app.calls.printing.preview({ kind: 'decision-list', ...choice });
+    return made.empty ? null : readPdf(Buffer.from(made.pdf, 'base64'));
+  };
+  const pages = (await printed(true))?.pages ?? [];
+  expect(pages.map((text) => text.includes(NOTE))).toEqual([
+    ...pages.slice(1).map(() => false),
+    true,
+  ]);
+  expect((await printed(false))?.text).not.toContain(NOTE);
+  await holdTheMeeting();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await shown(/Asta/u);
+});
+
+test('a note that is deleted is gone, and so is its tick', async () => {
+  const notes = await app.app.nextWindow(() => chooseByKeys('Mine noter'));
+  await notes.getByRole('button', { name: 'Slet noten' }).click();
+  const asked = notes.getByRole('alertdialog');
+  await asked.getByRole('button', { name: 'Slet noten' }).click();
+  await asked.waitFor({ state: 'detached' });
+  const kept = notes.getByRole('textbox', { name: /^Noter til mødet/u });
+  expect(await kept.inputValue()).toBe('');
+  await notes.close();
+  await page.bringToFront();
+  expect(await app.calls.notes.printable({ meetingId })).toBe(false);
 });
 
 test('a decision that is refused says why, and what was typed stands there', async () => {

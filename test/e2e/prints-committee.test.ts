@@ -184,6 +184,7 @@ describe('a decision list', () => {
       kind: 'decision-list',
       frame: FRAME,
       withNames: true,
+      notes: 'Spørg til Bakkehuset.',
       meeting: aMeetingOnPaper({ state: 'held', minutesNote: 'Mødet sluttede til tiden.' }),
       items: [
         anItemOnPaper(1, { decision: aDecisionOnPaper({ addenda }) }),
@@ -197,6 +198,8 @@ describe('a decision list', () => {
       'Inhabil: Bo Bostøtte (Er pårørende)',
       'Ikke behandlet',
       'Mødet sluttede til tiden.',
+      'Kun til LL, ikke en del af sagen eller referatet.',
+      'Spørg til Bakkehuset.',
     ]) {
       expect(text).toContain(said);
     }

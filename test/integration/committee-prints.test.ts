@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accessEntries } from '#db/access-log.ts';
+import { connectionOf } from '#db/open.ts';
 import { decisionPages, decisions } from '#db/commands/committee.ts';
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { InputOf } from '#shared/contract/define.ts';
@@ -60,7 +61,7 @@ function pack(fields: Partial<Pack> = {}): Pack {
   return {
     kind: 'committee-pack',
     meetingId,
-    edition: { audience: 'members' },
+    edition: { audience: 'members', withNotes: false },
     withNames: false,
     withProtectedPlaces: false,
     ...fields,
@@ -138,6 +139,101 @@ describe('a pack', () => {
   });
 });
 
+describe('private notes', () => {
+  const SECRET = 'Overvej om Bakkehuset kan løfte opgaven';
+  const withNotes = () => pack({ edition: { audience: 'members', withNotes: true } });
+  const list = (asked: boolean) =>
+    ({
+      kind: 'decision-list',
+      meetingId,
+      withNotes: asked,
+      withNames: false,
+      withProtectedPlaces: false,
+    }) as const;
+  const write = async (text: string, person: TestPerson = people.chair) =>
+    valueOf(await backend.as(person).notes.save({ meetingId, text }));
+  const printable = async (person: TestPerson = people.chair) =>
+    valueOf(await backend.as(person).notes.printable({ meetingId }));
+
+  /** Every row of every table as it is stored, logs and drafts among them. */
+  function everythingStored(): string {
+    const connection = connectionOf(backend.db.read);
+    const tables = connection
+      .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
+      .all();
+    const rows = tables.flatMap(({ name }) => connection.prepare(`SELECT * FROM "${name}"`).all());
+    return JSON.stringify(rows, (_, value: unknown) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value,
+    );
+  }
+
+  beforeEach(async () => {
+    await placedItem(1);
+    await send(backend, meetingId);
+  });
+
+  it('are in no print they are not ticked for', async () => {
+    await write(SECRET);
+    const edition = { audience: 'provider', providerId: PROVIDER } as const;
+    const prints = [
+      await content(pack()),
+      await content(pack({ edition: { audience: 'archive', withNotes: false } })),
+      await content(pack({ edition })),
+      await content(list(false)),
+    ];
+    expect(prints.map(({ notes }) => notes)).toEqual([null, null, null, null]);
+    expect(JSON.stringify(prints)).not.toContain(SECRET);
+  });
+
+  it('cannot be asked for with what a provider is given', async () => {
+    await write(SECRET);
+    const asked = {
+      ...pack(),
+      edition: { audience: 'provider', providerId: PROVIDER, withNotes: true },
+    } as const;
+    expect(issuesOf(await preview(asked))).toEqual(['edition unrecognized_keys']);
+  });
+
+  it('of one who leads are not the deputy’s nor another’s, who have no tick and no print of their own', async () => {
+    await write(SECRET);
+    await write('Næstformandens egne ord', people.teamLeader);
+    expect([await printable(), await printable(people.teamLeader)]).toEqual([true, false]);
+    for (const person of [people.teamLeader, people.otherTeam]) {
+      expect(issuesOf(await preview(withNotes(), person))).toEqual([' notes.only-the-leader']);
+    }
+    expect(issuesOf(await backend.as(people.otherTeam).notes.printable({ meetingId }))).toEqual({
+      kind: 'forbidden',
+      code: 'capability',
+    });
+  });
+
+  it('that are not written, or were deleted since they were ticked, are told of', async () => {
+    expect(await printable()).toBe(false);
+    await write(' \n');
+    expect(await printable()).toBe(false);
+    await write(SECRET);
+    valueOf(await backend.as(people.chair).notes.remove({ meetingId }));
+    expect(issuesOf(await preview(withNotes()))).toEqual([' notes.none']);
+    expect(issuesOf(await preview(list(true)))).toEqual([' notes.none']);
+  });
+
+  it('ticked stand in that print alone, and nowhere in the database; the log says that they did', async () => {
+    await write(SECRET);
+    expect((await content(withNotes())).notes).toBe(SECRET);
+    expect((await content(list(true))).notes).toBe(SECRET);
+    expect((await content(pack())).notes).toBe(null);
+    const stored = everythingStored();
+    expect(stored).toContain('decision-list');
+    expect(stored).not.toContain(SECRET);
+    const logged = valueOf(await backend.as(people.teamLeader).printing.log(null));
+    expect(logged.map(({ kind, withNotes: came }) => [kind, came])).toEqual([
+      ['committee-pack', false],
+      ['decision-list', true],
+      ['committee-pack', true],
+    ]);
+  });
+});
+
 describe('a decided item', () => {
   async function decided() {
     const { caseId, itemId } = await placedItem(1);
@@ -179,7 +275,7 @@ describe('a decided item', () => {
 
   it('is printed as its page was, whatever the case says now', async () => {
     await decided();
-    const { items } = await content(pack({ edition: { audience: 'archive' } }));
+    const { items } = await content(pack({ edition: { audience: 'archive', withNotes: false } }));
     expect(items[0]?.summary.item.question).toBe('Som siden stod, da der blev besluttet');
     expect(items[0]?.decision).toMatchObject({ outcome: 'granted', decidedBy: 'ESK' });
   });
@@ -189,6 +285,7 @@ describe('a decided item', () => {
     const list = await content({
       kind: 'decision-list',
       meetingId,
+      withNotes: false,
       withNames: false,
       withProtectedPlaces: false,
     });

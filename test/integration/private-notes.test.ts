@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addColleague, backToAdministrator, type Colleague } from '#test/support/colleague.ts';
@@ -102,5 +102,46 @@ describe('a private note', () => {
     expect(notesIn(desk)).toEqual([]);
     expect(await textAt(desk, meetingId)).toBe(null);
     must(await desk.call.notes.remove({ meetingId }));
+  });
+});
+
+describe('a private note on paper', () => {
+  const printable = (desk: TestDesk, meetingId: string) => desk.call.notes.printable({ meetingId });
+
+  /** The chair with the note leads the meeting, and another chair is its deputy. */
+  async function seated() {
+    const made = await withNote();
+    const { desk, meetingId } = made;
+    await backToAdministrator(desk);
+    const deputy = await addColleague(desk, { initials: 'NAFO', roles: ['chair'] });
+    must(await desk.call.session.signIn(made.chair));
+    const { employees } = must(await desk.call.settings.people(null));
+    for (const [initials, role] of [
+      ['FRFO', 'chair'],
+      ['NAFO', 'deputy'],
+    ] as const) {
+      const employeeId = employees.find((one) => one.initials === initials)?.id ?? '';
+      const participant = { employeeId, name: null, organisation: null, role, isPresent: true };
+      const seat = { meetingId, participantId: null, version: null, participant };
+      must(await desk.call.committee.saveParticipant(seat));
+    }
+    return { ...made, deputy };
+  }
+
+  test('is not offered to the deputy, nor to a leader whose password has no key', async () => {
+    const { desk, chair, deputy, meetingId } = await seated();
+    expect(must(await printable(desk, meetingId))).toBe(true);
+    desk.session.signOut();
+    must(await desk.call.session.signIn(deputy));
+    expect(must(await printable(desk, meetingId))).toBe(false);
+    desk.session.signOut();
+    const file = join(desk.folder, 'vault.json');
+    const stored = JSON.parse(readFileSync(file, 'utf8'));
+    for (const user of stored.users) delete user.own;
+    writeFileSync(file, JSON.stringify({ ...stored, format: 1, sum: undefined }));
+    must(await desk.call.session.signIn(chair));
+    expect(await printable(desk, meetingId)).toMatchObject({
+      error: { kind: 'validation', issues: [{ code: 'notes.no-own-key' }] },
+    });
   });
 });

@@ -80,7 +80,7 @@ export function createTestBackend(): TestBackend {
   const jobs = createJobs((told) => void progress.push(told));
   const imports = createImports();
   const prints = createPrints();
-  const notes = notesInMemory();
+  const notesOf = new Map<string, OwnNotes>();
   const surroundings = { now: () => now, today: () => civilDateOf(now), newId };
   const commitAs =
     (userId: string): CallContext['commit'] =>
@@ -114,7 +114,11 @@ export function createTestBackend(): TestBackend {
       imports,
       prints,
       // Sign-in is tried elsewhere; a print asks whether it is the demo.
-      session: { state: () => ({ demo: false }), showMeeting: () => undefined, notes },
+      session: {
+        state: () => ({ demo: false }),
+        showMeeting: () => undefined,
+        notes: ownNotesOf(notesOf, person),
+      },
     }) satisfies Partial<Omit<CallContext, 'session'>> & {
       readonly session: object;
     } as unknown as CallContext;
@@ -175,6 +179,12 @@ function databaseWithRegister(header: ChangeSetHeader): ReadWriteDatabase {
   const folder = tempFolder();
   writeFileSync(migrateOptions(folder, realSchema).file, register);
   return openTempDatabase(realSchema, folder);
+}
+
+function ownNotesOf(kept: Map<string, OwnNotes>, { userId }: TestPerson): OwnNotes {
+  const own = kept.get(userId) ?? notesInMemory();
+  kept.set(userId, own);
+  return own;
 }
 
 /** Sealing has tests of its own: here only what the use cases put in and get back. */

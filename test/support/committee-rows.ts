@@ -231,6 +231,7 @@ export function aPack(
     meeting: aMeetingOnPaper(),
     items,
     openDecisions: [],
+    notes: null,
     pageOf: null,
     ...fields,
   };

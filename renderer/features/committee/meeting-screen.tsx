@@ -4,7 +4,7 @@ import { useLocation, useParams } from 'wouter';
 import { formatDate } from '#shared/base/format.ts';
 import type { MeetingView } from '#shared/domain/committee/agenda-view.ts';
 import { useCommandEntry, useQueryEntry } from '../../lib/call.ts';
-import { useMay } from '../../lib/session.ts';
+import { useMay, useUser } from '../../lib/session.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
@@ -40,6 +40,7 @@ function Opened({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation();
   const { meeting, state } = view;
   const [, navigate] = useLocation();
+  const { employeeId } = useUser();
   const mayPrepare = useMay('committee.prepare');
   const mayChange = mayPrepare && meeting.closedAt === null;
   const [asked, setAsked] = useState<'edit' | 'send' | 'cancel' | null>(null);
@@ -60,7 +61,11 @@ function Opened({ view }: { readonly view: MeetingView }) {
               </Button>
             ) : null}
             {view.items.length > 0 ? (
-              <MeetingPrints meetingId={meeting.id} providers={providersOf(view)} />
+              <MeetingPrints
+                meetingId={meeting.id}
+                leads={view.quorum.leader?.employeeId === employeeId}
+                providers={providersOf(view)}
+              />
             ) : null}
             {mayChange ? (
               <>

@@ -73,6 +73,11 @@ function LogTable({ rows }: { readonly rows: readonly PrintLogRow[] }) {
           render: (row) => t(row.fullCpr ? 'words.yes' : 'words.no'),
         },
         {
+          id: 'withNotes',
+          header: t('printing.log.withNotes'),
+          render: (row) => t(row.withNotes ? 'words.yes' : 'words.no'),
+        },
+        {
           id: 'to',
           header: t('printing.log.to'),
           render: (row) => t(`printing.log.target.${row.to}`),

@@ -117,6 +117,9 @@ export const committeeErrors = {
       'Borgeren har fået medhold, så klagen sendes ikke videre. Tag datoen væk, eller ret resultatet',
   },
   notes: {
+    'only-the-leader':
+      'Kun den, der leder mødet, kan tage sine private noter med. Fjern fluebenet, og vis udskriften igen',
+    none: 'Du har ingen private noter til mødet mere. Fjern fluebenet, og vis udskriften igen',
     'no-own-key':
       'Din adgangskode er fra før, der var private noter. Skift adgangskode under dit navn, og åbn noterne igen',
   },

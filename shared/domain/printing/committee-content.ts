@@ -79,6 +79,8 @@ export interface CommitteePack {
   readonly items: readonly ItemOnPaper[];
   /** null: not in this edition. */
   readonly openDecisions: readonly OpenDecision[] | null;
+  /** Of whoever prints, on a sheet of their own; null: not asked for. */
+  readonly notes: string | null;
   /** The sheet each item begins on, where it is known: for the contents. */
   readonly pageOf: readonly number[] | null;
 }
@@ -90,4 +92,6 @@ export interface DecisionList {
   readonly withNames: boolean;
   readonly meeting: MeetingOnPaper;
   readonly items: readonly ItemOnPaper[];
+  /** Of whoever prints, on a sheet of their own; null: not asked for. */
+  readonly notes: string | null;
 }

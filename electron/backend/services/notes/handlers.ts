@@ -5,6 +5,7 @@ import type { contract } from '#shared/contract/contract.ts';
 import type { AreaHandlers } from '#shared/contract/define.ts';
 import type { Meeting } from '#shared/domain/committee/meeting.ts';
 import type { CallContext, Contexts } from '../../context.ts';
+import { isNotePrintable } from './note-to-print.ts';
 
 /** Always the signed-in person's own: no entry takes the id of a user. */
 export const noteHandlers = {
@@ -14,6 +15,7 @@ export const noteHandlers = {
     await ctx.session.notes.show(meetingId);
     return succeed(null);
   },
+  printable: (ctx, { meetingId }) => isNotePrintable(ctx, meetingId),
   read: (ctx, { meetingId }) => {
     const meeting = meetingOf(ctx, meetingId);
     if (!meeting.ok) return meeting;

@@ -1,7 +1,7 @@
 import { decisionsNotCarriedOut } from '#db/queries/committee.ts';
 import { loadManyCaseRows } from '#db/queries/case-rows.ts';
 import { loadNames } from '#db/queries/names.ts';
-import type { AppError } from '#shared/base/errors.ts';
+import { invalid, type AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { PrintRequest } from '#shared/contract/printing.ts';
 import { nameOf } from '#shared/domain/cases/build-names.ts';
@@ -22,6 +22,7 @@ import type {
 import type { PrintFrame } from '#shared/domain/printing/content.ts';
 import type { CallContext } from '../../context.ts';
 import { maySee } from '../../may-see.ts';
+import { noteToPrint } from '../notes/note-to-print.ts';
 import { meetingPapers } from './meeting-papers.ts';
 import { openDecision } from './open-decisions.ts';
 
@@ -40,6 +41,9 @@ export function committeePackContent(
   const providerId = edition.audience === 'provider' ? edition.providerId : null;
   const providerName = nameOf(loadNames(ctx.read, ctx.today()).providers, providerId);
   if (providerId !== null && providerName === providerId) return fail({ kind: 'not-found' });
+  const withNotes = edition.audience !== 'provider' && edition.withNotes;
+  const notes = notesOnPaper(ctx, request.meetingId, withNotes);
+  if (!notes.ok) return notes;
   return succeed({
     kind: 'committee-pack',
     frame,
@@ -51,6 +55,7 @@ export function committeePackContent(
       onPaper(item, request),
     ),
     openDecisions: providerId === null ? openDecisions(ctx) : null,
+    notes: notes.value,
     pageOf: null,
   });
 }
@@ -63,13 +68,27 @@ export function decisionListContent(
   const papers = meetingPapers(ctx, request.meetingId);
   if (!papers.ok) return papers;
   const { meeting, items } = papers.value;
+  const notes = notesOnPaper(ctx, request.meetingId, request.withNotes);
+  if (!notes.ok) return notes;
   return succeed({
     kind: 'decision-list',
     frame,
     withNames: request.withNames,
     meeting,
     items: items.map((item) => onPaper(item, request)),
+    notes: notes.value,
   });
+}
+
+/** Read only where they are asked for; a note that has gone since it was ticked is told of, not left out. */
+function notesOnPaper(
+  ctx: CallContext,
+  meetingId: string,
+  isAsked: boolean,
+): Result<string | null, AppError> {
+  if (!isAsked) return succeed(null);
+  const note = noteToPrint(ctx, meetingId);
+  return note.ok && note.value === null ? fail(invalid('', 'notes.none')) : note;
 }
 
 function onPaper(item: ItemOnPaper, choice: PaperChoice): ItemOnPaper {

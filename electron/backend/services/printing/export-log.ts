@@ -37,6 +37,7 @@ const COLUMNS: readonly CsvColumn<PrintLogRow>[] = [
   { header: 'Udskrift', value: (row) => KIND[row.kind] },
   { header: 'Sager', value: (row) => row.cases },
   { header: 'Helt CPR-nummer', value: (row) => (row.fullCpr ? 'Ja' : 'Nej') },
+  { header: 'Private noter', value: (row) => (row.withNotes ? 'Ja' : 'Nej') },
   { header: 'Til', value: (row) => TO[row.to] },
 ];
 

@@ -11,7 +11,7 @@ export function logPrint(
   to: 'preview' | 'paper' | 'pdf',
 ): void {
   const { kind } = content;
-  const details = { kind, to, fullCpr: disclosure.fullCpr };
+  const details = { kind, to, fullCpr: disclosure.fullCpr, withNotes: hasNotes(content) };
   switch (content.kind) {
     case 'case-overview':
       return logOne(content.view.header);
@@ -58,4 +58,9 @@ export function logPrint(
       details: { ...details, cases: caseIds.length, caseIds },
     });
   }
+}
+
+/** That they came out, and never a word of them. */
+function hasNotes(content: PrintContent): boolean {
+  return 'notes' in content && content.notes !== null;
 }
