@@ -121,3 +121,34 @@ test('the agenda is sent, and stands so in the list', async () => {
   expect(await row.innerText()).toContain('3');
   expect(await on.faultsOn('committee-list')).toEqual([]);
 });
+
+test('thresholds in a faulty order are refused at their field; entered and put right, a year stands once', async () => {
+  await on.open('/settings/values');
+  const year = page.getByRole('row', { name: /^2027/u });
+  await on.button('Tilføj et år').click();
+  await on.field('År').fill('2027');
+  await on.field('25 pct. over').fill('900000');
+  await on.field('50 pct. over').fill('800000');
+  await on.field('75 pct. over').fill('2200000');
+  await on.field('Kilde').fill('Social- og Boligministeriets satser for 2027');
+  await on.button('Gem', on.dialog()).click();
+  await on.dialog().getByText('Grænsen skal være højere end den foregående').first().waitFor();
+  expect(await on.faultsOn('refund-year-dialog')).toEqual([]);
+  expect(await on.field('År').inputValue()).toBe('2027');
+  expect(await year.count()).toBe(0);
+  await on.field('50 pct. over').fill('1800000');
+  await on.button('Gem', on.dialog()).click();
+  await year.getByText('1.800.000 kr.').waitFor();
+
+  await on.button('Tilføj et år').click();
+  await on.field('År').fill('2027');
+  await on.field('25 pct. over').fill('900000');
+  await on.field('50 pct. over').fill('1810000');
+  await on.field('75 pct. over').fill('2200000');
+  await on.field('Kilde').fill('Rettet efter ministeriets brev');
+  await on.button('Gem', on.dialog()).click();
+  await year.getByText('1.810.000 kr.').waitFor();
+  expect(await year.count()).toBe(1);
+  await year.scrollIntoViewIfNeeded();
+  expect(await on.faultsOn('refund-years')).toEqual([]);
+});

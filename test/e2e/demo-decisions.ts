@@ -50,6 +50,45 @@ export function decisionsCarriedOut(demo: () => Page): void {
     expect(await on.button('Før ud i livet').count()).toBe(0);
   });
 
+  test('help that ends for other help is carried out from where the help stands, and taken back', async () => {
+    const { caseId } = await grantThat(calls, 'begin');
+    const helpOf = async () => {
+      const { interventions, goals } = await calls.cases.page({ caseId, asOf: null });
+      return {
+        helps: interventions.map(({ intervention }) => [intervention.id, intervention.endedOn]),
+        goals: goals.map(({ goal }) => [goal.id, goal.status, goal.interventionId]),
+      };
+    };
+    await on.open(`/cases/${caseId}/interventions`);
+    const line = page.getByRole('button', { name: /^Før ud i livet: bevilget/u });
+    await line.waitFor();
+    expect(await on.faultsOn('grant-above-help')).toEqual([]);
+    const before = await helpOf();
+    await line.click();
+    await on.button('Bekræft, og før ud i livet', on.dialog()).click();
+    await on
+      .dialog()
+      .getByText(/at rette, før det kan gemmes/u)
+      .waitFor();
+    expect(await on.faultsOn('carry-out-swap-refused')).toEqual([]);
+    expect(await helpOf()).toEqual(before);
+    await on.field('Formål').fill('Klare hverdagen i egen bolig');
+    await on.pick('Årsag til ophør', 'Anden indsats');
+    const stays = on.dialog().locator('label').filter({ hasText: 'Bliver på sagen' });
+    for (const goal of await stays.all()) await goal.click();
+    await on.button('Bekræft, og før ud i livet', on.dialog()).scrollIntoViewIfNeeded();
+    expect(await on.faultsOn('carry-out-swap')).toEqual([]);
+    await on.button('Bekræft, og før ud i livet', on.dialog()).click();
+    await line.waitFor({ state: 'detached' });
+    const after = await helpOf();
+    expect(after.helps).toHaveLength(before.helps.length + 1);
+    expect(after.helps.filter(([, endedOn]) => endedOn === '2026-10-31')).toHaveLength(1);
+    expect(await on.faultsOn('carry-out-swap-done')).toEqual([]);
+    await on.button('Fortryd').click();
+    await line.waitFor();
+    expect(await helpOf()).toEqual(before);
+  });
+
   test('what cannot be is said at its field, and nothing typed is lost', async () => {
     await on.open(`/cases/${line.caseId}/committee`);
     await page.getByRole('heading', { name: 'Afgørelser og klager' }).waitFor();
@@ -80,7 +119,7 @@ export function decisionsCarriedOut(demo: () => Page): void {
     expect(after[0]?.notice.receivedOn).toBe(received);
   });
 
-  test('a task by hand is kept, ticked and taken up again', async () => {
+  test('a task by hand is kept, ticked, taken back and ticked again', async () => {
     await on.button('Ny opgave').click();
     await on.dialog().getByRole('textbox', { name: 'Hvad skal gøres?' }).fill('Ring til Ida');
     await on.pick('Ansvarlig', /TOBR/u);
@@ -89,19 +128,37 @@ export function decisionsCarriedOut(demo: () => Page): void {
     await on.button('Gjort: Ring til Ida').click();
     await on.button('Alligevel ikke gjort: Ring til Ida').waitFor();
     expect(await on.faultsOn('decision-tasks')).toEqual([]);
+    await on.button('Fortryd').click();
+    await on.button('Gjort: Ring til Ida').waitFor();
+  });
+
+  test('a death says what decisions have left to be done, and what becomes of it', async () => {
+    const { caseId } = line;
+    const { openAfterDecisions } = await calls.cases.page({ caseId, asOf: null });
+    expect(openAfterDecisions.tasks).toBe(1);
+    await on.choose('Sagen', /dødsfald/u);
+    await on.dialog().getByText('1 opgave bortfalder').waitFor();
+    expect(await on.faultsOn('death-after-decisions')).toEqual([]);
+    await on.button('Luk uden ændringer', on.dialog()).click();
+    await on.dialog().waitFor({ state: 'detached' });
   });
 }
 
 /** A grant that changes help, on a case one may open. */
 async function changeToCarryOut(calls: Calls): Promise<[CarryOutLine, string]> {
-  const { meetings } = await calls.committee.meetings(null);
-  const { toCarryOut } = await calls.committee.meeting({
-    meetingId: meetings[0]?.meeting.id ?? '',
-  });
-  for (const one of toCarryOut.filter(({ mayOpen }) => mayOpen)) {
-    const items = await calls.committee.caseItems({ caseId: one.caseId });
-    const found = items.find(({ decision }) => decision?.id === one.decisionId);
-    if (found && found.item.proposedHelp.length > 0) return [one, found.item.id];
+  const { line, itemId } = await grantThat(calls, 'change');
+  return [line, itemId];
+}
+
+async function grantThat(calls: Calls, act: 'begin' | 'change') {
+  const { toCarryOut } = await calls.committee.meetings(null);
+  for (const line of toCarryOut.filter(({ mayOpen }) => mayOpen)) {
+    const { caseId } = line;
+    const grants = await calls.committee.grantsToCarryOut({ caseId });
+    const grant = grants.find(({ view }) => view.decision.id === line.decisionId);
+    if (grant?.view.lines.some((one) => one.act === act)) {
+      return { line, caseId, itemId: grant.view.decision.itemId };
+    }
   }
-  throw new Error('no grant waits to change help');
+  throw new Error(`no grant waits to ${act} help`);
 }

@@ -116,21 +116,52 @@ test.each([
 ])(
   'on %s every stop has a name, is seen, and the way round ends where it began',
   async (path, own) => {
-    await show(path, own);
-    const names: string[] = [];
-    for (let presses = 0; presses < 120; presses += 1) {
-      await page.keyboard.press('Tab');
-      const stop = await look(page);
-      expect({ ...stop, after: names.at(-1) }).toMatchObject({ isNamed: true, isSeen: true });
-      if (names.length > 0 && stop.isFirst) break;
-      names.push(stop.name);
-    }
+    const names = await walk(path, own);
     expect(names.length).toBeGreaterThan(6);
     expect(names.length).toBeLessThan(120);
     expect(names).toContain('Gå til indholdet');
     expect(names.some((name) => name.includes(own))).toBe(true);
   },
 );
+
+test('a recommendation is walked like any screen, written and saved with keys alone', async () => {
+  const { caseId } = seeded;
+  const source = { kind: 'case', id: caseId } as const;
+  const { id } = await app.calls.committee.startItem({ caseId, kind: 'follow-up', source });
+  const names = await walk(`/cases/${caseId}/committee/${id}`, 'Gem indstillingen');
+  expect(names.length).toBeLessThan(120);
+  const order = [/^Hvad skal udvalget tage stilling til/u, /^Hvad indstilles/u, /^Gem indstill/u];
+  const at = order.map((name) => names.findIndex((one) => name.test(one)));
+  expect(at).toEqual(at.toSorted((a, b) => a - b));
+  expect(at[0]).toBeGreaterThan(0);
+  await pressUntil(page, 'Tab', order[0] ?? /^$/u, 120);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Skal støtten fortsætte i vinter?');
+  await pressUntil(page, 'Tab', order[1] ?? /^$/u, 120);
+  await page.keyboard.type('At støtten fortsætter uændret.');
+  await pressUntil(page, 'Tab', order[2] ?? /^$/u, 120);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Skal støtten fortsætte i vinter?' }).waitFor();
+  const { item } = await app.calls.committee.item({ caseId, itemId: id });
+  expect(item).toMatchObject({
+    question: 'Skal støtten fortsætte i vinter?',
+    proposal: 'At støtten fortsætter uændret.',
+  });
+});
+
+/** Once round with Tab, from where the focus is to where it began. */
+async function walk(path: string, own: string): Promise<readonly string[]> {
+  await show(path, own);
+  const names: string[] = [];
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await look(page);
+    expect({ ...stop, after: names.at(-1) }).toMatchObject({ isNamed: true, isSeen: true });
+    if (names.length > 0 && stop.isFirst) break;
+    names.push(stop.name);
+  }
+  return names;
+}
 
 /** Drawn, with what it reads in place: a stop that is replaced while one stands on it leaves the focus nowhere. */
 async function show(path: string, own: string): Promise<void> {

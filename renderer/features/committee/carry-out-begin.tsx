@@ -31,6 +31,16 @@ export function BeginAnswers(props: BeginProps) {
       <FormField form={form} name={`${at}.purpose`}>
         {(field) => <TextArea label={t('history.field.purpose')} rows={2} {...field} isRequired />}
       </FormField>
+      <FormField form={form} name={`${at}.startedOn`}>
+        {(field) => (
+          <DateField
+            label={t('history.field.startedOn')}
+            description={t('decision.carryOut.startedOnHint')}
+            width="medium"
+            {...field}
+          />
+        )}
+      </FormField>
       <Where {...props} />
       <FieldRow>
         <FormField form={form} name={`${at}.primaryTargetGroup`}>
@@ -112,15 +122,6 @@ function Where({ form, line, row, caseView }: BeginProps) {
             )}
           </FormField>
         )}
-        <FormField form={form} name={`${at}.startedOn`}>
-          {(field) => (
-            <DateField
-              label={t('history.field.startedOn')}
-              description={t('decision.carryOut.startedOnHint')}
-              {...field}
-            />
-          )}
-        </FormField>
       </FieldRow>
       {isStay ? (
         <FormField form={form} name={`${at}.movesIn`}>

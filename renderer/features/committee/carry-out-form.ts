@@ -30,7 +30,7 @@ export function blankAnswers(
               purpose: null,
               providerId: line.providerId,
               departmentId: null,
-              stayId: homeOf(caseView),
+              stayId: homeOf(caseView, lines),
               movesIn: false,
               ...knownGroups(caseView, lines),
               services: [],
@@ -57,14 +57,23 @@ export function blankAnswers(
   };
 }
 
-/** New help is most often given where the citizen lives now. */
-function homeOf({ stays }: CaseView): string | null {
-  return stays.find(({ stay }) => stay.movedOutOn === null)?.stay.id ?? null;
+/** New help is most often given where the citizen lives now, but not where the help that ends was given. */
+function homeOf({ stays, interventions }: CaseView, lines: DecisionView['lines']): string | null {
+  const ending = endingOf(lines);
+  const left = interventions
+    .filter(({ intervention }) => ending.has(intervention.id))
+    .map(({ intervention }) => intervention.stayId);
+  const home = stays.find(({ stay }) => stay.movedOutOn === null && !left.includes(stay.id));
+  return home?.stay.id ?? null;
+}
+
+function endingOf(lines: DecisionView['lines']): ReadonlySet<string> {
+  return new Set(lines.flatMap((one) => (one.act === 'end' ? [one.interventionId] : [])));
 }
 
 /** Of the help that ends for the new, else of what runs: whom the help is for is known already. */
 function knownGroups({ interventions }: CaseView, lines: DecisionView['lines']) {
-  const ending = new Set(lines.flatMap((one) => (one.act === 'end' ? [one.interventionId] : [])));
+  const ending = endingOf(lines);
   const known = interventions
     .filter(({ state }) => state === 'active')
     .map(({ intervention }) => intervention)

@@ -42,7 +42,7 @@ export function RefundYearDialog({ onClose }: { readonly onClose: () => void }) 
       <FormErrors form={form} labels={labels} />
       {submit.error ? <ErrorPanel error={submit.error} /> : null}
       <FormField form={form} name="year">
-        {(field) => <NumberField label={labels.year} {...field} isWhole isRequired takesFocus />}
+        {(field) => <NumberField label={labels.year} {...field} isYear isRequired takesFocus />}
       </FormField>
       {THRESHOLDS.map((name) => (
         <FormField key={name} form={form} name={name}>

@@ -16,6 +16,8 @@ export interface NumberFieldProps extends InputFieldProps {
   readonly isMoney?: boolean;
   /** A count: the value is the number itself, and part of one is no number. */
   readonly isWhole?: boolean;
+  /** As a count, and written without a separator: 2027. */
+  readonly isYear?: boolean;
 }
 
 /** A Danish number: 1.234,5 or 1234,5. */
@@ -39,7 +41,7 @@ export function NumberField({ inputRef, ...props }: NumberFieldProps) {
       autoComplete="off"
       isReadOnly={props.isReadOnly ?? false}
       onChange={(typed) => {
-        const next = read(typed, props.isWhole);
+        const next = read(typed, props.isWhole ?? props.isYear);
         setText(typed);
         setReported(next);
         props.onChange(next);
@@ -75,9 +77,10 @@ function read(text: string, isWhole = false): number | null {
 
 function asText(
   value: number | null,
-  { isMoney = false, isWhole = false }: Pick<NumberFieldProps, 'isMoney' | 'isWhole'>,
+  { isMoney, isWhole, isYear }: Pick<NumberFieldProps, 'isMoney' | 'isWhole' | 'isYear'>,
 ): string {
   if (value === null || Number.isNaN(value)) return '';
+  if (isYear) return String(value);
   if (isWhole) return formatInteger(value);
   return isMoney ? formatAmount(value) : formatHundredths(value);
 }
