@@ -139,8 +139,16 @@ export function decisionsCarriedOut(demo: () => Page): void {
     await on.choose('Sagen', /dødsfald/u);
     await on.dialog().getByText('1 opgave bortfalder').waitFor();
     expect(await on.faultsOn('death-after-decisions')).toEqual([]);
-    await on.button('Luk uden ændringer', on.dialog()).click();
+    await on.button('Registrér dødsfaldet', on.dialog()).click();
     await on.dialog().waitFor({ state: 'detached' });
+  });
+
+  test('on the closed case nothing new is to be done, and a complaint can be written', async () => {
+    await page.getByRole('button', { name: 'Ny opgave' }).waitFor({ state: 'detached' });
+    await page.getByText('Ring til Ida').waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: /^Gjort:|^Alligevel/u }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Sendt, modtaget og klage/u }).count()).toBe(1);
+    expect(await on.faultsOn('decisions-on-closed-case')).toEqual([]);
   });
 }
 

@@ -51,7 +51,7 @@ function TasksAndNotices({ view }: Pick<CommitteeTabProps, 'view'>) {
       <NoticesPanel
         notices={all.data.notices}
         mayWrite={canWrite && mayWriteOn(view.case, 'notice')}
-        isClosed={closedOn !== null}
+        mayBeComplained={closedOn !== null && view.citizen.diedOn === null}
       />
       <TasksPanel
         caseId={caseId}

@@ -12,17 +12,18 @@ import styles from './committee.module.css';
 interface NoticesPanelProps {
   readonly notices: readonly NoticeView[];
   readonly mayWrite: boolean;
-  readonly isClosed: boolean;
+  /** The case is closed, and the citizen may complain all the same. */
+  readonly mayBeComplained: boolean;
 }
 
 /** Each afgørelse on its way to the citizen, and the complaint that may follow, with the next deadline. */
-export function NoticesPanel({ notices, mayWrite, isClosed }: NoticesPanelProps) {
+export function NoticesPanel({ notices, mayWrite, mayBeComplained }: NoticesPanelProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Notice | null>(null);
   if (notices.length === 0) return null;
   return (
     <Panel title={t('decision.notice.title')}>
-      {isClosed ? <p className={styles['soft']}>{t('decision.notice.whenClosed')}</p> : null}
+      {mayBeComplained ? <p className={styles['soft']}>{t('decision.notice.whenClosed')}</p> : null}
       <ul className={styles['lines']}>
         {notices.map((line) => (
           <li key={line.notice.id} className={styles['line']}>
