@@ -5,6 +5,9 @@ import { rational, round } from './rational.ts';
 /** What Danish typography wants in front of a negative number; Intl gives a hyphen. */
 export const MINUS = '\u2212';
 
+/** An amount is never parted from its unit by the end of a line. */
+const KRONER = '\u00A0kr.';
+
 const TIME = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Copenhagen',
   hour: '2-digit',
@@ -89,18 +92,18 @@ export function formatAmount(oere: Oere): string {
 
 /** '1.234.567,89 kr.' */
 export function formatKroner(oere: Oere): string {
-  return `${formatAmount(oere)} kr.`;
+  return `${formatAmount(oere)}${KRONER}`;
 }
 
 /** Rounded to whole kroner, for tables and summaries: '1.004.115 kr.' */
 export function formatWholeKroner(oere: Oere): string {
-  return `${formatInteger(round(rational(oere, 100)))} kr.`;
+  return `${formatInteger(round(rational(oere, 100)))}${KRONER}`;
 }
 
 /** '1,2 mio. kr.' */
 export function formatMillionKroner(oere: Oere): string {
   const tenths = round(rational(oere, 10_000_000));
-  return `${formatHundredths(tenths * 10)} mio. kr.`;
+  return `${formatHundredths(tenths * 10)}\u00A0mio.${KRONER}`;
 }
 
 function splitHundredths(hundredths: number): { whole: string; cents: string } {

@@ -235,11 +235,19 @@ test('the chair’s own notes open beside the wall, and go when the desk is lock
   await expect(app.calls.notes.read({ meetingId })).rejects.toThrow(/forbidden/u);
   const gone = note.waitForEvent('close');
   await page.bringToFront();
+  const timer = page.getByRole('timer', { name: 'Tid på punktet' });
+  const seconds = async () => {
+    const [minutes, rest] = (await timer.innerText()).split(':').map(Number);
+    return (minutes ?? 0) * 60 + (rest ?? 0);
+  };
+  await expect.poll(seconds).toBeGreaterThan(0);
+  const spent = await seconds();
   await page.keyboard.press('Control+l');
   await gone;
   await page.getByLabel('Adgangskode').fill(CHAIR.password);
   await page.keyboard.press('Enter');
   await on.heading('Punkt 1 af 4').waitFor();
+  expect(await seconds()).toBeGreaterThanOrEqual(spent);
   const again = await app.app.nextWindow(() => chooseByKeys('Mine noter'));
   const kept = again.getByRole('textbox', { name: /^Noter til mødet/u });
   await expect.poll(() => kept.inputValue()).toBe(NOTE);
@@ -318,6 +326,25 @@ test('the program is killed in the middle of it, and the decision stands as it w
   await page.keyboard.press('Control+Enter');
   await decisions().getByText('Afslag', { exact: true }).waitFor();
   await page.getByText('2 af 4 besluttet').waitFor();
+});
+
+test('the bar is one line on a small display, with everything in it', async () => {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByText(/^Gemt kl/u).waitFor();
+  const lines = await page
+    .locator('main header')
+    .first()
+    .evaluate((bar) => {
+      const boxes = [...bar.children].map((one) => one.getBoundingClientRect());
+      const middles = boxes
+        .filter(({ height }) => height > 0)
+        .map(({ y, height }) => y + height / 2);
+      return { tops: new Set(middles.map((at) => Math.round(at / 10))).size, parts: boxes.length };
+    });
+  await picture(page, 'committee-meeting-1280');
+  expect(lines).toEqual({ tops: 1, parts: 6 });
+  if (before !== null) await page.setViewportSize(before);
 });
 
 test('an item is put off, and the keys go back and forth', async () => {

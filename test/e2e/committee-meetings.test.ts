@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pressUntil } from '#test/support/by-keyboard.ts';
 import { onScreens } from '#test/support/case-screens.ts';
+import { picture } from '#test/support/first-start-app.ts';
 import {
   LEADER,
   seedCase,
@@ -106,6 +107,7 @@ test('somebody is recused from one item, and the item says who decides', async (
   await on.choose('Punkt 1', 'Notér inhabilitet');
   await on.pick('Hvem er inhabil\\?', new RegExp(LEADER.initials, 'u'));
   await on.field('Hvorfor?').fill('Er søster til borgeren');
+  await picture(page, 'committee-recuse');
   await on.button('Gem', on.dialog()).click();
   await rows().first().getByText('Ingen kan beslutte').waitFor();
   expect(await on.faultsOn('committee-meeting')).toEqual([]);

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TimeSpent } from './time-spent.ts';
 import styles from './meeting-view.module.css';
 
 interface ItemTimerProps {
   readonly itemId: string;
   /** Seconds each item has been shown: coming back to one goes on from there. */
-  readonly spent: Map<string, number>;
+  readonly spent: TimeSpent;
 }
 
 /** Counts and never blocks. Not read aloud: it changes every second. */

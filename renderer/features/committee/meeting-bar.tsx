@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ArrowLeft, ArrowRight, Lock } from 'lucide-react';
+import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { MeetingView } from '#shared/domain/committee/agenda-view.ts';
 import { useCommandEntry } from '../../lib/call.ts';
@@ -13,13 +13,14 @@ import { Menu, type MenuAction } from '../../ui/actions/menu.tsx';
 import { SavedAt } from '../../ui/feedback/saved-at.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { ItemTimer } from './item-timer.tsx';
+import type { TimeSpent } from './time-spent.ts';
 import styles from './meeting-view.module.css';
 
 interface MeetingBarProps {
   readonly view: MeetingView;
   /** The item that is shown, from 0. */
   readonly at: number;
-  readonly spent: Map<string, number>;
+  readonly spent: TimeSpent;
   readonly onGo: (at: number) => void;
 }
 
@@ -47,6 +48,7 @@ export function MeetingBar({ view, at, spent, onGo }: MeetingBarProps) {
           },
         ]
       : []),
+    { id: 'lock', label: t('app.lock'), shortcut: keysOf('lock'), onAction: lock },
     {
       id: 'full-screen',
       label: t('meetingView.fullScreen'),
@@ -97,9 +99,6 @@ export function MeetingBar({ view, at, spent, onGo }: MeetingBarProps) {
       </span>
       <SavedAt at={savedAt} />
       <div className={styles['ends']}>
-        <Button kind="quiet" icon={<Lock />} shortcut={keysOf('lock')} onPress={lock}>
-          {t('app.lock')}
-        </Button>
         <Menu label={t('meetingView.meeting')} kind="quiet" actions={acts} />
       </div>
       {isClosing ? <CloseDialog view={view} onClose={() => setClosing(false)} /> : null}

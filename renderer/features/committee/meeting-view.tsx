@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { formatDate } from '#shared/base/format.ts';
@@ -9,9 +9,11 @@ import { Link } from '../../ui/actions/link.tsx';
 import { Banner } from '../../ui/feedback/banner.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
+import { clearToasts } from '../../ui/feedback/toast.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { MeetingBar } from './meeting-bar.tsx';
 import { MeetingItem } from './meeting-item.tsx';
+import { timeSpentAt } from './time-spent.ts';
 import { useRoomSize } from './use-room-size.ts';
 import styles from './meeting-view.module.css';
 
@@ -52,7 +54,6 @@ function Shown({ view }: { readonly view: Meeting }) {
   const [, navigate] = useLocation();
   const { items, meeting } = view;
   useShownToARoom(meeting.id);
-  const [spent] = useState(() => new Map<string, number>());
   const asked = items.findIndex((line) => line.itemId === itemId);
   const undecided = items.findIndex(({ outcome }) => outcome === null);
   const at = Math.max(0, asked === -1 ? undecided : asked);
@@ -75,15 +76,19 @@ function Shown({ view }: { readonly view: Meeting }) {
   if (line === undefined) return null;
   return (
     <div className={styles['view']}>
-      <MeetingBar view={view} at={at} spent={spent} onGo={go} />
+      <MeetingBar view={view} at={at} spent={timeSpentAt(meeting.id)} onGo={go} />
       <MeetingItem key={line.itemId} view={view} line={line} place={at + 1} />
     </div>
   );
 }
 
-/** While it is on the wall the display stays awake, and nobody has to touch a key every ten minutes. */
+/**
+ * While it is on the wall the display stays awake, and nobody has to touch a key every ten minutes. What was said
+ * to one person before it came there is not for the room.
+ */
 function useShownToARoom(meetingId: string): void {
   useEffect(() => {
+    clearToasts();
     void call.committee.showMeeting({ meetingId, isShown: true });
     return () => void call.committee.showMeeting({ meetingId, isShown: false });
   }, [meetingId]);

@@ -60,7 +60,7 @@ function HelpTable({ helps }: { readonly helps: readonly SummaryHelp[] }) {
         {helps.map((help) => (
           <tr key={help.interventionId}>
             <th scope="row">{help.paragraphDisplay}</th>
-            <td>{help.providerName ?? unknown}</td>
+            <td className={styles['name']}>{help.providerName ?? unknown}</td>
             <td>{help.hoursOrdered === null ? unknown : formatHundredths(help.hoursOrdered)}</td>
             <td>
               {help.hoursDelivered === null

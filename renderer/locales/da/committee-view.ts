@@ -6,7 +6,7 @@ export const meetingView = {
   items: 'Punkter',
   previous: 'Forrige',
   next: 'Næste',
-  jump: 'Gå til punkt',
+  jump: 'Gå til',
   jumpTo: '{{place}} · {{initials}}',
   timer: 'Tid på punktet',
   decided: '{{decided}} af {{count}} besluttet',

@@ -128,7 +128,7 @@ export const importScreen = {
     nothing: 'ikke oplyst',
     endHint:
       'Når en slutdato tages, ophører indsatsen, og dens aktive mål bliver på sagen. Intet mål lukkes.',
-    rate: '{{amount}} kr. pr. {{unit}}',
+    rate: '{{amount}}\u00A0kr. pr. {{unit}}',
     hours: '{{hours}} timer',
   },
   absent: {

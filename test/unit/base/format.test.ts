@@ -36,7 +36,7 @@ describe('Danish numbers and dates', () => {
       formatHundredths(-29),
       formatInteger(-1650),
       formatFixed(-2.34, 1),
-    ]).toEqual(['\u22120,05 kr.', '\u22120,29', '\u22121.650', '\u22122,3']);
+    ]).toEqual(['\u22120,05\u00A0kr.', '\u22120,29', '\u22121.650', '\u22122,3']);
   });
 
   it('writes money', () => {
@@ -49,11 +49,11 @@ describe('Danish numbers and dates', () => {
       formatMillionKroner(300_000_000),
     ]).toEqual([
       '1.234.567,89',
-      '1.004.115,00 kr.',
-      '161.551 kr.',
-      '\u22121 kr.',
-      '1,2 mio. kr.',
-      '3 mio. kr.',
+      '1.004.115,00\u00A0kr.',
+      '161.551\u00A0kr.',
+      '\u22121\u00A0kr.',
+      '1,2\u00A0mio.\u00A0kr.',
+      '3\u00A0mio.\u00A0kr.',
     ]);
   });
 

@@ -46,7 +46,7 @@ describe('the history in words', () => {
   });
 
   it.each([
-    ['rate_period', 'amount', 275_100, '2.751,00 kr.'],
+    ['rate_period', 'amount', 275_100, '2.751,00\u00A0kr.'],
     ['support_period', 'supportHours', 1250, '12,5 timer'],
     ['rate_period', 'unit', 'day', 'døgn'],
     ['rate_period', 'source', 'import', 'Import'],
@@ -81,7 +81,7 @@ describe('the history in words', () => {
           hours: { supportHours: 400, transportHours: 50 },
         },
       ],
-      'Ophører: indsats på sagen, Begynder: SEL § 85, Pilen, 462,00 kr. / time, 4,5 timer om ugen',
+      'Ophører: indsats på sagen, Begynder: SEL § 85, Pilen, 462,00\u00A0kr. / time, 4,5 timer om ugen',
     ],
     [
       'agenda_item',
@@ -99,7 +99,7 @@ describe('the history in words', () => {
       'agenda_item',
       'freeChoice',
       { visitedOffer: 'Pilen', visitedYearly: 100, chosenOffer: 'Elmen', chosenYearly: null },
-      'Besøgt: Pilen (1,00 kr.). Valgt: Elmen',
+      'Besøgt: Pilen (1,00\u00A0kr.). Valgt: Elmen',
     ],
     ['intervention', 'providerId', 'id-of-provider', 'Bostøtten'],
     ['case_file', 'citizenWishes', '<b>Bo selv</b>', '<b>Bo selv</b>'],
