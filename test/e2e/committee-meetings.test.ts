@@ -117,6 +117,11 @@ test('the agenda is sent, and stands so in the list', async () => {
   await on.button('Udsend dagsorden').click();
   await on.button('Udsend dagsorden', page.getByRole('alertdialog')).click();
   await page.getByText('Udsendt', { exact: true }).first().waitFor();
+  const told = page.getByText('Dagsordenen er udsendt');
+  await told.waitFor();
+  await on.button('Hold mødet').click();
+  await on.heading('Punkt 1 af 3').waitFor();
+  await expect.poll(() => told.count()).toBe(0);
   await on.open('/committee');
   const row = page.getByRole('row', { name: /24\.11\.2026/u });
   await row.getByText('Udsendt').waitFor();
