@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FormField } from '../../lib/form.tsx';
+import { Banner } from '../../ui/feedback/banner.tsx';
 import { Checkbox } from '../../ui/fields/checkbox.tsx';
 import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
@@ -37,17 +38,20 @@ export function BeginPlacement({ form, row, needsPlan }: BeginPlacementProps) {
         )}
       </FormField>
       {isMain === true ? (
-        <FormField form={form} name={`${at}.housingReason`}>
-          {(field) => (
-            <TextArea
-              label={t('moveOut.form.housingReason')}
-              rows={2}
-              {...field}
-              emptyIsNull
-              isRequired
-            />
-          )}
-        </FormField>
+        <>
+          <Banner tone="warning">{t('moveOut.form.housingWarning')}</Banner>
+          <FormField form={form} name={`${at}.housingReason`}>
+            {(field) => (
+              <TextArea
+                label={t('moveOut.form.housingReason')}
+                rows={2}
+                {...field}
+                emptyIsNull
+                isRequired
+              />
+            )}
+          </FormField>
+        </>
       ) : null}
       <FormField form={form} name={`${at}.alternatives`}>
         {(field) => (
