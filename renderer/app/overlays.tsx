@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ChangePasswordDialog } from '../features/security/change-password-dialog.tsx';
 import { focusScreen } from '../lib/focus.ts';
+import { useKeptFocus } from '../lib/kept-focus.ts';
 import { areaShortcuts, type ShortcutId, useShortcut } from '../lib/shortcuts.ts';
 import { undoLast } from '../lib/undo.ts';
 import { closeOverlay, openOverlay, useOverlay } from './overlay-state.ts';
@@ -18,6 +19,7 @@ export function Overlays({ screens }: { readonly screens: readonly Screen[] }) {
   useShortcut('list', () => openOverlay('shortcuts'));
   useShortcut('undo', () => undoLast(t));
   useShortcut('save', saveForm);
+  useKeptFocus();
   return (
     <>
       {shownAreas(screens).map(({ path }, place) => {
@@ -40,7 +42,9 @@ function AreaKey({ id, path }: { readonly id: ShortcutId; readonly path: string 
   return null;
 }
 
-/** The form one is writing in; from a field with several lines Enter is a new line. */
+/** The form one is writing in, or the open dialog's; from a field with several lines Enter is a new line. */
 function saveForm(): void {
-  document.activeElement?.closest('form')?.requestSubmit();
+  const active = document.activeElement;
+  const form = active?.closest('form') ?? active?.closest('[data-modal]')?.querySelector('form');
+  form?.requestSubmit();
 }

@@ -16,7 +16,11 @@ export function errorTitle(t: TFunction, error: AppError): ErrorText {
       const first = error.issues[0];
       return {
         title: first ? issueText(t, first) : t('errors.validation.title'),
-        wayOn: t('errors.validation.wayOn'),
+        wayOn: t(
+          error.issues.some(({ path }) => path !== '')
+            ? 'errors.validation.wayOn'
+            : 'errors.validation.wayOnWithoutField',
+        ),
       };
     }
     case 'forbidden':

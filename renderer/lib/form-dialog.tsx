@@ -1,8 +1,9 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonRow } from '../ui/actions/button.tsx';
 import { Dialog } from '../ui/overlays/dialog.tsx';
 import type { Draft } from './draft.tsx';
+import { focusFirstField } from './focus.ts';
 import styles from './form-dialog.module.css';
 import type { Submit } from './submit.ts';
 
@@ -23,6 +24,11 @@ export function FormDialog(props: FormDialogProps) {
   const { t } = useTranslation();
   const { submit, draft, onClose } = props;
   const hasDraft = draft !== undefined && (draft.savedAt !== null || draft.restoredFrom !== null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Unless a field has taken the cursor itself: what one fills in is what one came for.
+    if (!form.current?.contains(document.activeElement)) focusFirstField(form.current);
+  }, []);
   const onSubmit = (event: FormEvent) => {
     // A dialog opened from a form is inside it to React: its submit must not become the outer form's.
     event.stopPropagation();
@@ -36,7 +42,7 @@ export function FormDialog(props: FormDialogProps) {
       isDismissable={false}
       size={props.size ?? 'medium'}
     >
-      <form className={styles['form']} onSubmit={onSubmit} noValidate>
+      <form ref={form} className={styles['form']} onSubmit={onSubmit} noValidate>
         {props.children}
         <ButtonRow>
           <Button

@@ -14,6 +14,7 @@ import {
 import type { z } from 'zod';
 import type { FieldIssue } from '#shared/base/errors.ts';
 import { issueText } from './error-text.ts';
+import { longestAt } from './text-limit.ts';
 import { codeOfZodIssue } from './zod-issue.ts';
 
 /** What a form starts from: any field, at any depth, may still be blank. */
@@ -31,7 +32,7 @@ export function useContractForm<Input extends FieldValues, Output>(
   schema: z.ZodType<Output, Input>,
   startingValues: Blank<Input>,
 ): UseFormReturn<Input, unknown, Output> {
-  return useForm<Input, unknown, Output>({
+  const form = useForm<Input, unknown, Output>({
     resolver: zodResolver<Input, unknown, Output>(schema, {
       error: (issue) => writeCode(codeOfZodIssue(issue)),
     }),
@@ -42,7 +43,12 @@ export function useContractForm<Input extends FieldValues, Output>(
     mode: 'onSubmit',
     reValidateMode: 'onChange',
   });
+  schemas.set(form.control, schema);
+  return form;
 }
+
+/** So that a field knows its own limit before anything is saved. */
+const schemas = new WeakMap<object, z.ZodType>();
 
 /** React Hook Form keeps a message as text: the code and its numbers are written into it and read back. */
 function writeCode(issue: Pick<FieldIssue, 'code' | 'params'>): string {
@@ -78,6 +84,8 @@ export interface BoundField<Value> {
   readonly onBlur: () => void;
   readonly inputRef: RefCallback<{ focus: () => void }>;
   readonly errorMessage: string | undefined;
+  /** How many characters there may be. */
+  readonly longest: number | undefined;
 }
 
 interface FormFieldProps<Input extends FieldValues, Output, Name extends FieldPath<Input>> {
@@ -97,6 +105,7 @@ export function FormField<Input extends FieldValues, Output, Name extends FieldP
     control,
   });
   const message = fieldState.error?.message;
+  const schema = schemas.get(control);
   return props.children({
     name: field.name,
     // A blank the caller left out is `undefined` here; every field draws null as blank.
@@ -108,5 +117,6 @@ export function FormField<Input extends FieldValues, Output, Name extends FieldP
     onBlur: field.onBlur,
     inputRef: field.ref,
     errorMessage: message === undefined ? undefined : issueText(t, readCode(message)),
+    longest: schema && longestAt(schema, props.name),
   });
 }

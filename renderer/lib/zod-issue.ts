@@ -1,5 +1,6 @@
 import { isNoSuchDate } from '#shared/base/date-input.ts';
 import type { FieldIssue } from '#shared/base/errors.ts';
+import { formatInteger } from '#shared/base/format.ts';
 
 /** The parts of a zod issue that decide its Danish sentence. */
 export interface ZodIssueParts {
@@ -76,7 +77,12 @@ function tooSmall(issue: ZodIssueParts): Worded {
 
 function tooBig(issue: ZodIssueParts): Worded {
   if (issue.origin === 'string') {
-    return { code: 'field.tooLong', params: { count: Number(issue.maximum) } };
+    const length = typeof issue.input === 'string' ? issue.input.length : 0;
+    const most = Number(issue.maximum);
+    return {
+      code: 'field.tooLong',
+      params: { length: formatInteger(length), most: formatInteger(most) },
+    };
   }
   if (issue.origin === 'array')
     return { code: 'field.tooMany', params: { count: Number(issue.maximum) } };

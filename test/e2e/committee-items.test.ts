@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { focused } from '#test/support/by-keyboard.ts';
 import { onScreens } from '#test/support/case-screens.ts';
 import {
   seedCase,
@@ -40,6 +41,7 @@ test('is begun from the empty tab, and says at once what the committee lacks', a
   await on.dialog().locator('label').filter({ hasText: 'Nedtrapning eller ophør' }).click();
   expect(await on.faultsOn('committee-start')).toEqual([]);
   await on.button('Ny indstilling', on.dialog()).click();
+  await expect.poll(() => focused(page)).toBe('Indstilling');
   await lacks('spørgsmålet til udvalget').click();
   await expect
     .poll(() =>
@@ -53,7 +55,13 @@ test('what is missing goes as it is written, and the cost follows with its word'
   await text('Borgerens eget syn').fill('Jeg kan selv nu');
   await text('Hvad indstilles?').fill('At støtten sættes ned til 4 timer om ugen.');
   await text('Gælder fra').fill('01012027');
+  await on.choose('Foreslå ændring', /begynder$/u);
+  await expect.poll(() => focused(page)).toContain('Paragraf');
   await on.choose('Foreslå ændring', /ændres$/u);
+  await expect.poll(() => focused(page)).toBe('Ny takst');
+  await on.button('Fjern linjen').first().press('Enter');
+  await expect.poll(() => on.button('Fjern linjen').count()).toBe(1);
+  await expect.poll(() => focused(page)).toBe('Fjern linjen');
   await text('Støttetimer om ugen').fill('4');
   await page.keyboard.press('Tab');
   await expect.poll(() => lacks('spørgsmålet til udvalget').count()).toBe(0);
@@ -66,6 +74,7 @@ test('what is missing goes as it is written, and the cost follows with its word'
 
 test('the page is seen as the committee gets it, and follows what is typed', async () => {
   await on.button('Vis siden').click();
+  await expect.poll(() => focused(page)).toBe('Siden, som udvalget får den');
   const sheet = page.getByRole('region', { name: 'Siden, som udvalget får den' });
   await sheet.getByText('Kan støtten sættes ned til 4 timer?').waitFor();
   await text('Sagsbehandlerens vurdering').fill('Borgeren klarer indkøb alene.');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pressUntil } from '#test/support/by-keyboard.ts';
+import { focused, pressUntil } from '#test/support/by-keyboard.ts';
 import { onScreens } from '#test/support/case-screens.ts';
 import { picture } from '#test/support/first-start-app.ts';
 import {
@@ -69,6 +69,7 @@ test('an agenda without a chair is not sent', async () => {
   const alert = page.getByRole('alertdialog');
   await on.button('Udsend dagsorden', alert).click();
   await alert.getByText('Mødet mangler en formand').waitFor();
+  expect(await alert.getByText('der er markeret').count()).toBe(0);
   await on.button('Tilbage', alert).click();
 });
 
@@ -79,18 +80,21 @@ test('employees and somebody from outside take part', async () => {
   await on.button('Gem', on.dialog()).click();
   await page.getByText('Ikke beslutningsdygtigt: 1 af 3').waitFor();
   await on.button('Tilføj deltager').click();
+  await expect.poll(() => focused(page)).toContain('Medarbejder');
   await on.field('Navn').fill('Ida Udefra');
   await on.field('Kommer fra').fill('Bakkehuset');
   await on.pick('Rolle', /^Udfører/u);
-  await on.button('Gem', on.dialog()).click();
+  await page.keyboard.press('Control+Enter');
   await page.getByText('Ikke beslutningsdygtigt: 2 af 3').waitFor();
 });
 
 test('items come on the agenda and are moved by menu and by keyboard', async () => {
-  for (const n of [1, 2, 3]) {
-    await on.button(`Sæt sag 27.000${n} på dagsordenen`).click();
-    await expect.poll(() => rows().count()).toBe(n);
+  await on.button('Sæt sag 27.0001 på dagsordenen').press('Enter');
+  for (const next of ['Sæt sag 27.0002 på dagsordenen', 'Sæt sag 27.0003 på dagsordenen']) {
+    await expect.poll(() => focused(page)).toBe(next);
+    await page.keyboard.press('Enter');
   }
+  await expect.poll(() => focused(page)).toBe('Venter på et møde');
   expect(await order()).toEqual(NAMES);
   await on.choose('Punkt 3', 'Flyt øverst');
   await expect.poll(order).toEqual(['Carla', 'Asta', 'Bent']);

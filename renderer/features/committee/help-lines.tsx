@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { ProposedHelp } from '#shared/domain/committee/item.ts';
+import { focusFirstField } from '../../lib/focus.ts';
 import { FormField } from '../../lib/form.tsx';
 import { Button } from '../../ui/actions/button.tsx';
 import { Menu } from '../../ui/actions/menu.tsx';
@@ -48,8 +50,18 @@ export function HelpLineList({ lines, caseView, errorAt, onChange }: HelpLineLis
     if (!help) return t('agendaItem.help.gone');
     return [help.paragraphDisplay, help.providerName].filter((part) => part !== null).join(' · ');
   };
+  const list = useRef<HTMLDivElement>(null);
+  const hasAdded = useRef(false);
+  useEffect(() => {
+    if (!hasAdded.current) return undefined;
+    hasAdded.current = false;
+    const added = list.current?.querySelectorAll('[data-row]').item(lines.length - 1) ?? null;
+    // When the menu has closed and has itself given focus back to its button.
+    const timer = setTimeout(() => focusFirstField(added));
+    return () => clearTimeout(timer);
+  }, [lines.length]);
   return (
-    <div className={styles['lines']}>
+    <div ref={list} className={styles['lines']}>
       {lines.length === 0 ? <p className={styles['soft']}>{t('agendaItem.help.none')}</p> : null}
       {lines.map((line, place) => {
         const title =
@@ -66,6 +78,7 @@ export function HelpLineList({ lines, caseView, errorAt, onChange }: HelpLineLis
             key={`${place}:${line.act === 'begin' ? 'begin' : line.interventionId}`}
             className={styles['line']}
             aria-label={title}
+            data-row
           >
             <div className={styles['lineHead']}>
               <h4>{title}</h4>
@@ -87,7 +100,10 @@ export function HelpLineList({ lines, caseView, errorAt, onChange }: HelpLineLis
         lines={lines}
         caseView={caseView}
         nameOf={nameOf}
-        onAdd={(line) => onChange([...lines, line])}
+        onAdd={(line) => {
+          hasAdded.current = true;
+          onChange([...lines, line]);
+        }}
       />
     </div>
   );

@@ -8,6 +8,7 @@ import { ItemFields } from '#shared/domain/committee/item.ts';
 import type { SummaryView } from '#shared/domain/committee/summary-view.ts';
 import { issueText } from '../../lib/error-text.ts';
 import { readCode } from '../../lib/form.tsx';
+import { longestAt } from '../../lib/text-limit.ts';
 import { useQueryEntry } from '../../lib/call.ts';
 
 export const ItemFormSchema = z.strictObject({ version: Version, fields: ItemFields });
@@ -34,19 +35,36 @@ export function nestedError(
 const PAUSE_MS = 500;
 
 /**
- * The page as it would be with what is typed, a moment after the last key. What is half-typed (a date, an
- * amount) is left out of account until it can be read.
+ * What is typed, as far as it can be read: a field that is half-typed (a date, an amount) stays as it was last
+ * read, and a text that is too long to be saved is read as far as it could be.
  */
+export function readableFields(
+  typed: Readonly<Partial<Record<keyof ItemFields, unknown>>>,
+  lastRead: ItemFields,
+): ItemFields {
+  const keys = Object.keys(ItemFields.shape) as (keyof ItemFields)[];
+  const entries = keys.map((key) => {
+    const value = typed[key];
+    const longest = longestAt(ItemFields, key);
+    const one = ItemFields.shape[key].safeParse(
+      typeof value === 'string' ? value.trim().slice(0, longest) : value,
+    );
+    return [key, one.success ? one.data : lastRead[key]];
+  });
+  return ItemFields.parse(Object.fromEntries(entries));
+}
+
+/** The page as it would be with what is typed, a moment after the last key. */
 export function useItemPreview(
   form: ItemFormReturn,
   item: AgendaItem,
   saved: SummaryView,
 ): SummaryView {
-  const typed = ItemFields.safeParse(form.watch('fields'));
-  const wanted = typed.success ? JSON.stringify(typed.data) : null;
   const [asked, setAsked] = useState(() => JSON.stringify(fieldsOf(item)));
+  const wanted = JSON.stringify(
+    readableFields(form.watch('fields'), JSON.parse(asked) as ItemFields),
+  );
   useEffect(() => {
-    if (wanted === null) return undefined;
     const timer = setTimeout(() => setAsked(wanted), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [wanted]);

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { ItemPage } from '#shared/domain/committee/item-page.ts';
 import { useCommandEntry } from '../../lib/call.ts';
 import { DraftNotice, useDraft } from '../../lib/draft.tsx';
-import { scrollToTop } from '../../lib/focus.ts';
+import { focusOn, hasNoFocus, scrollToTop } from '../../lib/focus.ts';
 import { FormErrors } from '../../lib/form-errors.tsx';
 import { useContractForm } from '../../lib/form.tsx';
 import { StaleSave } from '../../lib/stale-save.tsx';
@@ -42,7 +42,7 @@ export function ItemForm({ caseView, page }: ItemFormProps) {
     fields: fieldsOf(item),
   });
   const draft = useDraft(`agenda-item:${caseId}:${itemId}`, form);
-  useEffect(scrollToTop, []);
+  const formRef = useBeginAtTop();
   const submit = useSubmit(form, async ({ version, fields }) => {
     await save.mutateAsync({ caseId, itemId, version, fields });
     draft.drop();
@@ -74,9 +74,12 @@ export function ItemForm({ caseView, page }: ItemFormProps) {
       }
     >
       <Stack>
-        {isPageShown ? <PageSheet title={t('agendaItem.preview')} summary={preview} /> : null}
+        {isPageShown ? (
+          <PageSheet title={t('agendaItem.preview')} summary={preview} isAskedFor />
+        ) : null}
         <Panel title={t('agendaItem.editTitle')}>
           <form
+            ref={formRef}
             className={styles['form']}
             aria-label={t('agendaItem.editTitle')}
             onSubmit={submit.onSubmit}
@@ -115,4 +118,15 @@ export function ItemForm({ caseView, page }: ItemFormProps) {
       </Stack>
     </WithAside>
   );
+}
+
+/** Whoever came by a button that is gone now begins at the form's own heading. */
+function useBeginAtTop(): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    scrollToTop();
+    const heading = form.current?.closest('section')?.querySelector('h2') ?? null;
+    if (hasNoFocus()) focusOn(heading, { preventScroll: true });
+  }, []);
+  return form;
 }

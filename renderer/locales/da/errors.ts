@@ -14,6 +14,7 @@ export const errors = {
   validation: {
     title: 'Noget mangler eller er skrevet forkert',
     wayOn: 'Intet er gået tabt. Ret felterne, der er markeret, og gem igen.',
+    wayOnWithoutField: 'Intet er gået tabt. Prøv igen, når det er rettet.',
   },
   forbidden: {
     sender: 'Kaldet kom ikke fra programmets eget vindue',
@@ -60,7 +61,7 @@ export const errors = {
     time: 'Skriv et klokkeslæt, fx 10.30',
     email: 'Skriv en e-mailadresse, fx navn@kommune.dk',
     tooShort: 'Skriv mindst {{count}} tegn',
-    tooLong: 'Skriv højst {{count}} tegn',
+    tooLong: 'Der er {{length}} tegn; der kan være {{most}}. Teksten er bevaret',
     tooSmall: 'Tallet er for lille',
     tooLarge: 'Tallet er for stort',
     tooMany: 'Vælg højst {{count}}',

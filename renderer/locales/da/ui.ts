@@ -35,6 +35,7 @@ export const ui = {
   closeKeepDraft: 'Luk og behold kladden',
   errorSummary_one: 'Der er 1 ting at rette, før det kan gemmes',
   errorSummary_other: 'Der er {{count}} ting at rette, før det kan gemmes',
+  textLength: '{{length}} af {{most}} tegn',
   nothingLost: 'Intet er gået tabt. Det, du har skrevet, står her stadig.',
   date: {
     placeholder: 'dd.mm.åååå',

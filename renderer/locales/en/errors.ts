@@ -45,7 +45,7 @@ export const errors = {
     date: 'Write a date, e.g. 22.11.2026',
     email: 'Write an e-mail address',
     tooShort: 'Write at least {{count}} characters',
-    tooLong: 'Write at most {{count}} characters',
+    tooLong: 'There are {{length}} characters; there may be {{most}}. The text is kept',
     tooSmall: 'The number is too small',
     tooLarge: 'The number is too large',
     tooMany: 'Choose at most {{count}}',
