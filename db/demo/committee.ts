@@ -1,8 +1,8 @@
 import { addDays, type CivilDate } from '#shared/base/dates.ts';
 import type { Outcome } from '#shared/domain/committee/decision.ts';
 import type { ParticipantRole } from '#shared/domain/committee/meeting.ts';
-import { agendaItems, meetings, participants } from '../commands/committee.ts';
-import { findMeeting, itemsById } from '../queries/committee.ts';
+import { agendaItems, meetings, participants, recusals } from '../commands/committee.ts';
+import { findMeeting, itemsById, participantsOf } from '../queries/committee.ts';
 import type { WriteTx } from '../unit-of-work.ts';
 import { NEW_ROW, type Act, type DemoGround } from './act.ts';
 import { decideItem, isDoneByNow } from './committee-decision.ts';
@@ -28,6 +28,7 @@ const MEETINGS: readonly DemoMeeting[] = [
 ];
 const WAITING = 3;
 const CHAIR = 'BOVE';
+const RECUSED_WHY = 'Er nabo til borgeren';
 /** Whose cases are proposed, in turn. */
 const CASEWORKERS = ['TOBR', 'SIKA'] as const;
 const SEATS: readonly (readonly [string, ParticipantRole])[] = [
@@ -81,7 +82,13 @@ function meetingActs(
   ];
   if (state === 'draft') return acts;
   acts.push(byChair(preparedOn, 'send', (tx, at) => change(tx, { sentAt: at })));
-  if (state === 'sent') return acts;
+  if (state === 'sent') {
+    const itemId = proposals.at(-1)?.itemId ?? '';
+    const recused = byChair(preparedOn, 'recuse', (tx) =>
+      recuseChair(tx, ground, itemId, meetingId),
+    );
+    return [...acts, { ...recused, reason: RECUSED_WHY }];
+  }
   const chairId = ground.employeeIds.get(CHAIR) ?? '';
   acts.push(
     ...outcomes.flatMap((outcome, at) => {
@@ -134,6 +141,19 @@ function addMeeting(tx: WriteTx, ground: DemoGround, meetingId: string, heldOn: 
     name: 'Liv Sommerlund',
     organisation: provider,
     role: 'provider',
+  });
+}
+
+/** From the last item of the agenda: the deputy leads it. */
+function recuseChair(tx: WriteTx, ground: DemoGround, itemId: string, meetingId: string): void {
+  const chair = participantsOf(tx, [meetingId]).find(({ role }) => role === 'chair');
+  if (chair === undefined) return;
+  recusals.add(tx, {
+    ...NEW_ROW,
+    id: ground.newId(),
+    itemId,
+    participantId: chair.id,
+    reason: RECUSED_WHY,
   });
 }
 
