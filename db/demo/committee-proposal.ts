@@ -3,7 +3,7 @@ import { notAnnulled } from '#shared/domain/cases/annulment.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import type { Intervention, RatePeriod } from '#shared/domain/cases/model.ts';
 import { validOn } from '#shared/domain/cases/periods.ts';
-import type { ItemFields } from '#shared/domain/committee/item.ts';
+import type { ItemFields, ProposedHelp } from '#shared/domain/committee/item.ts';
 import type { DemoGround } from './act.ts';
 
 export type Proposal = Pick<
@@ -20,6 +20,14 @@ interface Given {
   readonly rate: Pick<RatePeriod, 'amount' | 'unit'> | null;
   readonly validFrom: CivilDate;
 }
+
+/** As it is: a way that says so has a price, one that says nothing of the help has none. */
+const goesOn = ({ id }: Intervention): ProposedHelp => ({
+  act: 'change',
+  interventionId: id,
+  rate: null,
+  hours: null,
+});
 
 type Idea = (given: Given) => Proposal | null;
 
@@ -74,7 +82,7 @@ const fewerHours: Idea = ({ help, hours, validFrom }) => {
       { act: 'change', interventionId: help.id, rate: null, hours: { ...hours, supportHours } },
     ],
     alternatives: [
-      { name: 'Uændret støtte', note: 'Fravalgt: besøgene bruges ikke.', help: [] },
+      { name: 'Uændret støtte', note: 'Fravalgt: besøgene bruges ikke.', help: [goesOn(help)] },
       {
         name: 'Støtten ophører',
         note: 'Fravalgt: borgeren er utryg ved at stå helt alene.',
@@ -107,7 +115,7 @@ const moreHours: Idea = ({ help, hours, validFrom }) => {
       {
         name: 'Uændret timetal, flyttet til aften',
         note: 'Fravalgt: opgaverne om dagen er der stadig.',
-        help: [],
+        help: [goesOn(help)],
       },
     ],
     validFrom,
@@ -146,7 +154,7 @@ const ownHome: Idea = ({ ground, help, validFrom }) => {
       {
         name: 'Et halvt år mere i botilbuddet',
         note: 'Fravalgt: der er ikke flere mål, som kræver døgnstøtte.',
-        help: [],
+        help: [goesOn(help)],
       },
     ],
     validFrom,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime } from '#shared/base/format.ts';
 import type { DecisionList, ItemOnPaper } from '#shared/domain/printing/committee-content.ts';
+import { correctionInWords } from '../lib/correction-in-words.ts';
 import { actInWords } from '../lib/summary-page/act-list.tsx';
 import { DecisionFacts, ReasonAndConditions } from './decision-box.tsx';
 import { MeetingFront } from './meeting-front.tsx';
@@ -76,13 +77,18 @@ function DecidedItem({ item }: { readonly item: ItemOnPaper }) {
           </p>
           {decision.granted.length === 0 ? null : (
             <p>
-              {t('committeePage.list.changed', {
+              {t('committeePage.list.granted', {
                 what: decision.granted.map((act) => actInWords(t, act)).join('; '),
               })}
             </p>
           )}
           <ReasonAndConditions decision={decision} />
           <DecisionFacts decision={decision} />
+          {decision.corrected.map((one) => (
+            <p key={one.id} className="whole-text">
+              {correctionInWords(t, one)}
+            </p>
+          ))}
           {decision.addenda.map(({ text, addedBy, addedAt }) => (
             <p key={addedAt} className="whole-text">
               {t('committeePage.list.addendum', {

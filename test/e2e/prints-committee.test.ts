@@ -180,6 +180,18 @@ describe('a decision list', () => {
         addedAt: '2026-11-30T08:30:00.000Z',
       },
     ];
+    const corrected = [
+      {
+        id: idOf(2),
+        outcome: 'rejected',
+        decidedAt: '2026-11-24T08:00:00.000Z',
+        correctedAt: '2026-11-24T09:00:00.000Z',
+        reason: 'Forkert punkt',
+      },
+    ] as const;
+    const [act] = anItemOnPaper(1).summary.proposed;
+    const granted =
+      act === undefined ? [] : [{ ...act, paragraphDisplay: '§ 85', providerName: null }];
     const { text } = await printed({
       kind: 'decision-list',
       frame: FRAME,
@@ -187,7 +199,7 @@ describe('a decision list', () => {
       notes: 'Spørg til Bakkehuset.',
       meeting: aMeetingOnPaper({ state: 'held', minutesNote: 'Mødet sluttede til tiden.' }),
       items: [
-        anItemOnPaper(1, { decision: aDecisionOnPaper({ addenda }) }),
+        anItemOnPaper(1, { decision: aDecisionOnPaper({ addenda, corrected, granted }) }),
         anItemOnPaper(2, { recused: [{ name: 'Bo Bostøtte', reason: 'Er pårørende' }] }),
       ],
     });
@@ -195,6 +207,8 @@ describe('a decision list', () => {
       'Referatet er ikke godkendt endnu',
       'Begrundelse: Som indstillet, jf. vurderingen.',
       'Tilføjet 30.11.2026 kl. 09.30 af Lise Leder: Fristen er 9. december',
+      'Bevilget: Ændres: § 85, 5 timer om ugen',
+      'Rettet 24.11.2026 kl. 10.00. Før: Afslag, besluttet 24.11.2026 kl. 09.00. Rettet, fordi: Forkert punkt',
       'Inhabil: Bo Bostøtte (Er pårørende)',
       'Ikke behandlet',
       'Mødet sluttede til tiden.',

@@ -465,6 +465,52 @@ describe('a correction', () => {
   });
 });
 
+describe('the minutes on the screen and on paper', () => {
+  const told = async () => {
+    const { lines } = valueOf(await chair().minutes({ meetingId }));
+    const choice = { meetingId, withNotes: false, withNames: true, withProtectedPlaces: true };
+    const made = valueOf(
+      await backend.as(people.chair).printing.preview({ kind: 'decision-list', ...choice }),
+    );
+    const content = made.empty ? null : backend.prints.find(made.printId)?.content;
+    if (content?.kind !== 'decision-list') throw new Error('no decision list was printed');
+    return { screen: mustBe(lines[0]), paper: mustBe(content.items[0]) };
+  };
+  const closed = async () => {
+    const { meeting } = valueOf(await chair().meeting({ meetingId }));
+    const input = { meetingId, version: meeting.version, minutesNote: null };
+    valueOf(await chair().closeMeeting(input));
+  };
+
+  it('say what help was granted as proposed, with hours', async () => {
+    const itemId = await sentItem();
+    valueOf(await decide(itemId));
+    await closed();
+    const { screen, paper } = await told();
+    expect(paper.decision?.granted).toMatchObject([{ act: 'change', hours: 500 }]);
+    expect(screen.decided?.granted).toEqual(paper.decision?.granted);
+  });
+
+  it('say who was recused, and what a decision was before it was corrected', async () => {
+    const itemId = await sentItem();
+    const reason = 'Er nabo til borgeren';
+    const participantId = seats.caseworker;
+    valueOf(await chair().recuse({ caseId, itemId, participantId, reason }));
+    valueOf(await decide(itemId, { outcome: 'noted', reason: 'Kun til orientering' }));
+    valueOf(await correct(itemId, { outcome: 'rejected', reason: 'Behovet er der ikke mere' }));
+    await closed();
+    const { screen, paper } = await told();
+    expect(paper.recused).toMatchObject([{ reason }]);
+    expect(screen.recused).toEqual(paper.recused);
+    expect(paper.decision).toMatchObject({
+      outcome: 'rejected',
+      granted: [],
+      corrected: [{ outcome: 'noted', reason: 'Skrevet på det forkerte punkt' }],
+    });
+    expect(screen.decided?.corrected).toEqual(paper.decision?.corrected);
+  });
+});
+
 describe('carrying out', () => {
   const help = { rate: { amount: 400_000, unit: 'week' }, hours: null } as const;
 

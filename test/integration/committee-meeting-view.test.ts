@@ -3,6 +3,7 @@ import { verifyHistory } from '#db/verify-history.ts';
 import type { DecisionFields } from '#shared/domain/committee/decision.ts';
 import { createTestBackend, type TestBackend } from '#test/support/backend-for-tests.ts';
 import {
+  addActiveGoal,
   addHelp,
   aNewCitizen,
   cprOf,
@@ -105,6 +106,33 @@ describe('an item at the meeting', () => {
     expect((await shown(item)).changed).toContain('helps');
     await decide(item);
     expect((await shown(item)).changed).toEqual([]);
+  });
+
+  it('keeps a goal closed before the meeting, though another item of the case is decided first', async () => {
+    const first = await onAgenda(1);
+    const { caseId } = first;
+    const goalId = await addActiveGoal(backend, caseId);
+    const closing = { status: 'stopped', closedOn: '2026-11-20', reason: 'Flyttet' } as const;
+    const nothing = { followThrough: null, followThroughText: null };
+    const { goals } = backend.as(people.caseworker);
+    valueOf(await goals.close({ caseId, goalId, version: 2, ...closing, ...nothing }));
+    const second = { caseId, itemId: addItem(backend, caseId, { kind: 'rate-change' }) };
+    await place(backend, { ...second, meetingId });
+    await send(backend, meetingId);
+    backend.setNow('2026-11-24T09:00:00.000Z');
+    const goalsOf = async (of: OnAgenda) =>
+      (await shown(of)).summary.goals.map(({ goal }) => goal.id);
+    expect(await goalsOf(second)).toEqual([goalId]);
+    await decide(first);
+    expect(await goalsOf(first)).toEqual([goalId]);
+    expect(await goalsOf(second)).toEqual([goalId]);
+    backend.setNow('2026-11-25T09:00:00.000Z');
+    expect(await goalsOf(second)).toEqual([goalId]);
+    const next = await aMeeting(backend, { heldOn: '2026-12-08' });
+    const itemId = addItem(backend, caseId, {});
+    await place(backend, { caseId, itemId, meetingId: next });
+    const page = valueOf(await chair().itemAtMeeting({ meetingId: next, caseId, itemId }));
+    expect(page.summary.goals).toEqual([]);
   });
 
   it('that came on the agenda afterwards says so', async () => {

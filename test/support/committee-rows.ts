@@ -206,6 +206,7 @@ export function aDecisionOnPaper(fields: Partial<DecisionOnPaper> = {}): Decisio
     decidedAs: 'chair',
     decidedAt: '2026-11-24T08:30:00.000Z',
     carriedOutOn: null,
+    corrected: [],
     addenda: [],
     ...fields,
   };

@@ -94,7 +94,8 @@ export function ItemFormProposal({ form, caseView, preview }: ItemFormProposalPr
         ) : null}
       </FormSection>
       <SummaryCost summary={preview} />
-      {preview.isHighCost ? <p>{t('committeePage.checks.highCost')}</p> : null}
+      {preview.isHighCost === true ? <p>{t('committeePage.checks.highCost')}</p> : null}
+      {preview.isHighCost === null ? <p>{t('committeePage.checks.highCostUnknown')}</p> : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { civilDateOf } from '#shared/base/dates.ts';
 import { formatDate, formatDateTime } from '#shared/base/format.ts';
 import type { MinutesLine } from '#shared/domain/committee/minutes-view.ts';
+import { correctionInWords } from '../../lib/correction-in-words.ts';
 import { ActList } from '../../lib/summary-page/act-list.tsx';
 import { Button } from '../../ui/actions/button.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
@@ -17,7 +18,7 @@ interface MinutesItemProps {
 /** One decision as the minutes tell it, with what was added later. */
 export function MinutesItem({ line, onAdd }: MinutesItemProps) {
   const { t } = useTranslation();
-  const { decided } = line;
+  const { decided, recused } = line;
   return (
     <li className={styles['line']}>
       <span className={styles['place']}>{line.place}.</span>
@@ -31,6 +32,13 @@ export function MinutesItem({ line, onAdd }: MinutesItemProps) {
             </StatusTag>
           )}
         </span>
+        {recused.length === 0 ? null : (
+          <span className={styles['written']}>
+            {t('committeePage.box.recused', {
+              who: recused.map(({ name, reason }) => `${name} (${reason})`).join(', '),
+            })}
+          </span>
+        )}
         {decided === null ? (
           <span className={styles['soft']}>{t('minutes.notTold')}</span>
         ) : (
@@ -48,7 +56,7 @@ export function MinutesItem({ line, onAdd }: MinutesItemProps) {
 
 function Decided({ decided }: { readonly decided: NonNullable<MinutesLine['decided']> }) {
   const { t } = useTranslation();
-  const { decision, decidedBy, responsible, granted, addenda } = decided;
+  const { decision, decidedBy, responsible, granted, corrected, addenda } = decided;
   const facts = [
     decision.recommendedTo === null
       ? null
@@ -81,6 +89,11 @@ function Decided({ decided }: { readonly decided: NonNullable<MinutesLine['decid
           at: formatDateTime(decision.decidedAt),
         })}
       </span>
+      {corrected.map((one) => (
+        <span key={one.id} className={styles['written']}>
+          {correctionInWords(t, one)}
+        </span>
+      ))}
       {addenda.map(({ id, text, addedBy, addedAt }) => (
         <span key={id} className={styles['written']}>
           {t('committeePage.list.addendum', {

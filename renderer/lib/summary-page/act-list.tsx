@@ -33,7 +33,7 @@ export function ActList({
 /** "Ændres: SEL § 85, Bostøtten, 387,28 kr. / time, 6 timer om ugen" */
 export function actInWords(t: TFunction, act: SummaryAct): string {
   return [
-    t(`committeePage.act.${act.act}`, { help: act.paragraphDisplay }),
+    t(`committeePage.act.${goesOn(act) ? 'goesOn' : act.act}`, { help: act.paragraphDisplay }),
     ...(act.providerName === null ? [] : [act.providerName]),
     ...(act.rate === null
       ? []
@@ -42,4 +42,9 @@ export function actInWords(t: TFunction, act: SummaryAct): string {
       ? []
       : [t('committeePage.act.hours', { hours: formatHundredths(act.hours) })]),
   ].join(', ');
+}
+
+/** A change of neither price nor hours is none. */
+function goesOn({ act, rate, hours }: SummaryAct): boolean {
+  return act === 'change' && rate === null && hours === null;
 }

@@ -33,16 +33,19 @@ export function SummaryChecks({
         )}
         {forProvider ? null : (
           <li>
-            {summary.isHighCost ? (
-              <strong>{t('committeePage.checks.highCost')}</strong>
-            ) : (
-              t('committeePage.checks.notHighCost')
-            )}
+            <HighCostCheck isHighCost={summary.isHighCost} />
           </li>
         )}
       </ul>
     </Titled>
   );
+}
+
+function HighCostCheck({ isHighCost }: Pick<SummaryView, 'isHighCost'>) {
+  const { t } = useTranslation();
+  if (isHighCost === null) return t('committeePage.checks.highCostUnknown');
+  if (!isHighCost) return t('committeePage.checks.notHighCost');
+  return <strong>{t('committeePage.checks.highCost')}</strong>;
 }
 
 function ServiceLevelCheck({ summary }: { readonly summary: SummaryView }) {

@@ -64,11 +64,9 @@ function CostTable({ cost, alternatives }: CostTableProps) {
     standardYear: t('committeePage.cost.standardYear'),
     fourYears: t('committeePage.cost.fourYears', { from: year, to: year + 3 }),
   };
-  const rows: readonly { readonly name: string; readonly column: CostColumn }[] = [
+  const rows: readonly { readonly name: string; readonly column: CostColumn | null }[] = [
     ...rowsOf(cost).map((row) => ({ name: t(`committeePage.cost.${row}`), column: cost[row] })),
-    ...alternatives.flatMap(({ name, cost: column }) =>
-      column === null ? [] : [{ name, column }],
-    ),
+    ...alternatives.map(({ name, cost: column }) => ({ name, column })),
   ];
   return (
     <table className={styles['table']}>
@@ -95,11 +93,15 @@ function CostTable({ cost, alternatives }: CostTableProps) {
           // oxlint-disable-next-line react/no-array-index-key
           <tr key={place}>
             <th scope="row">{name}</th>
-            {COLUMNS.map((span) => (
-              <td key={span} className={styles['number']}>
-                {sumInWords(t, column[span])}
-              </td>
-            ))}
+            {column === null ? (
+              <td colSpan={COLUMNS.length}>{t('committeePage.cost.notPriced')}</td>
+            ) : (
+              COLUMNS.map((span) => (
+                <td key={span} className={styles['number']}>
+                  {sumInWords(t, column[span])}
+                </td>
+              ))
+            )}
           </tr>
         ))}
         <tr>

@@ -101,6 +101,7 @@ export const committeePage = {
   act: {
     begin: 'Begynder: {{help}}',
     change: 'Ændres: {{help}}',
+    goesOn: 'Fortsætter: {{help}}',
     end: 'Ophører: {{help}}',
     hours: '{{hours}} timer om ugen',
     from: 'fra {{date}}',
@@ -119,6 +120,8 @@ export const committeePage = {
       'Frit valg: visiteret {{visited}} ({{visitedYearly}}), valgt {{chosen}} ({{chosenYearly}})',
     highCost: 'Over 1 mio. kr. om året for borgeren, med indstillingen',
     notHighCost: 'Ikke over 1 mio. kr. om året for borgeren',
+    highCostUnknown:
+      'Om det er over 1 mio. kr. om året for borgeren, kan ikke vurderes: taksten er ikke oplyst',
   },
   cost: {
     of: 'Regnet fra {{date}}',
@@ -133,6 +136,7 @@ export const committeePage = {
     known: '({{known}} af {{total}} kendt)',
     note: 'Sidst kendte takst, uden fremskrivning.',
     period: 'Periode',
+    notPriced: 'ikke prissat',
     unknownEffect: 'virkning ikke oplyst',
     aYear: '{{effect}} pr. standardår',
   },
@@ -219,6 +223,7 @@ export const committeePage = {
     undecided: 'Ikke behandlet',
     addendum: 'Tilføjet {{date}} af {{by}}: {{text}}',
     minutes: 'Bemærkninger til referatet',
-    changed: 'Bevilget: {{what}}',
+    granted: 'Bevilget: {{what}}',
+    corrected: 'Rettet {{date}}. Før: {{outcome}}, besluttet {{at}}. Rettet, fordi: {{why}}',
   },
 } as const;

@@ -77,6 +77,15 @@ export function isHighCost(yearly: Cost): boolean {
   return yearly !== 'unknown' && yearly > HIGH_COST_OERE;
 }
 
+/**
+ * Of what the citizen gets in all. What is known may be above already; where it is not and a price is missing,
+ * nobody can tell: null.
+ */
+export function isSumHighCost({ oere, known, total }: CostSum): boolean | null {
+  if (isHighCost(oere)) return true;
+  return known === total ? false : null;
+}
+
 /** Adds what is known and says how many that were. */
 export function sumCosts(costs: readonly Cost[]): CostSum {
   const known = costs.filter((cost) => cost !== 'unknown');

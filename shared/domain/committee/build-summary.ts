@@ -4,7 +4,7 @@ import { buildCaseListRow } from '../cases/build-list-row.ts';
 import { type CaseNames, employeeOf, nameOf, paragraphDisplay } from '../cases/build-names.ts';
 import { buildCaseView } from '../cases/build-view.ts';
 import type { CaseRows } from '../cases/case-rows.ts';
-import { citizenYearlyCost, isHighCost, type PricedHelp } from '../cases/cost.ts';
+import { citizenYearlyCost, isSumHighCost, type PricedHelp } from '../cases/cost.ts';
 import type { CaseView, GoalView, InterventionView } from '../cases/view.ts';
 import { type RefundEstimate, refundEstimate } from '../law/refund-176.ts';
 import { isRunning } from '../revisitation/state.ts';
@@ -17,7 +17,7 @@ import type { SummaryAct, SummaryGoal, SummaryHelp, SummaryView } from './summar
 export interface SummaryFacts {
   readonly today: CivilDate;
   readonly helpElsewhere: readonly PricedHelp[];
-  /** The day of the case's last decision before this item; goals closed since stand on the page. */
+  /** By `lastDecidedOn`; goals closed since stand on the page. */
   readonly lastDecidedOn: CivilDate | null;
 }
 
@@ -83,7 +83,8 @@ export function buildSummary(
       name,
       note,
       acts: actsInWords(help, view.interventions, names),
-      cost: from === null ? null : compareCost(helps, help, from).proposal,
+      // What nobody said of the help is not "as today": it has no price.
+      cost: from === null || help.length === 0 ? null : compareCost(helps, help, from).proposal,
     })),
     asksAboutHousing: asksHousing,
     isHighCost: isCitizenHighCost(helps, helpElsewhere, item, today),
@@ -118,10 +119,10 @@ function isCitizenHighCost(
   elsewhere: readonly PricedHelp[],
   item: AgendaItem,
   today: CivilDate,
-): boolean {
+): boolean | null {
   const from = item.validFrom ?? today;
   const own = afterProposal(helps, item.proposedHelp, from).map(({ priced }) => priced);
-  return isHighCost(citizenYearlyCost([...own, ...elsewhere], from).oere);
+  return isSumHighCost(citizenYearlyCost([...own, ...elsewhere], from));
 }
 
 /**

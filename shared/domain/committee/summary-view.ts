@@ -95,11 +95,12 @@ export interface SummaryView {
     readonly name: string;
     readonly note: string | null;
     readonly acts: readonly SummaryAct[];
+    /** null: no line says what help it would be, so it is not priced; or the item has no day. */
     readonly cost: CostColumn | null;
   }[];
   readonly asksAboutHousing: boolean;
-  /** The citizen's, with the proposal: strictly above 1 mio. kr. a standard year. */
-  readonly isHighCost: boolean;
+  /** The citizen's, with the proposal: strictly above 1 mio. kr. a standard year; null where a price is not known. */
+  readonly isHighCost: boolean | null;
   /** "Skøn" after § 176; null where it is not spoken of. */
   readonly refund: RefundEstimate | null;
   readonly missing: readonly ReadyIssue[];

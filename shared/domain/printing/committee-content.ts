@@ -1,5 +1,7 @@
+import type { CorrectedDecision } from '../committee/corrected-decisions.ts';
 import type { Outcome } from '../committee/decision.ts';
 import type { MeetingState, ParticipantRole } from '../committee/meeting.ts';
+import type { RecusedPerson } from '../committee/minutes-view.ts';
 import type { SummaryAct, SummaryView } from '../committee/summary-view.ts';
 import type { PrintFrame } from './content.ts';
 
@@ -31,7 +33,7 @@ export interface DecisionOnPaper {
   readonly deadlineOn: string | null;
   readonly nextOn: string | null;
   readonly recommendedTo: string | null;
-  /** What is granted where that is not what was proposed. */
+  /** What is granted, as proposed or with change; empty where nothing is. */
   readonly granted: readonly SummaryAct[];
   /** Standard-year øre; null where a price is not known or nothing is granted. */
   readonly grantedYearly: number | null;
@@ -39,6 +41,8 @@ export interface DecisionOnPaper {
   readonly decidedAs: 'chair' | 'deputy';
   readonly decidedAt: string;
   readonly carriedOutOn: string | null;
+  /** What it was before it was corrected, newest first. */
+  readonly corrected: readonly CorrectedDecision[];
   readonly addenda: readonly {
     readonly text: string;
     readonly addedBy: string;
@@ -51,7 +55,7 @@ export interface ItemOnPaper {
   /** As it was when its decision was saved, where there is one. */
   readonly summary: SummaryView;
   readonly decision: DecisionOnPaper | null;
-  readonly recused: readonly { readonly name: string; readonly reason: string }[];
+  readonly recused: readonly RecusedPerson[];
 }
 
 /** A decision that is not carried out, whichever meeting it was made at. */

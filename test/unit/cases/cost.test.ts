@@ -5,6 +5,7 @@ import {
   effectOf,
   exactCostBetween,
   isHighCost,
+  isSumHighCost,
   sumCosts,
   yearlyCost,
   type HoursTerms,
@@ -160,6 +161,12 @@ describe('sums', () => {
 describe('above 1 mio. kr.', () => {
   it.each(published.threshold1m)('$yearlyCost kr. counts: $counted', ({ yearlyCost, counted }) => {
     expect(isHighCost(yearlyCost * 100)).toBe(counted);
+  });
+
+  it('of what is added up cannot be told where a price is missing, unless what is known is above', () => {
+    expect(isSumHighCost({ oere: 0, known: 0, total: 1 })).toBeNull();
+    expect(isSumHighCost({ oere: 100_000_001, known: 1, total: 2 })).toBe(true);
+    expect(isSumHighCost({ oere: 100_000_000, known: 1, total: 1 })).toBe(false);
   });
 
   it('is one øre above, and never what is unknown', () => {

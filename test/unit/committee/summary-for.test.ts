@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { firstSentence } from '#shared/domain/committee/first-sentence.ts';
+import type { ProposedHelp } from '#shared/domain/committee/item.ts';
 import { knownEffect } from '#shared/domain/committee/known-effect.ts';
 import {
   concernsProvider,
@@ -74,6 +75,35 @@ describe('what a provider gets', () => {
     expect(own.helps).toHaveLength(1);
     expect(JSON.stringify(own)).not.toMatch(/Søhuset|200000|En andens mål/u);
   });
+});
+
+describe('an alternative', () => {
+  const costOf = (help: readonly ProposedHelp[]) =>
+    aSummary({ alternatives: [{ name: 'Plejecenter', note: null, help: [...help] }] })
+      .alternatives[0]?.cost;
+
+  test('that says nothing of the help is not priced as today', () => {
+    expect(costOf([])).toBeNull();
+  });
+
+  test('that lets the help go on as it is costs what it costs today', () => {
+    const goesOn = { act: 'change', interventionId: idOf(3), rate: null, hours: null } as const;
+    expect(costOf([goesOn])).toEqual(aSummary().cost?.asToday);
+  });
+});
+
+test('whether the citizen is above 1 mio. kr. cannot be told where a price is not known', () => {
+  const begins = {
+    act: 'begin',
+    paragraph: 'SEL_107',
+    providerId: null,
+    rate: null,
+    hours: null,
+  } as const;
+  expect(aSummary().isHighCost).toBe(false);
+  expect(aSummary({ proposedHelp: [begins] }).isHighCost).toBeNull();
+  const dear = { ...begins, rate: { amount: 400_000, unit: 'day' } as const };
+  expect(aSummary({ proposedHelp: [begins, dear] }).isHighCost).toBe(true);
 });
 
 describe('an effect', () => {

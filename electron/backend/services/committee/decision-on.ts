@@ -4,7 +4,7 @@ import { findMeeting } from '#db/queries/committee.ts';
 import { loadNames } from '#db/queries/names.ts';
 import type { AppError } from '#shared/base/errors.ts';
 import { succeed, type Result } from '#shared/base/result.ts';
-import { isAnnulled, notAnnulled } from '#shared/domain/cases/annulment.ts';
+import { notAnnulled } from '#shared/domain/cases/annulment.ts';
 import {
   type CaseNames,
   employeeOf,
@@ -15,6 +15,7 @@ import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { decisionOn } from '#shared/domain/committee/agenda.ts';
 import { actsInWords } from '#shared/domain/committee/build-summary.ts';
 import { grantedHelpOf, placementFrom } from '#shared/domain/committee/carry-out.ts';
+import { correctedOn } from '#shared/domain/committee/corrected-decisions.ts';
 import { correctionIssues } from '#shared/domain/committee/correction-issues.ts';
 import type { DecisionOnItem, DecisionView } from '#shared/domain/committee/decision-view.ts';
 import type { Decision } from '#shared/domain/committee/decision.ts';
@@ -36,10 +37,7 @@ export function loadDecisionOn(ctx: CallContext, of: ItemOfCase): Result<Decisio
   return succeed({
     itemId: item.id,
     current: current && view(current),
-    corrected: rows.decisions
-      .filter((one) => one.itemId === item.id && isAnnulled(one))
-      .toSorted((a, b) => (a.decidedAt < b.decidedAt ? 1 : -1))
-      .map(view),
+    corrected: correctedOn(rows.decisions, item.id).map(view),
     notCorrectable: current === null ? [] : notCorrectable(ctx, rows, item, current),
     page: current && loadFrozenPage(ctx.read, current.id),
     addenda: addendaOf(ctx.read, current === null ? [] : [current.id]).map((one) => ({

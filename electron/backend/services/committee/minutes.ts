@@ -15,6 +15,7 @@ import { decisionOn } from '#shared/domain/committee/agenda.ts';
 import { linePerson } from '#shared/domain/committee/build-lines.ts';
 import { actsInWords } from '#shared/domain/committee/build-summary.ts';
 import { grantedHelpOf } from '#shared/domain/committee/carry-out.ts';
+import { correctionsOf } from '#shared/domain/committee/corrected-decisions.ts';
 import type { Decision } from '#shared/domain/committee/decision.ts';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import type { Minutes, MinutesLine } from '#shared/domain/committee/minutes-view.ts';
@@ -23,6 +24,7 @@ import type { CallContext } from '../../context.ts';
 import { maySee } from '../../may-see.ts';
 import { logLook } from '../cases/log-look.ts';
 import { loadMeeting } from './load-meeting.ts';
+import { recusedOn } from './recused-on.ts';
 
 /**
  * What a meeting decided. Whoever prepares meetings and took part in this one reads it for as long as it is
@@ -52,13 +54,15 @@ export function meetingMinutes(
       const rows = cases.get(item.caseId);
       if (rows === undefined) return [];
       const mayOpen = maySee(ctx, item.caseId);
-      const decision = mayOpen || isOwnAct ? decisionOn(decisions, item.id) : null;
+      const isTold = mayOpen || isOwnAct;
+      const decision = isTold ? decisionOn(decisions, item.id) : null;
       if (decision !== null) look(ctx, rows, meetingId);
       return [
         {
           ...linePerson(rows, { names, today: ctx.today(), mayOpen }),
           place: row + 1,
           kind: item.kind,
+          recused: isTold ? recusedOn(loaded.value, item.id, names) : [],
           decided: decision && decidedOf(ctx, rows, { item, decision, names }),
         },
       ];
@@ -88,6 +92,7 @@ function decidedOf(
     decidedBy: employeeOf(names, decision.decidedById),
     responsible: responsibleId === null ? null : employeeOf(names, responsibleId),
     granted: actsInWords(grantedHelpOf(decision, item), helps, names),
+    corrected: correctionsOf(rows.decisions, item.id),
     addenda: addendaOf(ctx.read, [decision.id]).map(({ id, text, addedById, addedAt }) => ({
       id,
       text,

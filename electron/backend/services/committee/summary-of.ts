@@ -1,11 +1,10 @@
 import { settingsOn } from '#db/queries/catalogue.ts';
 import { loadNames } from '#db/queries/names.ts';
 import { loadHelpElsewhere } from '#db/queries/other-cases.ts';
-import { civilDateOf, type CivilDate } from '#shared/base/dates.ts';
-import { notAnnulled } from '#shared/domain/cases/annulment.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { buildSummary } from '#shared/domain/committee/build-summary.ts';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
+import { lastDecidedOn } from '#shared/domain/committee/last-decided.ts';
 import type { SummaryView } from '#shared/domain/committee/summary-view.ts';
 import type { CallContext } from '../../context.ts';
 
@@ -20,14 +19,6 @@ export function summaryOf(
   return buildSummary(rows, names, settingsOn(ctx.read, today), item, {
     today,
     helpElsewhere: loadHelpElsewhere(ctx.read, [rows.case.id])(rows.case.id),
-    lastDecidedOn: lastDecidedOn(rows, item.id),
+    lastDecidedOn: lastDecidedOn(rows, item, today),
   });
-}
-
-/** The day the committee last decided something else on the case. */
-function lastDecidedOn(rows: CaseRows, itemId: string): CivilDate | null {
-  return notAnnulled(rows.decisions)
-    .filter((decision) => decision.itemId !== itemId)
-    .map(({ decidedAt }) => civilDateOf(decidedAt))
-    .reduce<CivilDate | null>((last, on) => (last === null || on > last ? on : last), null);
 }

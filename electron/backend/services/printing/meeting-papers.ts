@@ -4,18 +4,15 @@ import { loadNames } from '#db/queries/names.ts';
 import { civilDateOf } from '#shared/base/dates.ts';
 import { invalid, type AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
-import {
-  type CaseNames,
-  employeeOf,
-  helpDisplay,
-  nameOf,
-} from '#shared/domain/cases/build-names.ts';
-import { notAnnulled } from '#shared/domain/cases/annulment.ts';
+import { type CaseNames, helpDisplay, nameOf } from '#shared/domain/cases/build-names.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import { decisionOn } from '#shared/domain/committee/agenda.ts';
 import { actsInWords } from '#shared/domain/committee/build-summary.ts';
+import { grantedHelpOf } from '#shared/domain/committee/carry-out.ts';
+import { correctionsOf } from '#shared/domain/committee/corrected-decisions.ts';
 import type { Addendum, Decision } from '#shared/domain/committee/decision.ts';
-import { meetingState, type MeetingParticipant } from '#shared/domain/committee/meeting.ts';
+import type { AgendaItem } from '#shared/domain/committee/item.ts';
+import { meetingState } from '#shared/domain/committee/meeting.ts';
 import type {
   DecisionOnPaper,
   ItemOnPaper,
@@ -24,6 +21,7 @@ import type {
 import type { CallContext } from '../../context.ts';
 import { maySee } from '../../may-see.ts';
 import { type LoadedMeeting, loadMeeting } from '../committee/load-meeting.ts';
+import { nameFor, participantName, recusedOn } from '../committee/recused-on.ts';
 import { summaryOf } from '../committee/summary-of.ts';
 
 export interface MeetingPapers {
@@ -98,7 +96,7 @@ function itemsOnPaper(
   loaded: LoadedMeeting,
   names: CaseNames,
 ): readonly ItemOnPaper[] {
-  const { items, decisions, recusals, participants } = loaded;
+  const { items, decisions } = loaded;
   const rowsOf = new Map(
     loadManyCaseRows(
       ctx.read,
@@ -117,13 +115,8 @@ function itemsOnPaper(
       {
         place: item.place ?? row + 1,
         summary: page ?? summaryOf(ctx, rows, item),
-        decision: decision && decisionOnPaper(decision, rows, names, addenda),
-        recused: notAnnulled(recusals)
-          .filter(({ itemId }) => itemId === item.id)
-          .map(({ participantId, reason }) => {
-            const who = participants.find(({ id }) => id === participantId);
-            return { name: who === undefined ? '' : participantName(who, names), reason };
-          }),
+        decision: decision && decisionOnPaper(decision, { item, rows, names, addenda }),
+        recused: recusedOn(loaded, item.id, names),
       },
     ];
   });
@@ -131,10 +124,14 @@ function itemsOnPaper(
 
 function decisionOnPaper(
   decision: Decision,
-  rows: CaseRows,
-  names: CaseNames,
-  addenda: readonly Addendum[],
+  of: {
+    readonly item: AgendaItem;
+    readonly rows: CaseRows;
+    readonly names: CaseNames;
+    readonly addenda: readonly Addendum[];
+  },
 ): DecisionOnPaper {
+  const { item, rows, names, addenda } = of;
   const { responsibleId } = decision;
   const helps = rows.interventions.map((intervention) => ({
     intervention,
@@ -150,12 +147,13 @@ function decisionOnPaper(
     deadlineOn: decision.deadlineOn,
     nextOn: decision.nextOn,
     recommendedTo: decision.recommendedTo,
-    granted: actsInWords(decision.grantedHelp, helps, names),
+    granted: actsInWords(grantedHelpOf(decision, item), helps, names),
     grantedYearly: decision.grantedYearly,
     decidedBy: nameFor(names, decision.decidedById),
     decidedAs: decision.decidedAs,
     decidedAt: decision.decidedAt,
     carriedOutOn: decision.carriedOutOn,
+    corrected: correctionsOf(rows.decisions, item.id),
     addenda: addenda
       .filter(({ decisionId }) => decisionId === decision.id)
       .map(({ text, addedById, addedAt }) => ({
@@ -164,13 +162,4 @@ function decisionOnPaper(
         addedAt,
       })),
   };
-}
-
-function participantName({ employeeId, name }: MeetingParticipant, names: CaseNames): string {
-  return employeeId === null ? (name ?? '') : nameFor(names, employeeId);
-}
-
-export function nameFor(names: CaseNames, employeeId: string): string {
-  const { name, initials } = employeeOf(names, employeeId);
-  return name ?? initials;
 }

@@ -7,7 +7,7 @@ import { awaitsCarryingOut, isLate } from '#shared/domain/committee/agenda.ts';
 import type { Decision } from '#shared/domain/committee/decision.ts';
 import type { OpenDecision } from '#shared/domain/printing/committee-content.ts';
 import type { CallContext } from '../../context.ts';
-import { nameFor } from './meeting-papers.ts';
+import { nameFor } from '../committee/recused-on.ts';
 
 export function openDecision(
   decision: Decision,
