@@ -84,7 +84,7 @@ export const agendaItem = {
     alternatives: 'Andre muligheder, der er overvejet',
     alternative: 'Mulighed {{n}}',
     alternativeName: 'Hvad er muligheden?',
-    alternativeNote: 'Hvorfor er det ikke den, der indstilles?',
+    alternativeNote: 'Fordele og ulemper, og hvorfor det ikke er den, der indstilles',
     addAlternative: 'Tilføj mulighed',
     removeAlternative: 'Fjern mulighed {{n}}',
     checks: 'Kontrol',

@@ -36,7 +36,8 @@ export function beginFromHelp(
   });
 }
 
-function asBegun(rows: CaseRows, help: Intervention, from: CivilDate): ProposedHelp {
+/** As it is proposed on the case, at the price it has from the day. */
+export function asBegun(rows: CaseRows, help: Intervention, from: CivilDate): ProposedHelp {
   const { rates, hours } = priceOf(rows, help);
   const rate = validOn(rates, from);
   const support = validOn(hours, from);

@@ -1,12 +1,15 @@
 import type { FieldIssue } from '../../base/errors.ts';
+import { formatDate, formatHundredths } from '../../base/format.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import { notAnnulled } from '../cases/annulment.ts';
 import type { CaseRows } from '../cases/case-rows.ts';
-import type { Revisitation, StepKind } from '../revisitation/model.ts';
+import type { NeedMap, Revisitation, RevisitationStep, StepKind } from '../revisitation/model.ts';
 import { isRunning } from '../revisitation/state.ts';
 import type { Begun } from './begin-item.ts';
+import { ASSESSMENT, BASIS, named, ROUTE, SEEN_BY, STANCE, textOf } from './begin-words.ts';
+import type { ItemFields } from './item.ts';
 
-/** The need that changed, what citizen and provider said of it, and the ways on that were weighed. */
+/** Every step that is recorded, each in the field it belongs in; the ways that were weighed and not chosen. */
 export function beginFromRevisitation(
   rows: CaseRows,
   course: Revisitation,
@@ -16,25 +19,88 @@ export function beginFromRevisitation(
   }
   const step = (kind: StepKind) =>
     notAnnulled(rows.revisitationSteps).find(
-      (one) => one.revisitationId === course.id && one.kind === kind && one.outcome === 'done',
+      (one) => one.revisitationId === course.id && one.kind === kind,
     );
-  const citizen = step('citizen-dialogue');
-  const provider = step('provider-involved');
-  const citizenView = citizen?.ownWords ?? citizen?.note ?? null;
-  const providerWords = provider?.ownWords ?? provider?.note ?? null;
+  const citizenView = saidAt(step('citizen-dialogue'), 'Borgerens holdning');
   return succeed({
     kind: 'revisitation',
     ...(citizenView === null ? {} : { citizenView }),
-    caseworkerAssessment: [course.changedNeed, course.ageReason].join('\n\n').slice(0, 20_000),
-    ...(provider === undefined || providerWords === null
-      ? {}
-      : {
-          providerAssessment: providerWords,
-          providerAssessedBy: null,
-          providerAssessedOn: provider.doneOn,
-        }),
-    alternatives: (course.needMap?.options ?? [])
-      .slice(0, 6)
-      .map(({ name, gives }) => ({ name, note: gives, help: [] })),
+    caseworkerAssessment: textOf(
+      [
+        changedNeed(course),
+        course.ageReason,
+        course.needMap && splitInWords(course.needMap),
+        step('need-map')?.note ?? null,
+        named('De pårørende', relativesView(step('relatives-dialogue'))),
+        named('Viden fra ældreområdet', saidAt(step('elderly-knowledge'), 'Holdning')),
+        chosenWay(course),
+      ],
+      '\n\n',
+    ),
+    ...providerView(step('provider-involved')),
+    alternatives: waysNotChosen(course),
   });
+}
+
+/** "… (set 01.03.2026 af Udfører, siden 01.11.2025)" */
+function changedNeed(course: Revisitation): string {
+  const { identifiedBy, identifiedByName, identifiedOn, changedSince } = course;
+  const by = SEEN_BY[identifiedBy] + (identifiedByName === null ? '' : `, ${identifiedByName}`);
+  const since = changedSince === null ? '' : `; ændret siden ${formatDate(changedSince)}`;
+  return `${course.changedNeed}\n(Set ${formatDate(identifiedOn)} af: ${by}${since})`;
+}
+
+function splitInWords({ unit, before, now }: NeedMap): string {
+  const measured = unit === 'percent' ? '%' : 'timer om ugen';
+  const split = ({ pedagogical, care }: NeedMap['now']) =>
+    `${formatHundredths(pedagogical)} ${measured} pædagogisk støtte og ${formatHundredths(care)} ${measured} pleje`;
+  return `Behovet før: ${split(before)}. Nu: ${split(now)}.`;
+}
+
+/** What was said at a step, and where the other party stands; null where nothing is recorded. */
+function saidAt(step: RevisitationStep | undefined, whose: string): string | null {
+  if (step === undefined || step.outcome !== 'done') return null;
+  const { ownWords, note, stance } = step;
+  const stands = stance === null || stance === 'not-asked' ? null : STANCE[stance];
+  return textOf([ownWords, note, named(whose, stands)]);
+}
+
+function relativesView(step: RevisitationStep | undefined): string | null {
+  if (step?.outcome === 'not-wished') {
+    return textOf(['Borgeren ønsker dem ikke inddraget', step.note], '. ');
+  }
+  return saidAt(step, 'Deres holdning');
+}
+
+function providerView(step: RevisitationStep | undefined): Partial<ItemFields> {
+  const providerAssessment = saidAt(step, 'Botilbuddets holdning');
+  if (step === undefined || providerAssessment === null) return {};
+  return { providerAssessment, providerAssessedBy: null, providerAssessedOn: step.doneOn };
+}
+
+/** "Vurderet vej: Flytter, Plejecenter", and what a move rests on. */
+function chosenWay({ assessmentResult, route, moveBasis }: Revisitation): string | null {
+  const ways = [assessmentResult && ASSESSMENT[assessmentResult], route && ROUTE[route]];
+  const basis = moveBasis && `${BASIS[moveBasis.kind]}, ${formatDate(moveBasis.on)}`;
+  return textOf([
+    named('Vurderet vej', textOf([...new Set(ways)], ', ')),
+    named('Grundlag for flytning', basis),
+  ]);
+}
+
+const MOST_ALTERNATIVES = 6;
+
+/** What is chosen is the proposal, and no other way; known by its name on the map. */
+function waysNotChosen({ needMap, assessmentResult, route }: Revisitation): Begun['alternatives'] {
+  const same = (name: string) => name.trim().toLocaleLowerCase('da');
+  const chosen = new Set(
+    [
+      route && ROUTE[route],
+      assessmentResult && assessmentResult !== 'move' ? ASSESSMENT[assessmentResult] : null,
+    ].flatMap((name) => (name === null ? [] : [same(name)])),
+  );
+  return (needMap?.options ?? [])
+    .filter(({ name }) => !chosen.has(same(name)))
+    .slice(0, MOST_ALTERNATIVES)
+    .map(({ name, gives }) => ({ name, note: textOf([named('Giver borgeren', gives)]), help: [] }));
 }

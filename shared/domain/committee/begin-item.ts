@@ -3,18 +3,24 @@ import type { FieldIssue } from '../../base/errors.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import { notAnnulled } from '../cases/annulment.ts';
 import type { CaseRows } from '../cases/case-rows.ts';
-import { validOn } from '../cases/periods.ts';
 import type { FollowUp } from '../follow-ups/model.ts';
 import type { Goal } from '../goals/model.ts';
-import type { MoveOutPlan } from '../move-out/model.ts';
-import { isOver, planState } from '../move-out/state.ts';
 import { beginFromHelp } from './begin-from-help.ts';
+import { beginFromPlan, type ProviderNames } from './begin-from-plan.ts';
 import { beginFromRevisitation } from './begin-from-revisitation.ts';
+import { changeOf, endOf, runningIds } from './begin-help-line.ts';
+import { textOf } from './begin-words.ts';
 import { isItemOpen } from './item-page.ts';
-import type { ItemFields, ItemSource, ProposedHelp } from './item.ts';
+import type { ItemFields, ItemSource } from './item.ts';
 
 /** What the case and the source say already; the rest is the caseworker's to write. */
 export type Begun = Partial<ItemFields> & Pick<ItemFields, 'kind'>;
+
+export interface BeginFacts {
+  readonly today: CivilDate;
+  /** A receiving unit of that name is the provider. */
+  readonly providers: ProviderNames;
+}
 
 /**
  * An item with everything known filled in. Fails where the source is not the case's, is not so far that there
@@ -23,7 +29,7 @@ export type Begun = Partial<ItemFields> & Pick<ItemFields, 'kind'>;
 export function beginItem(
   rows: CaseRows,
   source: ItemSource,
-  today: CivilDate,
+  { providers, today }: BeginFacts,
 ): Result<ItemFields, FieldIssue | 'not-found'> {
   const isBegun = rows.agendaItems.some(
     (item) =>
@@ -34,7 +40,7 @@ export function beginItem(
   );
   if (source.kind !== 'case' && isBegun)
     return fail({ path: 'source', code: 'item.begun-already' });
-  const begun = fromSource(rows, source, today);
+  const begun = fromSource(rows, source, { providers, today });
   if (!begun.ok) return begun;
   return succeed({ ...BLANK, ...known(rows, today), ...begun.value });
 }
@@ -82,7 +88,7 @@ function known(rows: CaseRows, today: CivilDate): Partial<ItemFields> {
 function fromSource(
   rows: CaseRows,
   source: ItemSource,
-  today: CivilDate,
+  { providers, today }: BeginFacts,
 ): Result<Begun, FieldIssue | 'not-found'> {
   const own = <T extends { readonly id: string; readonly annulledAt: string | null }>(
     all: readonly T[],
@@ -99,7 +105,7 @@ function fromSource(
     case 'goal':
       return own(rows.goals, (one) => fromGoal(rows, one, today));
     case 'move-out-plan':
-      return own(rows.moveOutPlans, (one) => fromPlan(rows, one, today));
+      return own(rows.moveOutPlans, (one) => beginFromPlan(rows, one, { providers, today }));
     case 'revisitation':
       return own(rows.revisitations, (one) => beginFromRevisitation(rows, one));
     case 'intervention':
@@ -114,18 +120,18 @@ function fromFollowUp(rows: CaseRows, held: FollowUp, today: CivilDate): Result<
   const proposedHelp = held.interventions.flatMap(
     ({ interventionId, outcome, workingOutcomes }) => {
       if (outcome === 'end' || outcome === 'end-and-visitate-new') {
-        return proposal(rows, 'end', interventionId, today);
+        return endOf(rows, interventionId, today);
       }
       const isLess = workingOutcomes.includes('step-down') || workingOutcomes.includes('adjust');
-      return isLess ? proposal(rows, 'change', interventionId, today) : [];
+      return isLess ? changeOf(rows, interventionId, today) : [];
     },
   );
   const notes = [held.note, ...held.interventions.map(({ note }) => note)];
-  const assessment = notes.filter((note) => note !== null).join('\n\n');
+  const assessment = textOf(notes, '\n\n');
   return succeed({
     kind: proposedHelp.length > 0 ? 'step-down-or-end' : 'follow-up',
     ...(held.citizenView === null ? {} : { citizenView: held.citizenView }),
-    caseworkerAssessment: assessment === '' ? null : assessment.slice(0, LONGEST),
+    caseworkerAssessment: assessment,
     proposedHelp,
   });
 }
@@ -134,7 +140,7 @@ function fromFollowUp(rows: CaseRows, held: FollowUp, today: CivilDate): Result<
 function fromGoal(rows: CaseRows, goal: Goal, today: CivilDate): Result<Begun, FieldIssue> {
   if (goal.status === 'draft') return fail({ path: 'source', code: 'item.goal-is-draft' });
   const { interventionId, consequenceWhenMet, citizenWords, closedReason } = goal;
-  const act = consequenceWhenMet === 'end' ? 'end' : 'change';
+  const lines = consequenceWhenMet === 'end' ? endOf : changeOf;
   const asksLess = consequenceWhenMet === 'end' || consequenceWhenMet === 'step-down';
   return succeed({
     kind:
@@ -142,63 +148,6 @@ function fromGoal(rows: CaseRows, goal: Goal, today: CivilDate): Result<Begun, F
     ...(citizenWords === null ? {} : { citizenView: citizenWords }),
     caseworkerAssessment: closedReason,
     proposedHelp:
-      asksLess && interventionId !== null ? proposal(rows, act, interventionId, today) : [],
+      asksLess && interventionId !== null ? [...lines(rows, interventionId, today)] : [],
   });
-}
-
-function fromPlan(rows: CaseRows, plan: MoveOutPlan, today: CivilDate): Result<Begun, FieldIssue> {
-  if (isOver(planState(plan)) || plan.movedOutOn !== null) {
-    return fail({ path: 'source', code: 'item.plan-is-over' });
-  }
-  const placement = notAnnulled(rows.placements).find(
-    (one) => one.interventionId === plan.interventionId,
-  );
-  const ends = proposal(rows, 'end', plan.interventionId, today);
-  const support: ProposedHelp[] =
-    plan.destination === 'own-home-with-support'
-      ? [{ act: 'begin', paragraph: 'SEL_85', providerId: null, rate: null, hours: null }]
-      : [];
-  return succeed({
-    kind: 'move-out',
-    housingIsMainReason: placement?.housingIsMainReason ?? null,
-    housingReason: placement?.housingReason ?? null,
-    proposedHelp: [...ends, ...support],
-    validFrom: plan.expectedMoveOutOn,
-  });
-}
-
-/** As long as a text may be. */
-const LONGEST = 20_000;
-
-/** A line for help that runs; a change begins as it is today, so that only what is new is written. */
-function proposal(
-  rows: CaseRows,
-  act: 'change' | 'end',
-  interventionId: string,
-  today: CivilDate,
-): ProposedHelp[] {
-  if (!runningIds(rows, today).includes(interventionId)) return [];
-  if (act === 'end') return [{ act, interventionId }];
-  const hours = validOn(
-    notAnnulled(rows.supports).filter((one) => one.interventionId === interventionId),
-    today,
-  );
-  return [
-    {
-      act,
-      interventionId,
-      rate: null,
-      hours:
-        hours === null
-          ? null
-          : { supportHours: hours.supportHours, transportHours: hours.transportHours },
-    },
-  ];
-}
-
-function runningIds(rows: CaseRows, today: CivilDate): readonly string[] {
-  return notAnnulled(rows.interventions)
-    .filter((one) => one.cancelledOn === null && one.endedOn === null)
-    .filter((one) => one.startedOn !== null && one.startedOn <= today)
-    .map(({ id }) => id);
 }

@@ -50,7 +50,7 @@ const HELPS = 20;
 /** Another way that was considered, with what it would cost. */
 export const Alternative = z.strictObject({
   name: Line,
-  /** Why it is not the one proposed. */
+  /** What it gives, and why it is not the one proposed. */
   note: Prose.nullable(),
   help: z.array(ProposedHelp).max(HELPS),
 });

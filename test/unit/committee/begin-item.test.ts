@@ -11,7 +11,7 @@ import {
   idOf,
 } from '#test/support/domain-rows.ts';
 
-const TODAY = '2026-11-22';
+const FACTS = { today: '2026-11-22', providers: new Map() };
 const HELP = idOf(3);
 const held = (outcome: 'continue' | 'end', working: readonly ('step-down' | 'adjust')[] = []) =>
   aFollowUp({
@@ -25,7 +25,7 @@ const held = (outcome: 'continue' | 'end', working: readonly ('step-down' | 'adj
     ],
   });
 const fromFollowUp = (followUp: ReturnType<typeof held>) =>
-  beginItem(someRows({ followUps: [followUp] }), { kind: 'follow-up', id: idOf(70) }, TODAY);
+  beginItem(someRows({ followUps: [followUp] }), { kind: 'follow-up', id: idOf(70) }, FACTS);
 
 describe('an item begun', () => {
   it('from a follow-up that is not held is refused, and from what is not there not found', () => {
@@ -33,19 +33,19 @@ describe('an item begun', () => {
       ok: false,
       error: { path: 'source', code: 'item.follow-up-not-held' },
     });
-    expect(beginItem(someRows(), { kind: 'goal', id: idOf(999) }, TODAY)).toEqual({
+    expect(beginItem(someRows(), { kind: 'goal', id: idOf(999) }, FACTS)).toEqual({
       ok: false,
       error: 'not-found',
     });
     const annulled = aGoal({ id: idOf(71), annulledAt: '2026-11-01T10:00:00.000Z' });
     expect(
-      beginItem(someRows({ goals: [annulled] }), { kind: 'goal', id: idOf(71) }, TODAY),
+      beginItem(someRows({ goals: [annulled] }), { kind: 'goal', id: idOf(71) }, FACTS),
     ).toEqual({ ok: false, error: 'not-found' });
   });
 
   it('from help that has ended is refused', () => {
     const rows = someRows({ interventions: [anIntervention({ endedOn: '2026-06-01' })] });
-    expect(beginItem(rows, { kind: 'intervention', id: HELP }, TODAY)).toMatchObject({
+    expect(beginItem(rows, { kind: 'intervention', id: HELP }, FACTS)).toMatchObject({
       ok: false,
       error: { code: 'item.help-is-over' },
     });
@@ -58,11 +58,11 @@ describe('an item begun', () => {
         goals: [aGoal({ id: idOf(71), status: 'active' })],
         agendaItems: [anItem({ source, withdrawnOn })],
       });
-    expect(beginItem(rows(null), source, TODAY)).toMatchObject({
+    expect(beginItem(rows(null), source, FACTS)).toMatchObject({
       ok: false,
       error: { code: 'item.begun-already' },
     });
-    expect(beginItem(rows('2026-11-20'), source, TODAY)).toMatchObject({ ok: true });
+    expect(beginItem(rows('2026-11-20'), source, FACTS)).toMatchObject({ ok: true });
   });
 
   it('from a follow-up carries its words, and ends what it said should end', () => {
@@ -93,7 +93,7 @@ describe('an item begun', () => {
         aProviderStatus({ id: idOf(48), receivedOn: null, text: null }),
       ],
     });
-    expect(beginItem(rows, { kind: 'case', id: idOf(2) }, TODAY)).toMatchObject({
+    expect(beginItem(rows, { kind: 'case', id: idOf(2) }, FACTS)).toMatchObject({
       ok: true,
       value: {
         kind: 'other',
@@ -112,7 +112,7 @@ describe('an item begun', () => {
       plannedStart: '2027-01-01',
     });
     const source = { kind: 'intervention', id: HELP } as const;
-    expect(beginItem(someRows({ interventions: [proposed] }), source, TODAY)).toMatchObject({
+    expect(beginItem(someRows({ interventions: [proposed] }), source, FACTS)).toMatchObject({
       value: {
         kind: 'new-grant',
         validFrom: '2027-01-01',
@@ -120,7 +120,7 @@ describe('an item begun', () => {
       },
     });
     const acute = anIntervention({ isAcute: true });
-    expect(beginItem(someRows({ interventions: [acute] }), source, TODAY)).toMatchObject({
+    expect(beginItem(someRows({ interventions: [acute] }), source, FACTS)).toMatchObject({
       value: { kind: 'acute-afterwards', validFrom: '2026-01-01', proposedHelp: [] },
     });
   });

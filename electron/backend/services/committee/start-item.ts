@@ -1,5 +1,6 @@
 import { agendaItems } from '#db/commands/committee.ts';
 import { saving } from '#db/commands/refusal.ts';
+import { loadNames } from '#db/queries/names.ts';
 import { invalidFields, type AppError } from '#shared/base/errors.ts';
 import { fail, type Result } from '#shared/base/result.ts';
 import type { items } from '#shared/contract/committee-items.ts';
@@ -16,7 +17,9 @@ type Input = ParsedInputOf<typeof items.startItem>;
 export function startItem(ctx: CallContext, input: Input): Result<SavedRow, AppError> {
   const loaded = loadOpenCase(ctx.read, input.caseId);
   if (!loaded.ok) return loaded;
-  const begun = beginItem(loaded.value, input.source, ctx.today());
+  const today = ctx.today();
+  const { providers } = loadNames(ctx.read, today);
+  const begun = beginItem(loaded.value, input.source, { today, providers });
   if (!begun.ok) {
     return fail(begun.error === 'not-found' ? { kind: 'not-found' } : invalidFields([begun.error]));
   }
@@ -33,7 +36,7 @@ export function startItem(ctx: CallContext, input: Input): Result<SavedRow, AppE
         caseId: input.caseId,
         source: input.source,
         proposedById: ctx.user.employeeId,
-        createdOn: ctx.today(),
+        createdOn: today,
         meetingId: null,
         place: null,
         carriedFromId: null,
