@@ -77,7 +77,7 @@ describe('the page of an item', () => {
     const sheet = pages[1] ?? '';
     for (const said of [
       'Sag 27.01200 · Susanne Bæk, 79 år',
-      'mindreudgift 60.582 kr. pr. standardår',
+      'Pr. standardår: mindreudgift 60.582 kr.',
       'KLADDE – ikke målbart endnu',
       'Ved målet',
       'Sidst kendte takst, uden fremskrivning',

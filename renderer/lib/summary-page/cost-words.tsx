@@ -13,7 +13,7 @@ export function sumInWords(t: TFunction, { oere, known, total }: CostSum): strin
   return known === total ? amount : `${amount} ${t('committeePage.cost.known', { known, total })}`;
 }
 
-/** "mindreudgift 182.500 kr. pr. standardår"; where a price is not known it says so. */
+/** "Pr. standardår: mindreudgift 182.500 kr."; where a price is not known it says so. */
 export function EffectInShort({
   cost,
   under = false,

@@ -137,8 +137,8 @@ export const committeePage = {
     note: 'Sidst kendte takst, uden fremskrivning.',
     period: 'Periode',
     notPriced: 'ikke prissat',
-    unknownEffect: 'virkning ikke oplyst',
-    aYear: '{{effect}} pr. standardår',
+    unknownEffect: 'Virkning ikke oplyst',
+    aYear: 'Pr. standardår: {{effect}}',
   },
   outcome: {
     granted: 'Bevilget',
