@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matchRoute, useLocation, useRouter } from 'wouter';
+import { useLocation } from 'wouter';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
 import type { Screen } from './screen.ts';
 import { Strips } from './strips.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useIsAlone } from './use-is-alone.ts';
 
 interface FrameProps {
   readonly screens: readonly Screen[];
@@ -46,12 +47,6 @@ export function Frame({ screens, search, children }: FrameProps) {
       </div>
     </div>
   );
-}
-
-function useIsAlone(screens: readonly Screen[]): boolean {
-  const { parser } = useRouter();
-  const [location] = useLocation();
-  return screens.some(({ isAlone, path }) => isAlone && matchRoute(parser, path, location)[0]);
 }
 
 /**

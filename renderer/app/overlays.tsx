@@ -10,27 +10,34 @@ import { Palette } from './palette/palette.tsx';
 import { shownAreas } from './palette/palette-items.ts';
 import type { Screen } from './screen.ts';
 import { ShortcutList } from './shortcut-list.tsx';
+import { useIsAlone } from './use-is-alone.ts';
 
 /** What lies over every screen, and the keys that mean the same on all of them. Ctrl+L is features/security's. */
 export function Overlays({ screens }: { readonly screens: readonly Screen[] }) {
   const { t } = useTranslation();
   const isChangingPassword = useOverlay(({ open }) => open === 'password');
-  useShortcut('find', () => openOverlay('palette'));
+  // What is found and where the areas lead names others, and a slip of the hand would leave the meeting.
+  const isAlone = useIsAlone(screens);
+  useShortcut('find', isAlone ? null : () => openOverlay('palette'));
   useShortcut('list', () => openOverlay('shortcuts'));
   useShortcut('undo', () => undoLast(t));
   useShortcut('save', saveForm);
   useKeptFocus();
   return (
     <>
-      {shownAreas(screens).map(({ path }, place) => {
-        const id = areaShortcuts[place];
-        return id ? <AreaKey key={path} id={id} path={path} /> : null;
-      })}
-      <Palette screens={screens} />
+      {isAlone ? null : <AreaKeys screens={screens} />}
+      {isAlone ? null : <Palette screens={screens} />}
       <ShortcutList screens={screens} />
       {isChangingPassword ? <ChangePasswordDialog onClose={closeOverlay} /> : null}
     </>
   );
+}
+
+function AreaKeys({ screens }: { readonly screens: readonly Screen[] }) {
+  return shownAreas(screens).map(({ path }, place) => {
+    const id = areaShortcuts[place];
+    return id ? <AreaKey key={path} id={id} path={path} /> : null;
+  });
 }
 
 function AreaKey({ id, path }: { readonly id: ShortcutId; readonly path: string }) {

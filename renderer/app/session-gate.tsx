@@ -11,7 +11,9 @@ import { ErrorPanel } from '../ui/feedback/error-panel.tsx';
 import { clearToasts } from '../ui/feedback/toast.tsx';
 import styles from './frame.module.css';
 import { closeOverlay } from './overlay-state.ts';
+import { screensFor } from './routes.tsx';
 import { type GateStage, gateScreens, gateShownFirst } from './slots.tsx';
+import { useIsAlone } from './use-is-alone.ts';
 
 /** Lets nobody past until the session is open, and forgets what was read when it closes. */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
@@ -19,7 +21,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const isOpen = session.data?.stage === 'open';
   useForgetWhenClosed(isOpen);
-  useForgetWithPerson(session.data?.user?.id ?? null);
+  useForgetWithPerson(session.data?.user ?? null);
   const showsFirst = gateShownFirst.useWants();
 
   if (session.isError) {
@@ -72,15 +74,20 @@ function useForgetWhenClosed(isOpen: boolean): void {
   }, [client, isOpen]);
 }
 
-/** Whoever sat here before left a filter and a place: another person begins at the start. */
-function useForgetWithPerson(userId: string | null): void {
+/**
+ * Whoever sat here before left a filter and a place: another person begins at the start. Not where a room is
+ * looking: a deputy takes over an item that the chair may not decide, where the meeting has come to.
+ */
+function useForgetWithPerson(user: SessionState['user']): void {
   const lastUserId = useRef<string | null>(null);
+  const isAlone = useIsAlone(screensFor(user?.capabilities ?? []));
+  const userId = user?.id ?? null;
   useEffect(() => {
     if (userId === null) return;
     if (lastUserId.current !== null && lastUserId.current !== userId) {
       forgetPerson();
-      navigate('/');
+      if (!isAlone) navigate('/');
     }
     lastUserId.current = userId;
-  }, [userId]);
+  }, [userId, isAlone]);
 }

@@ -219,6 +219,7 @@ describe('a decision', () => {
     const defaults = valueOf(await chair().decisionDefaults({ meetingId, caseId, itemId }));
     expect(defaults).toEqual({
       asProposed: granted(),
+      usualDeadlineOn: '2026-12-08',
       yearlyAgainstLimit: 0,
       limit: 100_000_000,
       issues: [],

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime, formatWholeKroner } from '#shared/base/format.ts';
 import type { DecisionOnItem, DecisionView } from '#shared/domain/committee/decision-view.ts';
@@ -12,17 +13,22 @@ interface DecidedViewProps {
   readonly current: DecisionView;
   /** null where it cannot be corrected any more, or not by who is here. */
   readonly onCorrect: (() => void) | null;
+  readonly takesFocus: boolean;
 }
 
 /** The decision as it is on disk: what, why, by whom and when. */
-export function DecidedView({ decided, current, onCorrect }: DecidedViewProps) {
+export function DecidedView({ decided, current, onCorrect, takesFocus }: DecidedViewProps) {
   const { t } = useTranslation();
+  const first = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (takesFocus) first.current?.focus();
+  }, [takesFocus]);
   const { decision, decidedBy, granted } = current;
   const { outcome } = decision;
   const by = decidedBy.name ?? decidedBy.initials;
   return (
     <>
-      <p className={styles['outcome']}>
+      <p ref={first} tabIndex={-1} className={styles['outcome']}>
         {outcome === 'recommended-upwards' && decision.recommendedTo !== null
           ? t('committeePage.box.recommendedTo', { to: decision.recommendedTo })
           : t(`committeePage.outcome.${outcome}`)}

@@ -6,6 +6,7 @@ import type { ProposedHelp } from '#shared/domain/committee/item.ts';
 import { fieldsOf, isGrant, PUT_OFF } from '#shared/domain/committee/outcome-fields.ts';
 import { useQueryEntry } from '../../lib/call.ts';
 import { FormField } from '../../lib/form.tsx';
+import { keysOf } from '../../lib/shortcuts.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { Banner } from '../../ui/feedback/banner.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
@@ -13,7 +14,7 @@ import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { Select } from '../../ui/fields/select.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import type { DecisionFormReturn } from './decision-form-values.ts';
+import { followDeadline, type DecisionFormReturn } from './decision-form-values.ts';
 import type { DecisionLabels } from './decision-labels.ts';
 import { GrantedHelp } from './granted-help.tsx';
 
@@ -41,11 +42,13 @@ export function DecisionFormFields(props: DecisionFormFieldsProps) {
         {({ onChange, ...field }) => (
           <RadioGroup
             label={labels.outcome}
+            description={t('meetingView.keyToHere', { keys: keysOf('to-decision') })}
             isRequired
             options={outcomes.map((id) => ({ id, label: t(`committeePage.outcome.${id}`) }))}
             {...field}
             onChange={(id) => {
               onChange(id);
+              followDeadline(form, id, defaults);
               const isEmpty = form.getValues('decision.grantedHelp').length === 0;
               if (id === 'granted-with-change' && isEmpty) {
                 form.setValue('decision.grantedHelp', [...help]);

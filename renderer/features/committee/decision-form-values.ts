@@ -1,8 +1,9 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import { Reason } from '#shared/contract/field.ts';
-import { DecisionFields } from '#shared/domain/committee/decision.ts';
-import { fieldsOf } from '#shared/domain/committee/outcome-fields.ts';
+import type { DecisionDefaults } from '#shared/domain/committee/decision-view.ts';
+import { DecisionFields, type Outcome } from '#shared/domain/committee/decision.ts';
+import { fieldsOf, isGrant } from '#shared/domain/committee/outcome-fields.ts';
 
 /** What is typed at the meeting. */
 export const DecisionForm = z.strictObject({
@@ -15,6 +16,43 @@ export type DecisionFormReturn = UseFormReturn<
   unknown,
   z.output<typeof DecisionForm>
 >;
+
+type Typed = Omit<Partial<z.input<typeof DecisionFields>>, 'outcome'> & {
+  readonly outcome?: Outcome | null | undefined;
+};
+
+/** Nothing is chosen and nothing is said; the dates and who carries it out are the municipality's usual. */
+export function blankDecision({ asProposed, usualDeadlineOn }: DecisionDefaults): Typed {
+  return { ...asProposed, outcome: null, reason: '', deadlineOn: usualDeadlineOn };
+}
+
+/** A grant that ends help waits for its day. A deadline somebody has set is not touched. */
+export function followDeadline(
+  form: DecisionFormReturn,
+  outcome: Outcome,
+  { asProposed, usualDeadlineOn }: DecisionDefaults,
+): void {
+  const now = form.getValues('decision.deadlineOn');
+  if (now !== usualDeadlineOn && now !== asProposed.deadlineOn) return;
+  form.setValue('decision.deadlineOn', isGrant(outcome) ? asProposed.deadlineOn : usualDeadlineOn);
+}
+
+/** Another decision is under way: one key must not write over what somebody has just put into it. */
+export function isUnderWay(typed: Typed, defaults: DecisionDefaults): boolean {
+  const blank = blankDecision(defaults);
+  const { outcome, deadlineOn, ...said } = typed;
+  if (outcome && outcome !== 'granted') return true;
+  const isUsual = [blank.deadlineOn, defaults.asProposed.deadlineOn].includes(deadlineOn ?? null);
+  return (
+    !isUsual ||
+    Object.entries(said).some(([field, value]) => !isAlike(value, Reflect.get(blank, field)))
+  );
+}
+
+/** A field that was emptied again says nothing. */
+function isAlike(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a || null) === JSON.stringify(b || null);
+}
 
 const DATES = ['validFrom', 'deadlineOn'] as const;
 

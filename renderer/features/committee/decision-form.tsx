@@ -12,7 +12,12 @@ import { Button, ButtonRow } from '../../ui/actions/button.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { DecisionFormFields } from './decision-form-fields.tsx';
-import { clearHiddenDates, DecisionForm as Schema } from './decision-form-values.ts';
+import {
+  blankDecision,
+  clearHiddenDates,
+  DecisionForm as Schema,
+  isUnderWay,
+} from './decision-form-values.ts';
 import type { DecisionLabels } from './decision-labels.ts';
 import type { ShownItem } from './shown-item.ts';
 import { useKeyToDecision } from './use-key-to-decision.ts';
@@ -47,18 +52,19 @@ export function DecisionForm(props: DecisionFormProps) {
     submit.onSubmit(event);
   };
   const formRef = useRef<HTMLFormElement>(null);
+  const tell = (code: string) => {
+    form.setError('decision.reason', { type: 'server', message: JSON.stringify({ code }) });
+    form.setFocus('decision.reason');
+  };
   const asProposed = () => {
     if (corrects !== null) return;
-    if (isWritten(form.getValues().decision)) {
-      form.setError('decision.reason', {
-        type: 'server',
-        message: JSON.stringify({ code: 'decision.words-are-written' }),
-      });
-      form.setFocus('decision.reason');
+    if (isUnderWay(form.getValues().decision, defaults)) {
+      tell('decision.words-are-written');
       return;
     }
     form.reset({ decision: defaults.asProposed, reason: null }, { keepDefaultValues: true });
-    onSubmit();
+    if (defaults.asProposed.reason === '') tell('decision.own-reason-needed');
+    else onSubmit();
   };
   useShortcut('grant-as-proposed', corrects === null ? asProposed : null);
   useKeyToDecision(formRef);
@@ -93,6 +99,7 @@ export function DecisionForm(props: DecisionFormProps) {
               rows={2}
               isRequired
               emptyIsNull
+              takesFocus
               {...field}
             />
           )}
@@ -121,18 +128,12 @@ export function DecisionForm(props: DecisionFormProps) {
   );
 }
 
-/** Nothing is chosen and nothing is said; the dates and who carries it out are the municipality's usual. */
-function begin({ asProposed }: DecisionDefaults, corrects: Decision | null) {
-  if (corrects === null) return { ...asProposed, outcome: null, reason: '' };
+function begin(defaults: DecisionDefaults, corrects: Decision | null) {
+  if (corrects === null) return blankDecision(defaults);
   const keys = Object.keys(DecisionFields.shape).filter((key) => key in corrects);
   return DecisionFields.parse(
     Object.fromEntries(keys.map((key) => [key, Reflect.get(corrects, key)])),
   );
-}
-
-/** One key must not write over what somebody has just put into words. */
-function isWritten({ reason, conditions }: Partial<DecisionFields>): boolean {
-  return Boolean(reason) || Boolean(conditions);
 }
 
 function useSaveDecision({ view, line, item, corrects }: DecisionFormProps) {

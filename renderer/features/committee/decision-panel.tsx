@@ -6,6 +6,9 @@ import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { DecidedView } from './decided-view.tsx';
 import { DecisionForm } from './decision-form.tsx';
+import { keysOf } from '../../lib/shortcuts.ts';
+import { useMay } from '../../lib/session.ts';
+import { participantName } from './participant-name.ts';
 import { useDecisionLabels } from './decision-labels.ts';
 import type { ShownItem } from './shown-item.ts';
 import { useMayDecide } from './use-may-decide.ts';
@@ -15,6 +18,8 @@ export function DecisionPanel(at: ShownItem) {
   const { t } = useTranslation();
   const { line } = at;
   const [isCorrecting, setCorrecting] = useState(false);
+  /** The form one stood in has gone: one goes on from what was saved. */
+  const [comesFromForm, setComesFromForm] = useState(false);
   const { caseId, itemId } = line;
   const found = useQueryEntry('committee.decisionOn', { caseId, itemId });
   const mayDecide = useMayDecide(at);
@@ -31,17 +36,38 @@ export function DecisionPanel(at: ShownItem) {
           decided={found.data}
           current={current}
           onCorrect={mayCorrect ? () => setCorrecting(true) : null}
+          takesFocus={comesFromForm}
         />
       ) : mayDecide ? (
         <FormWithDefaults
           {...at}
           corrects={current?.decision ?? null}
-          onDone={() => setCorrecting(false)}
+          onDone={() => {
+            setComesFromForm(true);
+            setCorrecting(false);
+          }}
         />
       ) : (
-        <p>{t('meetingView.notDecided')}</p>
+        <NotByYou {...at} />
       )}
     </Panel>
+  );
+}
+
+/** Who decides in one's place, and how the keyboard is handed over. */
+function NotByYou({ view, line }: ShownItem) {
+  const { t } = useTranslation();
+  const may = useMay('committee.decide');
+  const leader = view.participants.find(
+    ({ participant }) => participant.id === line.quorum.leader?.id,
+  );
+  return (
+    <>
+      <p>{t('meetingView.notDecided')}</p>
+      {may && leader !== undefined && view.state === 'sent' ? (
+        <p>{t('meetingView.handOver', { name: participantName(leader), keys: keysOf('lock') })}</p>
+      ) : null}
+    </>
   );
 }
 

@@ -20,10 +20,27 @@ export function MeetingAside({ view, line, item }: ShownItem) {
           {t('meeting.lacks', { what: missing.map((one) => missingWord(t, one)).join(', ') })}
         </p>
       ) : null}
+      <SameCase view={view} line={line} />
       <CostInShort cost={item.summary.cost} />
       <DecisionPanel view={view} line={line} item={item} />
     </aside>
   );
+}
+
+/** What is decided on one of them holds for the person the others are about too. */
+function SameCase({ view, line }: Pick<ShownItem, 'view' | 'line'>) {
+  const { t } = useTranslation();
+  const others = view.items.flatMap(({ caseId, itemId, outcome }, at) =>
+    caseId === line.caseId && itemId !== line.itemId ? [{ itemId, outcome, place: at + 1 }] : [],
+  );
+  return others.map(({ itemId, outcome, place }) => (
+    <p key={itemId}>
+      <StatusTag tone="information">{t('meetingView.sameCase', { place })}</StatusTag>{' '}
+      {outcome === null
+        ? t('meetingView.notDecided')
+        : t('meetingView.sameCaseDecided', { outcome: t(`committeePage.outcome.${outcome}`) })}
+    </p>
+  ));
 }
 
 /** Who counts on this item and who leads it. */

@@ -89,7 +89,11 @@ export function MeetingBar({ view, at, spent, onGo }: MeetingBarProps) {
           label={t('meetingView.jump')}
           actions={items.map((line, place) => ({
             id: line.itemId,
-            label: t('meetingView.jumpTo', { place: place + 1, initials: line.initials }),
+            label: t(line.outcome === null ? 'meetingView.jumpTo' : 'meetingView.jumpToDecided', {
+              place: place + 1,
+              initials: line.initials,
+              number: line.caseNumber,
+            }),
             onAction: () => onGo(place),
           }))}
         />

@@ -19,11 +19,17 @@ import styles from './meeting-view.module.css';
 
 /** The meeting as the room sees it: one item at a time, and nobody else's name. */
 export function MeetingView() {
+  const { t } = useTranslation();
   const { meetingId } = useParams<{ meetingId: string }>();
   const view = useQueryEntry('committee.meeting', { meetingId });
   useRoomSize();
   if (view.error) {
-    return <ErrorPanel error={view.error.appError} onRetry={() => void view.refetch()} />;
+    return (
+      <div className={styles['empty']}>
+        <ErrorPanel error={view.error.appError} onRetry={() => void view.refetch()} />
+        <Link to="/committee">{t('meetingView.leave')}</Link>
+      </div>
+    );
   }
   if (!view.data) return <Skeleton lines={12} />;
   return view.data.items.length > 0 && view.data.state !== 'draft' ? (

@@ -52,9 +52,9 @@ export const committeeErrors = {
     'change-needed':
       'Skriv, hvad der bevilges i stedet for det indstillede. Er der ingen ændring, så vælg Bevilget',
     'words-are-written':
-      'Du har skrevet en begrundelse eller vilkår, og de ville gå tabt. Vælg Bevilget og gem, eller ryd felterne først',
+      'Du er i gang med en anden beslutning, og den ville gå tabt. Gem den, du er i gang med, eller vælg Bevilget og ryd det, du har skrevet',
     'own-reason-needed':
-      'Skriv en egen begrundelse: »Som indstillet« rækker ikke til en ændring, et afslag eller en afvigelse fra serviceniveauet',
+      'Skriv en egen begrundelse: »Som indstillet« rækker ikke til en ændring, et afslag, en afvigelse fra serviceniveauet eller et punkt uden indstilling og vurdering',
     'deadline-before-meeting': 'Fristen ligger før mødet. Vælg en senere dato',
     'next-before-meeting': 'Næste gang ligger før mødet. Vælg en senere dato',
     'carried-out-already':

@@ -5,13 +5,30 @@ import type { AgendaItem } from './item.ts';
 /** What "Bevilget som indstillet" writes; kept as people's own reasons are, so in Danish. */
 export const AS_PROPOSED = 'Som indstillet, jf. vurderingen';
 
-/** It is no reason for a change, a rejection, or a grant that deviates from the service level. */
+type ProposedWords = Pick<
+  AgendaItem,
+  'serviceLevel' | 'proposal' | 'caseworkerAssessment' | 'providerAssessment'
+>;
+
+/**
+ * "Som indstillet" is no reason for a change, a rejection, or a grant that deviates from the service level; nor
+ * for a grant of what nobody has proposed or assessed in words.
+ */
 export function needsOwnWords(
   outcome: Outcome,
-  { serviceLevel }: Pick<AgendaItem, 'serviceLevel'>,
+  { serviceLevel, proposal, caseworkerAssessment, providerAssessment }: ProposedWords,
 ): boolean {
   if (outcome === 'granted-with-change' || outcome === 'rejected') return true;
-  return outcome === 'granted' && (serviceLevel === 'above' || serviceLevel === 'below');
+  if (outcome !== 'granted') return false;
+  const deviates = serviceLevel === 'above' || serviceLevel === 'below';
+  return deviates || proposal === null || (caseworkerAssessment ?? providerAssessment) === null;
+}
+
+const NO_WORDS_OF_ONES_OWN = /^som indstillet(?:[\s,.]*jf\.? vurderingen)?[\s.]*$/iu;
+
+/** However it is written. */
+export function saysOnlyAsProposed(reason: string): boolean {
+  return NO_WORDS_OF_ONES_OWN.test(reason.trim());
 }
 
 interface ProposedFacts {
@@ -29,10 +46,10 @@ interface ProposedFacts {
  * where it has to be the decider's own.
  */
 export function decisionAsProposed(
-  item: Pick<AgendaItem, 'validFrom' | 'proposedById' | 'serviceLevel' | 'proposedHelp'>,
+  item: Pick<AgendaItem, 'validFrom' | 'proposedById' | 'proposedHelp'> & ProposedWords,
   { meetingOn, deadlineDays, caseworkerId }: ProposedFacts,
 ): DecisionFields {
-  const deadlineOn = addDays(meetingOn, deadlineDays);
+  const usual = addDays(meetingOn, deadlineDays);
   const validFrom = item.validFrom ?? meetingOn;
   const ends = item.proposedHelp.some(({ act }) => act === 'end');
   return {
@@ -41,7 +58,7 @@ export function decisionAsProposed(
     conditions: null,
     validFrom,
     responsibleId: caseworkerId ?? item.proposedById,
-    deadlineOn: ends ? latest(deadlineOn, validFrom) : deadlineOn,
+    deadlineOn: ends ? latest(usual, validFrom) : usual,
     nextOn: null,
     recommendedTo: null,
     grantedHelp: [],

@@ -1,6 +1,6 @@
 import type { FieldIssue } from '../../base/errors.ts';
 import type { CivilDate } from '../../base/dates.ts';
-import { AS_PROPOSED, needsOwnWords } from './as-proposed.ts';
+import { needsOwnWords, saysOnlyAsProposed } from './as-proposed.ts';
 import type { DecisionFields, Outcome } from './decision.ts';
 import type { AgendaItem } from './item.ts';
 import type { MeetingParticipant, MeetingState } from './meeting.ts';
@@ -79,7 +79,7 @@ function* contentIssues(decision: DecisionFields, facts: DecisionFacts): Generat
   if (outcome === 'granted-with-change' && decision.grantedHelp.length === 0) {
     yield issue('grantedHelp', 'decision.change-needed');
   }
-  if (decision.reason === AS_PROPOSED && needsOwnWords(outcome, facts.item)) {
+  if (saysOnlyAsProposed(decision.reason) && needsOwnWords(outcome, facts.item)) {
     yield issue('reason', 'decision.own-reason-needed');
   }
   yield* dateIssues(decision, facts.meetingOn);

@@ -1,4 +1,5 @@
 import type { KnownPlacement } from './carry-out.ts';
+import type { CivilDate } from '../../base/dates.ts';
 import type { FieldIssue } from '../../base/errors.ts';
 import type { NamedEmployee } from '../cases/view.ts';
 import type { CaseTask, Decision, DecisionFields, Notice } from './decision.ts';
@@ -51,6 +52,8 @@ export interface DecisionOnItem {
 export interface DecisionDefaults {
   /** "Bevilget som indstillet". */
   readonly asProposed: DecisionFields;
+  /** The municipality's usual deadline: of every outcome but a grant that ends help. */
+  readonly usualDeadlineOn: CivilDate;
   /** Standard-year øre of what is proposed, without help made cheaper; null where a price is not known. */
   readonly yearlyAgainstLimit: number | null;
   /** Standard-year øre the one at the keyboard may grant. */

@@ -1,4 +1,5 @@
 import { saving } from '#db/commands/refusal.ts';
+import { addDays } from '#shared/base/dates.ts';
 import { below, invalid, invalidFields, type AppError } from '#shared/base/errors.ts';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
 import type { decisions } from '#shared/contract/committee-decisions.ts';
@@ -63,6 +64,7 @@ export function decisionDefaults(
   });
   return succeed({
     asProposed,
+    usualDeadlineOn: addDays(loaded.meeting.heldOn, settings.decisionDeadlineDays),
     yearlyAgainstLimit: costOf(basis, asProposed).againstLimit,
     limit: limitOf(ctx.user.roles, settings),
     issues: issuesOf(ctx, basis, asProposed),
