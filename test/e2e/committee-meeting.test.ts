@@ -91,6 +91,7 @@ async function aSentMeeting({ calls, ...started }: SignedInApp): Promise<string>
       fields: {
         ...written(item),
         question: `Kan støtten til ${firstNames} sættes ned?`,
+        caseworkerAssessment: 'Klarer mere selv.',
         proposal: 'Støtten sættes ned til fem timer om ugen.',
         proposedHelp: [{ act: 'change', interventionId, rate: null, hours }],
         validFrom: '2026-12-01',
@@ -213,6 +214,28 @@ test('the first item fills the window, with nobody else named and what changed m
   expect(await on.faultsOn('committee-meeting-view')).toEqual([]);
 });
 
+test('no key names anybody else or leaves the meeting', async () => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Alt+1');
+  await page.keyboard.press('Alt+2');
+  await toDecision();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await on.heading('Punkt 1 af 4').waitFor();
+});
+
+test('granting as proposed does not write over another decision that is under way', async () => {
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => focused(page)).toBe('Afslag');
+  expect(await page.locator('main').evaluate((main) => main.scrollTop)).toBe(0);
+  await page.keyboard.press('F9');
+  await decisions().getByText('Du er i gang med en anden beslutning').first().waitFor();
+  await toDecision();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => focused(page)).toBe('Bevilget');
+});
+
 test('granted as proposed is one key, and the decision says by whom and when', async () => {
   await decisions().getByText('Frida Formand (FF) beslutter').waitFor();
   await page.keyboard.press('F9');
@@ -222,6 +245,7 @@ test('granted as proposed is one key, and the decision says by whom and when', a
     .getByText(/^Frida Formand \(formand\)/u)
     .waitFor();
   await page.getByText('1 af 4 besluttet').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bevilget');
 });
 
 test('the chair’s own notes open beside the wall, and go when the desk is locked', async () => {

@@ -139,6 +139,27 @@ describe('a decision is refused', () => {
     const above = anItem({ proposedById: PROPOSER, serviceLevel: 'above' });
     expect(codes({}, { item: above })).toEqual(['reason decision.own-reason-needed']);
     expect(codes({ reason: 'Der er ikke andre tilbud' }, { item: above })).toEqual([]);
+    for (const reason of [
+      'Som indstillet',
+      'som indstillet.',
+      ' Som  indstillet, jf vurderingen. ',
+    ]) {
+      expect(codes({ outcome: 'rejected', reason: reason.replace('  ', ' ') })).toEqual([
+        'reason decision.own-reason-needed',
+      ]);
+    }
+    const rejected = { outcome: 'rejected', reason: 'Som indstillet af teamet: botilbud' } as const;
+    expect(codes(rejected)).toEqual([]);
+  });
+
+  it('in the words of a proposal that nobody has written, or an assessment nobody has made', () => {
+    const unsaid = anItem({ proposedById: PROPOSER, proposal: null });
+    const refused = ['reason decision.own-reason-needed'];
+    expect(codes({}, { item: unsaid })).toEqual(refused);
+    const unjudged = anItem({ proposedById: PROPOSER, caseworkerAssessment: null });
+    expect(codes({}, { item: unjudged })).toEqual(refused);
+    const byProvider = { ...unjudged, providerAssessment: 'Klarer mere selv' };
+    expect(codes({}, { item: byProvider })).toEqual([]);
   });
 
   it('with dates before the meeting; the day itself will do', () => {
