@@ -96,6 +96,8 @@ test('is not lost when the page is left, and an amount that is missing is said b
   await page.locator('label').filter({ hasText: 'Ny takst' }).click();
   await on.button('Gem indstillingen').click();
   await page.getByRole('heading', { name: 'Kan støtten sættes ned til 4 timer?' }).waitFor();
+  await expect.poll(() => focused(page)).toBe('Kan støtten sættes ned til 4 timer?');
+  await page.getByText('sætter den på et møde. Der er ikke planlagt et møde endnu').waitFor();
   expect(await on.faultsOn('committee-list')).toEqual([]);
 });
 

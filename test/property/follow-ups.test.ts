@@ -134,6 +134,7 @@ it('Min dag has every shown item once, one line per case, worst first', () => {
       dueOn: fc.option(fc.integer({ min: -30, max: 30 }).map((days) => addDays(today, days))),
       holdUntil: fc.option(fc.integer({ min: -5, max: 5 }).map((days) => addDays(today, days))),
       waitsForMe: fc.boolean(),
+      date: fc.option(fc.integer({ min: -30, max: 30 }).map((days) => addDays(today, days))),
     }),
     { maxLength: 20 },
   );

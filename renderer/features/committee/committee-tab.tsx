@@ -29,16 +29,17 @@ export function CommitteeTab({ view, canChange }: CommitteeTabProps) {
   return item === undefined ? (
     <Stack gap={6}>
       <ItemList view={view} mayPropose={mayPropose} />
-      <TasksAndNotices view={view} />
+      <TasksAndNotices view={view} canChange={canChange} />
     </Stack>
   ) : (
     <OneItem key={item} view={view} itemId={item} mayPropose={mayPropose} canChange={canChange} />
   );
 }
 
-function TasksAndNotices({ view }: Pick<CommitteeTabProps, 'view'>) {
+function TasksAndNotices({ view, canChange }: CommitteeTabProps) {
   const { caseId, closedOn } = view.header;
   const mayWrite = useMay('case.write');
+  const mayCarryOut = useMay('case.end') && canChange;
   const canSave = useCanSave();
   const canWrite = mayWrite && canSave && view.asOf === null;
   const all = useQueryEntry('committee.caseTasks', { caseId }, { listensTo: ['case'] });
@@ -54,9 +55,10 @@ function TasksAndNotices({ view }: Pick<CommitteeTabProps, 'view'>) {
         mayBeComplained={closedOn !== null && view.citizen.diedOn === null}
       />
       <TasksPanel
-        caseId={caseId}
+        view={view}
         tasks={all.data.tasks}
         mayWrite={canWrite && mayWriteOn(view.case, 'task')}
+        mayCarryOut={mayCarryOut}
       />
     </>
   );

@@ -4,6 +4,7 @@ import { civilDateOf } from '#shared/base/dates.ts';
 import { formatDate } from '#shared/base/format.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { GrantToCarryOut } from '#shared/domain/committee/decision-view.ts';
+import { inShort } from '#shared/domain/committee/in-short.ts';
 import { useQueryEntry } from '../../lib/call.ts';
 import { useMay } from '../../lib/session.ts';
 import { Button } from '../../ui/actions/button.tsx';
@@ -72,7 +73,7 @@ function GrantLine({ grant, onOpen }: GrantLineProps) {
       }
     >
       <Link to={`/cases/${caseId}/committee/${itemId}`}>
-        {question ?? t('decision.carryOut.theItem')}
+        {question === null ? t('decision.carryOut.theItem') : inShort(question)}
       </Link>
       {deadlineOn === null
         ? null

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { formatDate } from '#shared/base/format.ts';
 import type { ItemOnCase } from '#shared/domain/committee/item-page.ts';
+import { inShort } from '#shared/domain/committee/in-short.ts';
 import { useAnnul } from '../../lib/annul.tsx';
 import { missingWord } from '../../lib/summary-page/missing-words.ts';
 import { useCommandEntry } from '../../lib/call.ts';
@@ -12,11 +13,12 @@ import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { showToast } from '../../ui/feedback/toast.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { Row, Stack } from '../../ui/layout/stack.tsx';
-import { ItemTags } from './item-tags.tsx';
+import { ItemTags, itemTitle } from './item-tags.tsx';
+import { WaitsForMeeting } from './waits-for-meeting.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 import styles from './committee-items.module.css';
 
-interface ItemCardProps {
+export interface ItemCardProps {
   readonly line: ItemOnCase;
   readonly mayPropose: boolean;
   /** The only one on the screen: nothing leads to it. */
@@ -33,7 +35,7 @@ export function ItemCard({ line, mayPropose, isAlone = false }: ItemCardProps) {
   const { item, state, missing, proposedBy } = line;
   const { caseId, id, version } = item;
   const isOpen = state === 'waiting' || state === 'on-agenda';
-  const question = item.question ?? t('agendaItem.noQuestion');
+  const title = itemTitle(t, line);
   const open = () => navigate(`/cases/${caseId}/committee/${id}`);
   const actions = (
     <Row>
@@ -72,7 +74,7 @@ export function ItemCard({ line, mayPropose, isAlone = false }: ItemCardProps) {
               onAction: () =>
                 annul.ask(
                   { caseId, kind: 'agenda-item', id, version },
-                  t('agendaItem.name', { question }),
+                  t('agendaItem.name', { question: title }),
                 ),
             },
           ]}
@@ -81,7 +83,7 @@ export function ItemCard({ line, mayPropose, isAlone = false }: ItemCardProps) {
     </Row>
   );
   return (
-    <Panel title={question} actions={actions}>
+    <Panel title={title} actions={actions}>
       <Stack>
         <Row>
           <ItemTags line={line} />
@@ -95,10 +97,13 @@ export function ItemCard({ line, mayPropose, isAlone = false }: ItemCardProps) {
           </span>
         </Row>
         {restore.error ? <ErrorPanel error={restore.error.appError} /> : null}
-        {item.proposal === null ? null : <p className={styles['text']}>{item.proposal}</p>}
+        {item.proposal === null ? null : (
+          <p className={styles['text']}>{isAlone ? item.proposal : inShort(item.proposal)}</p>
+        )}
         {item.withdrawnReason === null ? null : (
           <p className={styles['text']}>{item.withdrawnReason}</p>
         )}
+        {state === 'waiting' ? <WaitsForMeeting /> : null}
         {isOpen && missing.length > 0 ? (
           <div>
             <p className={styles['soft']}>{t('agendaItem.notReadyHint')}</p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AgendaKind } from '#shared/domain/committee/item.ts';
+import { LONGEST_IN_SHORT } from '#shared/domain/committee/in-short.ts';
 import { FormField } from '../../lib/form.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { Select } from '../../ui/fields/select.tsx';
@@ -34,7 +35,11 @@ export function ItemFormWords({ form, asksDrafts }: ItemFormWordsProps) {
           {(field) => (
             <TextArea
               label={t('agendaItem.form.question')}
-              description={t('agendaItem.form.questionHint')}
+              description={t(
+                (field.value ?? '').length > LONGEST_IN_SHORT
+                  ? 'agendaItem.form.questionLong'
+                  : 'agendaItem.form.questionHint',
+              )}
               rows={2}
               emptyIsNull
               {...field}

@@ -23,6 +23,7 @@ import { ItemFormWords } from './item-form-words.tsx';
 import { fieldsOf, ItemFormSchema, useItemPreview } from './item-form-values.ts';
 import { PageSheet } from './page-sheet.tsx';
 import { ReadyPanel } from './ready-panel.tsx';
+import { WaitsForMeeting } from './waits-for-meeting.tsx';
 import styles from './committee-items.module.css';
 
 interface ItemFormProps {
@@ -47,7 +48,7 @@ export function ItemForm({ caseView, page }: ItemFormProps) {
     await save.mutateAsync({ caseId, itemId, version, fields });
     draft.drop();
     showToast({ title: t('agendaItem.saved') });
-    navigate(`/cases/${caseId}/committee`);
+    navigate(`/cases/${caseId}/committee`, { state: { itemId } });
   });
   const [isPageShown, setPageShown] = useState(false);
   const labels = useItemLabels();
@@ -65,6 +66,7 @@ export function ItemForm({ caseView, page }: ItemFormProps) {
             missing={preview.missing}
             hasDraftGoals={asksDrafts}
           />
+          {page.meeting === null ? <WaitsForMeeting /> : null}
           <ButtonRow>
             <Button onPress={() => setPageShown(!isPageShown)}>
               {t(isPageShown ? 'agendaItem.hidePage' : 'agendaItem.showPage')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/base/format.ts';
 import type { AgendaLine, LinePerson } from '#shared/domain/committee/agenda-view.ts';
+import { inShort } from '#shared/domain/committee/in-short.ts';
 import { missingWord } from '../../lib/summary-page/missing-words.ts';
 import { Link } from '../../ui/actions/link.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
@@ -37,7 +38,9 @@ export function LineText({ line }: { readonly line: AgendaLine }) {
           <StatusTag tone="warning">{t('meeting.notReady')}</StatusTag>
         ) : null}
       </span>
-      {line.question === null ? null : <span className={styles['said']}>{line.question}</span>}
+      {line.question === null ? null : (
+        <span className={styles['said']}>{inShort(line.question)}</span>
+      )}
       {outcome === null && missing !== null && missing.length > 0 ? (
         <span className={styles['soft']}>
           {t('meeting.lacks', { what: missing.map((one) => missingWord(t, one)).join(' · ') })}

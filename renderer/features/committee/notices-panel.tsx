@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/base/format.ts';
 import type { Notice } from '#shared/domain/committee/decision.ts';
+import { inShort } from '#shared/domain/committee/in-short.ts';
 import type { NoticeView } from '#shared/domain/committee/task-view.ts';
 import { Button } from '../../ui/actions/button.tsx';
+import { Link } from '../../ui/actions/link.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
@@ -35,20 +37,20 @@ export function NoticesPanel({ notices, mayWrite, mayBeComplained }: NoticesPane
                     date: formatDate(line.notice.decidedOn),
                   })}
                 </strong>
+                {line.kind === null ? null : <span>{t(`agendaItem.kind.${line.kind}`)}</span>}
                 <StepTag line={line} />
                 {line.standing.isComplaintLate ? (
                   <StatusTag tone="warning">{t('decision.notice.complaintLate')}</StatusTag>
                 ) : null}
               </span>
-              {line.question === null ? null : (
-                <span className={styles['soft']}>{line.question}</span>
-              )}
+              <About line={line} />
             </span>
             {mayWrite ? (
               <Button
                 size="small"
                 aria-label={t('decision.notice.writeNamed', {
                   date: formatDate(line.notice.decidedOn),
+                  about: line.about === null ? '' : inShort(line.about),
                 })}
                 onPress={() => setOpen(line.notice)}
               >
@@ -60,6 +62,17 @@ export function NoticesPanel({ notices, mayWrite, mayBeComplained }: NoticesPane
       </ul>
       {open === null ? null : <NoticeDialog notice={open} onClose={() => setOpen(null)} />}
     </Panel>
+  );
+}
+
+/** Two may be decided alike on one day: the item tells them apart. */
+function About({ line: { notice, itemId, about } }: { readonly line: NoticeView }) {
+  const { t } = useTranslation();
+  if (itemId === null) return null;
+  return (
+    <Link to={`/cases/${notice.caseId}/committee/${itemId}`}>
+      {about === null ? t('decision.carryOut.theItem') : inShort(about)}
+    </Link>
   );
 }
 

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#shared/base/format.ts';
+import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { CaseTask } from '#shared/domain/committee/decision.ts';
 import type { TaskView } from '#shared/domain/committee/task-view.ts';
 import { offerTakeBack } from '../../lib/annul.tsx';
@@ -13,17 +14,19 @@ import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { Row } from '../../ui/layout/stack.tsx';
+import { CarryOutButton } from './carry-out-button.tsx';
 import { NewTaskDialog, TaskDialog } from './task-dialog.tsx';
 import styles from './committee.module.css';
 
 interface TasksPanelProps {
-  readonly caseId: string;
+  readonly view: CaseView;
   readonly tasks: readonly TaskView[];
   readonly mayWrite: boolean;
+  readonly mayCarryOut: boolean;
 }
 
 /** What somebody is to do on the case: from decisions, and by hand. */
-export function TasksPanel({ caseId, tasks, mayWrite }: TasksPanelProps) {
+export function TasksPanel({ view, tasks, mayWrite, mayCarryOut }: TasksPanelProps) {
   const { t } = useTranslation();
   const [isAdding, setAdding] = useState(false);
   const [editing, setEditing] = useState<CaseTask | null>(null);
@@ -41,11 +44,18 @@ export function TasksPanel({ caseId, tasks, mayWrite }: TasksPanelProps) {
             key={line.task.id}
             line={line}
             mayWrite={mayWrite}
+            carryOut={
+              mayCarryOut && line.itemId !== null && isToCarryOut(line.task) ? (
+                <CarryOutButton view={view} itemId={line.itemId} task={line.task} />
+              ) : null
+            }
             onEdit={() => setEditing(line.task)}
           />
         ))}
       </ul>
-      {isAdding ? <NewTaskDialog caseId={caseId} onClose={() => setAdding(false)} /> : null}
+      {isAdding ? (
+        <NewTaskDialog caseId={view.header.caseId} onClose={() => setAdding(false)} />
+      ) : null}
       {editing === null ? null : <TaskDialog task={editing} onClose={() => setEditing(null)} />}
     </Panel>
   );
@@ -54,10 +64,16 @@ export function TasksPanel({ caseId, tasks, mayWrite }: TasksPanelProps) {
 interface TaskLineProps {
   readonly line: TaskView;
   readonly mayWrite: boolean;
+  /** The act that settles it, where it is not ticked by hand. */
+  readonly carryOut: ReactNode;
   readonly onEdit: () => void;
 }
 
-function TaskLine({ line, mayWrite, onEdit }: TaskLineProps) {
+function isToCarryOut({ kind, doneOn }: CaseTask): boolean {
+  return kind === 'carry-out' && doneOn === null;
+}
+
+function TaskLine({ line, mayWrite, carryOut, onEdit }: TaskLineProps) {
   const { t } = useTranslation();
   const { task, responsible, isOverdue, itemId } = line;
   const isDone = task.doneOn !== null;
@@ -84,10 +100,11 @@ function TaskLine({ line, mayWrite, onEdit }: TaskLineProps) {
           )}
         </span>
       </span>
-      {mayWrite ? (
+      {mayWrite || carryOut !== null ? (
         <Row gap={2}>
-          {task.kind === 'other' ? <Tick task={task} /> : null}
-          {isDone ? null : (
+          {carryOut}
+          {mayWrite && task.kind === 'other' ? <Tick task={task} /> : null}
+          {isDone || !mayWrite ? null : (
             <Button
               size="small"
               kind="quiet"

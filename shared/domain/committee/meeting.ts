@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CivilDate, Instant } from '../../base/dates.ts';
 import { Id } from '../../base/ids.ts';
 import { Line, Prose, Version } from '../../base/text.ts';
-import { annulmentFields } from '../cases/annulment.ts';
+import { annulmentFields, notAnnulled } from '../cases/annulment.ts';
 
 /** "13:30", 24 hours. */
 export const TimeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
@@ -67,4 +67,14 @@ export function meetingState(
   if (meeting.approvedAt !== null) return 'minutes-approved';
   if (meeting.closedAt !== null) return 'held';
   return meeting.sentAt === null ? 'draft' : 'sent';
+}
+
+/** Those an item may still come on, soonest first. */
+export function plannedMeetings(
+  meetings: readonly Meeting[],
+  today: CivilDate,
+): readonly Meeting[] {
+  return notAnnulled(meetings)
+    .filter(({ closedAt, heldOn }) => closedAt === null && heldOn >= today)
+    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
 }

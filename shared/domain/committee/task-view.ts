@@ -1,6 +1,7 @@
 import type { NamedEmployee } from '../cases/view.ts';
 import type { StandingNotice } from './case-notices.ts';
 import type { CaseTask, Outcome } from './decision.ts';
+import type { AgendaKind } from './item.ts';
 
 export interface TaskView {
   readonly task: CaseTask;
@@ -13,7 +14,9 @@ export interface TaskView {
 export interface NoticeView extends StandingNotice {
   readonly outcome: Outcome | null;
   readonly itemId: string | null;
-  readonly question: string | null;
+  readonly kind: AgendaKind | null;
+  /** What it is about: the question, else what was proposed. */
+  readonly about: string | null;
 }
 
 /** What is to be done on a case, and what the citizen is told. */

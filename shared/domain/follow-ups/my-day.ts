@@ -12,8 +12,10 @@ export const DAYS_AHEAD = 14;
 /** Something a caseworker has to do on a case. */
 export interface MyDayItem extends DueDate {
   readonly caseId: string;
-  /** It waits for the person's answer and has no date (a reached goal awaiting a decision). */
+  /** It waits for the person's answer and has no due date (a reached goal awaiting a decision). */
   readonly waitsForMe: boolean;
+  /** The day it speaks of: what waits is worse when its day has passed. */
+  readonly date: CivilDate | null;
 }
 
 /** One line per case; it unfolds into its items. */
@@ -42,11 +44,12 @@ export function myDay<T extends MyDayItem>(
     else byCase.set(item.caseId, [item]);
   }
   // A Map keeps the order of insertion, and the worst item of each case came first.
-  return [...byCase].flatMap(([caseId, ofCase]) => {
-    const [worst] = ofCase;
-    const group = worst && groupOf(worst, today);
-    return group ? [{ caseId, group, dueOn: worst.dueOn, items: ofCase }] : [];
+  const lines = [...byCase].flatMap(([caseId, ofCase]) => {
+    const nearest = ofCase.toSorted((a, b) => place(a, today) - place(b, today))[0];
+    const group = nearest && groupOf(nearest, today);
+    return group ? [{ caseId, group, dueOn: nearest.dueOn, items: ofCase }] : [];
   });
+  return lines.toSorted((a, b) => MY_DAY_GROUPS.indexOf(a.group) - MY_DAY_GROUPS.indexOf(b.group));
 }
 
 /** Where an item belongs today; null is not on Min dag. */
@@ -67,13 +70,27 @@ export function groupOf(item: MyDayItem, today: CivilDate): MyDayGroup | null {
   }
 }
 
+/** What is overdue, then what waits though its day has passed, then what comes, and last what has no day. */
 function worstFirst(a: MyDayItem, b: MyDayItem, today: CivilDate): number {
-  const byGroup = rank(a, today) - rank(b, today);
-  if (byGroup !== 0 || a.dueOn === b.dueOn) return byGroup;
-  return (a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1;
+  const byBadness = badness(a, today) - badness(b, today);
+  const [dayOfA, dayOfB] = [dayOf(a, today), dayOf(b, today)];
+  if (byBadness !== 0 || dayOfA === dayOfB) return byBadness;
+  if (dayOfA === null || dayOfB === null) return dayOfA === null ? 1 : -1;
+  return dayOfA < dayOfB ? -1 : 1;
 }
 
-function rank(item: MyDayItem, today: CivilDate): number {
+function badness(item: MyDayItem, today: CivilDate): number {
+  const waits = groupOf(item, today) === 'waiting';
+  const hasPassed = waits && item.date !== null && item.date < today;
+  // Between what is overdue and what is due today.
+  return hasPassed ? 0.5 : place(item, today);
+}
+
+function dayOf(item: MyDayItem, today: CivilDate): CivilDate | null {
+  return groupOf(item, today) === 'waiting' ? item.date : item.dueOn;
+}
+
+function place(item: MyDayItem, today: CivilDate): number {
   const group = groupOf(item, today);
   return group === null ? MY_DAY_GROUPS.length : MY_DAY_GROUPS.indexOf(group);
 }

@@ -88,9 +88,9 @@ it('has one line a case, worst first, and a goal never makes it overdue', () => 
   const day = dayOf([rows]);
   expect([day.overdue, day.dueToday, day.waiting]).toEqual([[], [], []]);
   expect(day.upcoming[0]?.reasons.map(({ kind, entityId }) => [kind, entityId])).toEqual([
+    ['goal-deadline-passed', idOf(1)],
     ['goal-target-soon', idOf(71)],
     ['follow-up-not-set', idOf(30)],
-    ['goal-deadline-passed', idOf(1)],
     ['goal-awaits-decision', idOf(70)],
     ['goal-draft', idOf(72)],
   ]);

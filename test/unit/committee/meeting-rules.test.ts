@@ -3,7 +3,11 @@ import { acuteGrants } from '#shared/domain/committee/acute-grants.ts';
 import { carryOver } from '#shared/domain/committee/carry-over.ts';
 import type { Decision } from '#shared/domain/committee/decision.ts';
 import { limitOf } from '#shared/domain/committee/limit.ts';
-import type { Meeting, MeetingParticipant } from '#shared/domain/committee/meeting.ts';
+import {
+  plannedMeetings,
+  type Meeting,
+  type MeetingParticipant,
+} from '#shared/domain/committee/meeting.ts';
 import { MOST_ITEMS, placeIssues } from '#shared/domain/committee/place-issues.ts';
 import { quorumOf } from '#shared/domain/committee/quorum.ts';
 import { SETTINGS } from '#test/support/case-rows.ts';
@@ -190,4 +194,16 @@ it('somebody may grant as much as the highest of their roles, and without one no
   expect(limitOf(['caseworker', 'admin'], committee)).toBe(0);
   expect(limitOf(['team-leader'], committee)).toBe(50_000_000);
   expect(limitOf(['team-leader', 'chair'], committee)).toBe(100_000_000);
+});
+
+it('meetings to come are those that are neither held nor cancelled, soonest first', () => {
+  const later = aMeeting({ id: idOf(2), heldOn: '2026-12-08' });
+  const today = aMeeting({ id: idOf(3), heldOn: '2026-11-22' });
+  const others = [
+    aMeeting({ id: idOf(4), heldOn: '2026-11-21' }),
+    aMeeting({ id: idOf(5), heldOn: '2026-12-01', closedAt: AT }),
+    aMeeting({ id: idOf(6), heldOn: '2026-12-01', annulledAt: AT }),
+  ];
+  const planned = plannedMeetings([later, ...others, today], '2026-11-22');
+  expect(planned.map(({ id }) => id)).toEqual([idOf(3), idOf(2)]);
 });

@@ -35,7 +35,8 @@ export function loadCaseTasks(
           ...one,
           outcome: decision?.outcome ?? null,
           itemId: item?.id ?? null,
-          question: item?.question ?? null,
+          kind: item?.kind ?? null,
+          about: item?.question ?? item?.proposal ?? null,
         };
       }),
   });
