@@ -50,14 +50,14 @@ export function changesForCase(
   return newestFirst(db, tables, which, page);
 }
 
-/** Newest first, over all of the citizen's cases: for insight, not for a screen about one case. */
-export function changesForCitizen(
+/** Newest first, what is the citizen's own or on one of the cases: for insight, not for a screen about one case. */
+export function changesOfCitizen(
   db: ReadDb,
   tables: readonly LoggedTable[],
-  citizenId: string,
-  page: Page,
+  of: OfCitizen,
 ): Change[] {
-  return newestFirst(db, tables, sql`r.citizen_id = ${citizenId}`, page);
+  const stored = select(db, ofCitizen(of), sql`r.id DESC`);
+  return stored.map((change) => toChange(change, tables));
 }
 
 /**
@@ -78,12 +78,20 @@ export function rowsAsOf(
 export function rowsOfCitizen(
   db: ReadDb,
   tables: readonly LoggedTable[],
-  of: { readonly citizenId: string; readonly caseIds: readonly string[] },
+  of: OfCitizen,
 ): Map<string, HistoryRow[]> {
-  const cases = JSON.stringify(of.caseIds);
-  const which = sql`r.citizen_id = ${of.citizenId}
+  return byTable(tables, replay(db, ofCitizen(of), END_OF_TIME));
+}
+
+interface OfCitizen {
+  readonly citizenId: string;
+  readonly caseIds: readonly string[];
+}
+
+function ofCitizen({ citizenId, caseIds }: OfCitizen): SQL {
+  const cases = JSON.stringify(caseIds);
+  return sql`r.citizen_id = ${citizenId}
     AND (r.case_id IS NULL OR r.case_id IN (SELECT value FROM json_each(${cases})))`;
-  return byTable(tables, replay(db, which, END_OF_TIME));
 }
 
 /** After any instant that is written. */

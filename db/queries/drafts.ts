@@ -31,3 +31,14 @@ export function listDrafts(
     .orderBy(desc(draft.savedAt))
     .all();
 }
+
+/** What anybody has typed and not saved, newest first: for insight alone, which finds out whom it is about. */
+export function everybodysDrafts(
+  read: ReadDb,
+): { readonly key: string; readonly content: string; readonly savedAt: string }[] {
+  return read
+    .select({ key: draft.key, content: draft.content, savedAt: draft.savedAt })
+    .from(draft)
+    .orderBy(desc(draft.savedAt))
+    .all();
+}

@@ -41,7 +41,9 @@ export function exportCsv<Row>(
 }
 
 interface FileExport extends Omit<CsvExport<never>, 'columns' | 'rows'> {
-  readonly extension: 'csv' | 'ics';
+  readonly extension: 'csv' | 'ics' | 'json';
+  /** Ticked by the person; a list never has it. */
+  readonly fullCpr?: boolean;
   readonly rows: number;
   readonly content: () => string;
 }
@@ -49,7 +51,7 @@ interface FileExport extends Omit<CsvExport<never>, 'columns' | 'rows'> {
 /** The one way a list leaves as a file: asked where, logged before anything is written. */
 export async function exportFile(
   ctx: CallContext,
-  { kind, fileKind, extension, rows, caseIds, content }: FileExport,
+  { kind, fileKind, extension, rows, caseIds, fullCpr = false, content }: FileExport,
 ): Promise<Result<Exported, AppError>> {
   if (rows === 0) return succeed({ saved: false, rows });
   const file = await ctx.main.ask<'save-file'>({
@@ -64,7 +66,7 @@ export async function exportFile(
     citizenId: null,
     caseId: null,
     purpose: null,
-    details: { kind, rows, cases: ofCases.length, caseIds: ofCases, fullCpr: false },
+    details: { kind, rows, cases: ofCases.length, caseIds: ofCases, fullCpr },
   });
   const written = writeWhereChosen(file, content());
   return written.ok ? succeed({ saved: true, rows }) : written;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintRequest } from '#shared/contract/printing.ts';
 import { useCommandEntry } from './call.ts';
@@ -41,6 +41,8 @@ interface PrintDialogProps {
   /** Why there is nothing to print, and the way on; of cases unless told. */
   readonly emptyText?: string;
   readonly requestFor: (choices: PrintChoices) => PrintRequest;
+  /** Beside the paper: the same as a file. */
+  readonly asFile?: (choices: PrintChoices) => ReactNode;
   readonly onClose: () => void;
 }
 
@@ -103,6 +105,7 @@ function OpenPrintDialog(props: PrintDialogProps) {
             {t('printing.dialog.show')}
           </Button>
         )}
+        {props.asFile?.(choices)}
         {preview.isPending ? (
           <ProgressBar label={t('printing.dialog.making')} done={0} total={null} />
         ) : null}

@@ -2,15 +2,17 @@ import { exists, type TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '#shared/base/format.ts';
-import type { Insight, KeptRow } from '#shared/domain/printing/insight-content.ts';
-import { fieldWord, tableWord, type ValueWords, valueInWords } from '../lib/history-words.ts';
+import type { Insight } from '#shared/domain/printing/insight-content.ts';
+import { type ValueWords, valueInWords } from '../lib/history-words.ts';
 import { SummaryPage } from '../lib/summary-page/summary-page.tsx';
+import { Acts } from './insight-acts.tsx';
+import { Drafts, Kept, keptWord } from './insight-kept.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 
 /** Indsigt: to the citizen, everything that is kept and everybody's looks at it, without names of staff. */
 export function InsightSheets({ content }: { readonly content: Insight }) {
   const { t } = useTranslation();
-  const { sections, pages } = content;
+  const { sections, drafts, acts, pages } = content;
   const terms = useMemo(() => new Map(content.terms), [content.terms]);
   // The number is as it may be told already.
   const words: ValueWords = (table, field, value) =>
@@ -28,7 +30,7 @@ export function InsightSheets({ content }: { readonly content: Insight }) {
         <Opening content={content} />
         {sections.map(({ table, rows }) => (
           <section key={table}>
-            <h2>{sectionWord(t, table)}</h2>
+            <h2>{keptWord(t, table)}</h2>
             {rows.map((row, place) => (
               // A row without its id, which says nothing to the citizen; the list is never reordered.
               // oxlint-disable-next-line react/no-array-index-key
@@ -36,6 +38,7 @@ export function InsightSheets({ content }: { readonly content: Insight }) {
             ))}
           </section>
         ))}
+        <Drafts drafts={drafts} words={words} />
         {pages.length === 0 ? null : (
           <section>
             <h2>{t('printing.insight.pages')}</h2>
@@ -46,6 +49,7 @@ export function InsightSheets({ content }: { readonly content: Insight }) {
             ))}
           </section>
         )}
+        <Acts acts={acts} words={words} />
         <Looks content={content} />
       </div>
     </PrintSheet>
@@ -67,30 +71,6 @@ function Opening({ content }: { readonly content: Insight }) {
         </p>
       ))}
     </>
-  );
-}
-
-interface KeptProps {
-  readonly row: KeptRow;
-  readonly table: string;
-  readonly words: ValueWords;
-}
-
-function Kept({ row, table, words }: KeptProps) {
-  const { t } = useTranslation();
-  const said = row.fields
-    .map(({ field, value }) => ({ field, text: words(table, field, value) }))
-    .filter(({ text }) => text !== '');
-  if (said.length === 0) return null;
-  return (
-    <dl className="facts kept">
-      {said.map(({ field, text }) => (
-        <div key={field}>
-          <dt>{fieldWord(t, field)}</dt>
-          <dd className="words">{text}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
@@ -124,12 +104,6 @@ function Looks({ content: { looks } }: { readonly content: Insight }) {
       </table>
     </section>
   );
-}
-
-/** Said to the citizen, not as the staff says it; a kind of row without words of its own has theirs. */
-function sectionWord(t: TFunction, table: string): string {
-  const key = `printing.insight.section.${table}`;
-  return exists(key) ? t(key as 'printing.insight.section.citizen') : tableWord(t, table);
 }
 
 function lookWord(t: TFunction, action: string): string {

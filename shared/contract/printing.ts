@@ -150,6 +150,12 @@ export const printing = {
     input: z.strictObject({ printId: Id }),
     output: returns<null>(),
   }),
+  /** Indsigt as JSON, to be read by other programs. */
+  exportInsight: command({
+    access: 'print',
+    input: z.strictObject({ caseId: Id, disclosure: Disclosure }),
+    output: Exported,
+  }),
   exportLog: command({ access: 'print.log', input: z.null(), output: Exported }),
   log: query({ access: 'print.log', input: z.null(), output: returns<readonly PrintLogRow[]>() }),
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { changesForCase, changesForCitizen, changesOf, rowAsOf, rowsAsOf } from '#db/history.ts';
+import { changesForCase, changesOfCitizen, changesOf, rowAsOf, rowsAsOf } from '#db/history.ts';
 import { connect } from '#db/open.ts';
 import { eraseContent, unitOfWork, type ErasureRequest } from '#db/unit-of-work.ts';
 import { historyHeads, verifyHistory, type HistoryHead } from '#db/verify-history.ts';
@@ -31,6 +31,7 @@ function database() {
   return { ...db, do: write };
 }
 type Db = ReturnType<typeof database>;
+const CASES = ['s1', 's2'];
 
 /** As one who holds the key could, past every trigger. */
 function tamper(db: Db, ...statements: string[]): void {
@@ -120,9 +121,9 @@ describe('erasing', () => {
       ok: true,
       value: { changeSets: 6, changes: 7, erased: 5 },
     });
-    expect(changesForCitizen(db.read, tables, 'c1', { limit: 10 })).toHaveLength(5);
+    expect(changesOfCitizen(db.read, tables, { citizenId: 'c1', caseIds: CASES })).toHaveLength(5);
     expect(
-      changesForCitizen(db.read, tables, 'c1', { limit: 10 }).every(
+      changesOfCitizen(db.read, tables, { citizenId: 'c1', caseIds: CASES }).every(
         ({ erased, before, after }) => erased && before === null && after === null,
       ),
     ).toBe(true);
@@ -137,7 +138,7 @@ describe('erasing', () => {
       tx.delete(citizen).where(eq(citizen.id, 'c1')).run();
       eraseContent(tx, { rule: 'retention-5-years', citizenId: 'c1' });
     });
-    const left = changesForCitizen(db.read, tables, 'c1', { limit: 99 });
+    const left = changesOfCitizen(db.read, tables, { citizenId: 'c1', caseIds: CASES });
     expect(left.filter(({ erased }) => !erased)).toEqual([]);
     expect(left.filter(({ op }) => op === 'delete')).toHaveLength(4);
     expect(verifyHistory(db.read).ok).toBe(true);

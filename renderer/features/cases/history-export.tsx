@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '#shared/base/format.ts';
 import type { ChangeView } from '#shared/contract/cases.ts';
+import { PLACES_BY_ID, REVEALING_FIELDS } from '#shared/domain/cases/protection.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import { CaseExport } from '../../lib/case-export.tsx';
 import type { SheetColumn } from '../../lib/sheet.ts';
@@ -17,41 +18,15 @@ interface FieldLine {
   readonly field: ChangeView['fields'][number];
 }
 
-/** Says who a protected person is, or where to find them. */
-const REVEALING: ReadonlySet<string> = new Set([
-  'firstNames',
-  'lastName',
-  'street',
-  'postalCode',
-  'city',
-  'phone',
-  'email',
-  'municipality',
-  'providerId',
-  'departmentId',
-  'contactPedagogue',
-  'receivingUnit',
-  'handoverPerson',
-  'confirmedBy',
-  'onwardTo',
-  'alternatives',
-  'identifiedByName',
-  'needMap',
-  'moveBasis',
-  'participants',
-  'paidBy',
-  'sourceName',
-  'byName',
-]);
-
 /** The history as a file: a line for each field that changed. */
 export function HistoryExport({ view, changes }: HistoryExportProps) {
   const { t } = useTranslation();
   const words = useValueWords();
   const { caseId, isProtected } = view.header;
   const rows = changes.flatMap((change) => change.fields.map((field) => ({ change, field })));
+  const isRevealing = (field: string) => REVEALING_FIELDS.has(field) || PLACES_BY_ID.has(field);
   const valueOf = ({ change, field }: FieldLine, value: unknown): string =>
-    isProtected && REVEALING.has(field.field) && value !== null
+    isProtected && isRevealing(field.field) && value !== null
       ? t('cases.history.leftOut')
       : words(change.table, field.field, value);
   const columns: readonly SheetColumn<FieldLine>[] = [

@@ -11,6 +11,33 @@ export const insightPrints = {
       'Du har navne- og adressebeskyttelse. Derfor er dit navn, din adresse og de steder, du får hjælp, ikke skrevet på papiret. Spørg, hvis du vil se dem.',
     otherCase:
       'Du har også sag {{number}} hos {{team}}. Den er ikke med her. Spørg {{team}}, hvis du vil se den.',
+    drafts: 'Kladder, som ikke er gemt færdigt',
+    draftsLead:
+      'Det er en medarbejder begyndt at skrive om dig. Det er en kladde og gælder ikke, før det er gemt.',
+    draft: 'Kladde: {{what}} (skrevet {{at}})',
+    someForm: 'Et skema i din sag',
+    form: {
+      'new-case': 'En ny sag om dig',
+      wishes: 'Dine ønsker',
+      rate: 'Hvad hjælpen koster',
+      support: 'Hvor mange timer hjælp',
+      decide: 'Hvad der skal ske, når et mål er nået',
+      'close-goal': 'Dine mål',
+      'correct-measurement': 'Sådan går det med målene',
+      'correct-follow-up': 'Møder, hvor vi har fulgt op',
+      'end-intervention': 'Den hjælp, du får eller har fået',
+      'cancel-intervention': 'Den hjælp, du får eller har fået',
+      'committee-decision': 'Det, udvalget skal beslutte',
+      'move-out': 'Planen for at flytte',
+    },
+    acts: 'Sådan er det ændret undervejs',
+    actsLead:
+      'Her står, hvornår noget er skrevet, rettet eller slettet, hvad der stod før, og hvorfor. Medarbejdernes navne er ikke med.',
+    before: 'Før',
+    after: 'Efter',
+    written: 'skrevet ind: {{what}}',
+    removed: 'slettet: {{what}}',
+    because: 'fordi: {{reason}}',
     pages: 'Siderne om dig, som udvalget så dem, da det besluttede',
     looks: 'Hvem har set på dine oplysninger?',
     looksLead:

@@ -203,6 +203,8 @@ export const printing = {
     insightTitle: 'Indsigt til borgeren',
     insightText:
       'Alt, hvad der er gemt om borgeren, og hvornår nogen har set på det, til at give borgeren. Læs det igennem først: der kan stå noget om andre. Valget gælder kun denne udskrift.',
+    insightFile: 'Gem som datafil (JSON)',
+    insightFileSaved: 'Datafilen er gemt',
     caseTitle: 'Udskriv sagsoversigt',
     teamTitle: 'Udskriv teamoversigt',
     fullCpr: 'Skriv hele CPR-nummeret',

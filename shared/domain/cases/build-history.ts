@@ -17,7 +17,7 @@ export interface LoggedChange {
 }
 
 /** Keys and counters that say nothing to a person. */
-const NOT_SHOWN: ReadonlySet<string> = new Set([
+export const NOT_SHOWN: ReadonlySet<string> = new Set([
   'id',
   'version',
   'caseId',
@@ -45,7 +45,7 @@ export function buildHistory(
   rows: CaseRows,
   initials: ReadonlyMap<string, string>,
 ): readonly ChangeView[] {
-  const word = reader(names, rows);
+  const word = nameReader(names, rows);
   return changes.map((change) => ({
     changeSetId: change.changeSetId,
     at: change.at,
@@ -59,28 +59,7 @@ export function buildHistory(
   }));
 }
 
-/** One row as it is now, for who is to be told all of it: names for ids, and what has no name left out. */
-export function keptRow(
-  row: Readonly<Record<string, unknown>>,
-  names: CaseNames,
-  cases: readonly CaseRows[],
-  mayBeTold: (field: string) => boolean,
-): { readonly fields: readonly { readonly field: string; readonly value: unknown }[] } {
-  const word = reader(names, {
-    interventions: cases.flatMap(({ interventions }) => interventions),
-    stays: cases.flatMap(({ stays }) => stays),
-    goals: cases.flatMap(({ goals }) => goals),
-    agendaItems: cases.flatMap(({ agendaItems }) => agendaItems),
-  });
-  const fields = Object.entries(row)
-    .filter(([field]) => !NOT_SHOWN.has(field) && mayBeTold(field))
-    .map(([field, value]) => ({ field, value: word(field, value) }))
-    .filter(({ value }) => !isEmpty(value) && !(typeof value === 'string' && ID.test(value)));
-  return { fields };
-}
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
-
+/** The value of a field with names where it holds an id or a code. */
 type Reader = (field: string, value: unknown) => unknown;
 
 function fieldsOf(
@@ -99,13 +78,13 @@ function fieldsOf(
     .filter((change) => !isEmpty(change.before) || !isEmpty(change.after));
 }
 
-function isEmpty(value: unknown): boolean {
+export function isEmpty(value: unknown): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
 }
 
-type NamedRows = Pick<CaseRows, 'interventions' | 'stays' | 'goals' | 'agendaItems'>;
+export type NamedRows = Pick<CaseRows, 'interventions' | 'stays' | 'goals' | 'agendaItems'>;
 
-function reader(names: CaseNames, rows: NamedRows): Reader {
+export function nameReader(names: CaseNames, rows: NamedRows): Reader {
   const employee = (id: string) => names.employees.get(id)?.initials;
   const term = (code: string) => names.terms.get(code);
   const help = (id: string) => {

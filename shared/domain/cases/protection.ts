@@ -17,3 +17,36 @@ export function unlessPlaceTells<Row extends { readonly isProtected: boolean }>(
 ): readonly Row[] {
   return providerId === null ? rows : rows.filter((row) => !row.isProtected);
 }
+
+/** Fields that say who a protected citizen is, or where they live, are helped, are met or move. */
+export const REVEALING_FIELDS: ReadonlySet<string> = new Set([
+  'firstNames',
+  'lastName',
+  'street',
+  'postalCode',
+  'city',
+  'phone',
+  'email',
+  'municipality',
+  'providerId',
+  'departmentId',
+  'place',
+  'contactPedagogue',
+  'receivingUnit',
+  'handoverPerson',
+  'confirmedBy',
+  'onwardTo',
+  'alternatives',
+  'identifiedByName',
+  'needMap',
+  'moveBasis',
+  'participants',
+  'paidBy',
+  'sourceName',
+  'byName',
+  'providerAssessedBy',
+  'freeChoice',
+]);
+
+/** Fields that name a place by its id alone: told where the names of places are not given with them. */
+export const PLACES_BY_ID: ReadonlySet<string> = new Set(['proposedHelp', 'grantedHelp']);

@@ -3,6 +3,7 @@ import { fail, succeed } from '#shared/base/result.ts';
 import type { AreaHandlers } from '#shared/contract/define.ts';
 import type { printing } from '#shared/contract/printing.ts';
 import type { Contexts } from '../../context.ts';
+import { exportInsight } from './export-insight.ts';
 import { exportPrintLog, LOG_LINES } from './export-log.ts';
 import { savePdf, toPaper } from './hand-over.ts';
 import { previewMany } from './preview-many.ts';
@@ -24,6 +25,7 @@ export const printingHandlers: AreaHandlers<typeof printing, Contexts> = {
     return succeed(null);
   },
   log: (ctx) => succeed(printLog(ctx.read, LOG_LINES)),
+  exportInsight: (ctx, input) => exportInsight(ctx, input),
   exportLog: (ctx) => exportPrintLog(ctx),
   content: (ctx) => {
     const print = ctx.prints.find(ctx.printId);
