@@ -8,9 +8,7 @@ import { EffectPart, MoveBasis, NeedMap } from '#shared/domain/revisitation/mode
 export function objectInWords(t: TFunction, value: unknown): string {
   const scale = Scale.safeParse(value);
   if (scale.success) {
-    return scale.data.kind === 'count'
-      ? t('history.value.scale.count', { unit: scale.data.unit })
-      : t(`history.value.scale.${scale.data.kind}`);
+    return scaleInWords(t, scale.data);
   }
   const terms = PriceTerms.safeParse(value);
   if (terms.success) return termsInWords(t, terms.data);
@@ -25,6 +23,18 @@ export function objectInWords(t: TFunction, value: unknown): string {
   return agreement.data.kind === 'agreed'
     ? t('history.value.agreedOn', { date: formatDate(agreement.data.on) })
     : t('history.value.notAgreed', { text: agreement.data.text });
+}
+
+/** The described steps are the citizen's own words and are said whole. */
+function scaleInWords(t: TFunction, scale: Scale): string {
+  if (scale.kind === 'count') return t('history.value.scale.count', { unit: scale.unit });
+  const name = t(`history.value.scale.${scale.kind}`);
+  if (scale.kind !== 'gas') return name;
+  const steps = scale.steps
+    .map((text, at) => ({ step: (at - 2).toString().replace('-', '−'), text }))
+    .filter(({ text }) => text !== '')
+    .map((one) => t('history.value.gasStep', one));
+  return [name, ...steps].join('; ');
 }
 
 function termsInWords(t: TFunction, terms: PriceTerms): string {

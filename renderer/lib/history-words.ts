@@ -24,7 +24,10 @@ export function tableWord(t: TFunction, table: string): string {
   return exists(key) ? t(key as 'history.table.citizen') : t('commands.unknown');
 }
 
-export function fieldWord(t: TFunction, field: string): string {
+/** Of the table where its name there means something of its own. */
+export function fieldWord(t: TFunction, field: string, table?: string): string {
+  const own = `history.fieldOf.${table}.${field}`;
+  if (table !== undefined && exists(own)) return t(own as 'history.fieldOf.agenda_item.place');
   const key = `history.field.${field}`;
   return exists(key) ? t(key as `history.field.${FieldKey}`) : t('history.unknownField');
 }
@@ -87,6 +90,10 @@ const SETS: Readonly<Record<string, string>> = {
   'revisitation_step.outcome': 'revisitation.outcome',
   'agenda_item.kind': 'agendaItem.kind',
   serviceLevel: 'agendaItem.serviceLevel',
+  'decision.outcome': 'committeePage.outcome',
+  'decision.decidedAs': 'committeePage.box.decidedAs',
+  'case_task.kind': 'history.value.task',
+  'notice.reviewResult': 'decision.notice.result',
 };
 
 /** Numbers by field: what one of them is. */

@@ -17,6 +17,12 @@ export function Acts({ acts, words }: ActsProps) {
       <h2>{t('printing.insight.acts')}</h2>
       <p>{t('printing.insight.actsLead')}</p>
       <table className="acts">
+        <colgroup>
+          <col className="when" />
+          <col className="field" />
+          <col />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{t('printing.insight.when')}</th>
@@ -68,7 +74,7 @@ function Act({ act, words }: { readonly act: KeptAct; readonly words: ValueWords
           return was === is ? null : (
             <tr key={`${place} ${field}`}>
               <td />
-              <td>{fieldWord(t, field)}</td>
+              <td>{fieldWord(t, field, table)}</td>
               <td className="words">{was}</td>
               <td className="words">{is}</td>
             </tr>

@@ -20,7 +20,7 @@ export function Kept({ row, table, words }: KeptProps) {
     <dl className="facts kept">
       {said.map(({ field, text }) => (
         <div key={field}>
-          <dt>{fieldWord(t, field)}</dt>
+          <dt>{fieldWord(t, field, table)}</dt>
           <dd className="words">{text}</dd>
         </div>
       ))}
@@ -63,7 +63,21 @@ export function keptWord(t: TFunction, table: string): string {
 }
 
 /** Most forms are called what they are saved as. */
-const tableOf = (form: string): string => form.replaceAll('-', '_');
+const SAVED_AS: Readonly<Record<string, string>> = {
+  'new-case': 'citizen',
+  rate: 'rate_period',
+  support: 'support_period',
+  decide: 'goal',
+  'close-goal': 'goal',
+  'correct-measurement': 'measurement',
+  'correct-follow-up': 'follow_up',
+  'end-intervention': 'intervention',
+  'cancel-intervention': 'intervention',
+  'committee-decision': 'decision',
+  'move-out': 'move_out_plan',
+};
+
+const tableOf = (form: string): string => SAVED_AS[form] ?? form.replaceAll('-', '_');
 
 function draftWord(t: TFunction, form: string): string {
   const key = `printing.insight.form.${form}`;

@@ -16,7 +16,9 @@ export function InsightSheets({ content }: { readonly content: Insight }) {
   const terms = useMemo(() => new Map(content.terms), [content.terms]);
   // The number is as it may be told already.
   const words: ValueWords = (table, field, value) =>
-    field === 'cpr' ? String(value) : valueInWords(t, terms, { table, field, value });
+    field === 'cpr'
+      ? String(value ?? '')
+      : valueInWords(t, terms, { table, field, value }) || written(value);
   return (
     <PrintSheet
       frame={content.frame}
@@ -74,35 +76,56 @@ function Opening({ content }: { readonly content: Insight }) {
   );
 }
 
+/** What somebody wrote in a value that is only half filled in, as a draft's may be: its texts and numbers. */
+function written(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.entries(value)
+    .filter(([key]) => !CODES.has(key))
+    .map(([, one]) => written(one))
+    .filter((one) => one !== '' && !ID.test(one))
+    .join('; ');
+}
+
+const CODES: ReadonlySet<string> = new Set(['kind', 'act', 'direction']);
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/u;
+
 function Looks({ content: { looks } }: { readonly content: Insight }) {
   const { t } = useTranslation();
   return (
     <section>
       <h2>{t('printing.insight.looks')}</h2>
       <p>{t('printing.insight.looksLead')}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('printing.insight.when')}</th>
-            <th scope="col">{t('printing.insight.what')}</th>
-            <th scope="col">{t('printing.insight.why')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {looks.map(({ at, action, purpose }, place) => (
-            // Two looks may be alike in everything, and the list is never reordered.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={place}>
-              <th scope="row" className="nowrap">
-                {formatDateTime(at)}
-              </th>
-              <td>{lookWord(t, action)}</td>
-              <td className="words">{purpose ?? ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {looks.length === 0 ? <p>{t('printing.insight.noLooks')}</p> : <LooksTable looks={looks} />}
     </section>
+  );
+}
+
+function LooksTable({ looks }: Pick<Insight, 'looks'>) {
+  const { t } = useTranslation();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('printing.insight.when')}</th>
+          <th scope="col">{t('printing.insight.what')}</th>
+          <th scope="col">{t('printing.insight.why')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {looks.map(({ at, action, purpose }, place) => (
+          // Two looks may be alike in everything, and the list is never reordered.
+          // oxlint-disable-next-line react/no-array-index-key
+          <tr key={place}>
+            <th scope="row" className="nowrap">
+              {formatDateTime(at)}
+            </th>
+            <td>{lookWord(t, action)}</td>
+            <td className="words">{purpose ?? ''}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

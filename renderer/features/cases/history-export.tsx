@@ -35,7 +35,10 @@ export function HistoryExport({ view, changes }: HistoryExportProps) {
     { header: t('cases.history.act'), value: ({ change }) => commandWord(t, change.command) },
     { header: t('history.field.reason'), value: ({ change }) => change.reason },
     { header: t('cases.history.row'), value: ({ change }) => tableWord(t, change.table) },
-    { header: t('cases.history.what'), value: ({ field }) => fieldWord(t, field.field) },
+    {
+      header: t('cases.history.what'),
+      value: ({ change, field }) => fieldWord(t, field.field, change.table),
+    },
     { header: t('cases.history.before'), value: (line) => valueOf(line, line.field.before) },
     { header: t('cases.history.after'), value: (line) => valueOf(line, line.field.after) },
   ];

@@ -128,7 +128,7 @@ function RowChange({ change, act, words }: RowChangeProps) {
         <DefinitionList
           columns={2}
           items={fields.map((field) => ({
-            term: fieldWord(t, field.field),
+            term: fieldWord(t, field.field, table),
             value: valueOf(field),
           }))}
         />
@@ -176,7 +176,7 @@ function FieldChange({ change, field, words }: FieldChangeProps) {
   };
   return (
     <tr>
-      <th scope="row">{fieldWord(t, field.field)}</th>
+      <th scope="row">{fieldWord(t, field.field, change.table)}</th>
       {cell(field.before)}
       {cell(field.after)}
     </tr>

@@ -23,7 +23,7 @@ export const helpPrints = {
     noGoals: 'Mangler: mindst ét aktivt mål',
     noHelp: 'Mangler: en bevilget indsats',
     purpose: 'Formål',
-    noPurpose: 'Mangler: formål med indsatsen',
+    noPurpose: 'er ikke skrevet endnu',
     provider: 'Udfører',
     targetGroups: 'Målgruppe',
     services: 'Ydelser',

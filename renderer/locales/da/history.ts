@@ -200,7 +200,16 @@ export const history = {
     removedReason: 'Hvorfor taget af listen',
   },
   unknownField: 'Oplysning',
+  fieldOf: {
+    agenda_item: { place: 'Nummer på dagsordenen' },
+  },
   value: {
+    task: {
+      'carry-out': 'En beslutning, der skal føres ud i livet',
+      notice: 'En afgørelse, der skal sendes',
+      other: 'Anden opgave',
+    },
+    gasStep: '{{step}}: {{text}}',
     months_one: '{{count}} måned',
     months_other: '{{count}} måneder',
     hours: '{{hours}} timer',

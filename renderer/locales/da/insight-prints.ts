@@ -42,6 +42,7 @@ export const insightPrints = {
     looks: 'Hvem har set på dine oplysninger?',
     looksLead:
       'Hver gang en medarbejder åbner, søger eller udskriver noget om dig, bliver det noteret. Her står hvornår og hvorfor, men ikke medarbejderens navn.',
+    noLooks: 'Det er ikke noteret, at nogen har set på dem.',
     when: 'Hvornår',
     what: 'Hvad skete der?',
     why: 'Hvorfor?',

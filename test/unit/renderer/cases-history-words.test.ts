@@ -28,6 +28,11 @@ describe('the history in words', () => {
     expect(fieldWord(t, 'somethingNew')).toBe('Oplysning');
   });
 
+  it('a name that means something of its own on one table has its word there', () => {
+    expect(fieldWord(t, 'place', 'agenda_item')).toBe('Nummer på dagsordenen');
+    expect(fieldWord(t, 'place', 'follow_up')).toBe('Sted eller plads');
+  });
+
   it('has a word for every act that writes on a case', () => {
     const names = committedNames();
     expect(names.length).toBeGreaterThan(25);
@@ -60,6 +65,16 @@ describe('the history in words', () => {
     ['citizen', 'isProtected', true, 'Ja'],
     ['citizen', 'phone', null, ''],
     ['goal', 'scale', { kind: 'count', unit: 'ture', direction: 'up' }, 'Antal (ture)'],
+    [
+      'goal',
+      'scale',
+      { kind: 'gas', steps: ['Slet ikke', '', 'Hver uge', '', 'Hver dag'] },
+      'GAS, fem trin; −2: Slet ikke; 0: Hver uge; 2: Hver dag',
+    ],
+    ['decision', 'outcome', 'granted', 'Bevilget'],
+    ['decision', 'decidedAs', 'deputy', 'næstformand'],
+    ['case_task', 'kind', 'carry-out', 'En beslutning, der skal føres ud i livet'],
+    ['notice', 'reviewResult', 'kept', 'Fastholdt'],
     ['goal', 'agreement', { kind: 'agreed', on: '2026-11-22' }, 'Aftalt 22.11.2026'],
     [
       'follow_up_intervention',
