@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LONGEST_PART } from '#shared/contract/printing.ts';
+import { InsightFile } from '#shared/domain/printing/insight-file.ts';
 import { onScreens } from '#test/support/case-screens.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
 import {
@@ -48,6 +51,8 @@ async function fetched({ printId, bytes }: { printId: string; bytes: number }): 
 
 test('insight is to the citizen, in plain words, tagged and in Danish, and says who looked by no name', async () => {
   await app.calls.cases.page({ caseId: hidden.caseId, asOf: null });
+  const content = JSON.stringify({ goal: { title: 'Tager bussen alene' } });
+  await app.calls.drafts.save({ key: `goal:${hidden.caseId}:new`, content });
   const pdf = await insightOf(hidden.caseId);
   expect(pdf).toMatchObject({
     isTagged: true,
@@ -61,6 +66,10 @@ test('insight is to the citizen, in plain words, tagged and in Danish, and says 
   for (const said of [
     'Dine mål',
     'Handler selv ind',
+    'Kladde: Dine mål',
+    'Tager bussen alene',
+    'Sådan er det ændret undervejs',
+    'skrevet ind: ',
     'Hvem har set på dine oplysninger?',
     'Din sag blev åbnet',
   ]) {
@@ -82,6 +91,16 @@ test('insight is found on the case, and looked at before it leaves', async () =>
   expect(await on.faultsOn('insight-dialog')).toEqual([]);
   await on.button('Vis udskriften', on.dialog()).click();
   await on.button('Gem som PDF', on.dialog()).waitFor();
+  const filePath = path.join(app.dataDir, 'indsigt.json');
+  await app.app.answerDialog('showSaveDialog', { canceled: false, filePath });
+  await on.button('Gem som datafil (JSON)', on.dialog()).click();
+  await on.dialog().getByText('Datafilen er gemt').waitFor();
+  expect(InsightFile.parse(JSON.parse(readFileSync(filePath, 'utf8')))).toMatchObject({
+    isProtectedLeftOut: true,
+  });
+  expect((await app.app.dialogs()).at(-1)?.options.defaultPath).toMatch(
+    /^indsigt-2026-11-22-10\d\d-\d+\.json$/u,
+  );
   await on.button('Luk', on.dialog()).last().click();
 });
 
