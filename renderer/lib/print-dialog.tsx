@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintRequest } from '#shared/contract/printing.ts';
 import { useCommandEntry } from './call.ts';
+import { InsightFile } from './insight-file.tsx';
 import { Button, ButtonRow } from '../ui/actions/button.tsx';
 import { Banner } from '../ui/feedback/banner.tsx';
 import { ErrorPanel } from '../ui/feedback/error-panel.tsx';
@@ -41,8 +42,8 @@ interface PrintDialogProps {
   /** Why there is nothing to print, and the way on; of cases unless told. */
   readonly emptyText?: string;
   readonly requestFor: (choices: PrintChoices) => PrintRequest;
-  /** Beside the paper: the same as a file. */
-  readonly asFile?: (choices: PrintChoices) => ReactNode;
+  /** The case whose insight leaves as a file too. */
+  readonly fileOf?: string;
   readonly onClose: () => void;
 }
 
@@ -105,7 +106,9 @@ function OpenPrintDialog(props: PrintDialogProps) {
             {t('printing.dialog.show')}
           </Button>
         )}
-        {props.asFile?.(choices)}
+        {props.fileOf === undefined ? null : (
+          <InsightFile caseId={props.fileOf} choices={choices} />
+        )}
         {preview.isPending ? (
           <ProgressBar label={t('printing.dialog.making')} done={0} total={null} />
         ) : null}

@@ -73,8 +73,9 @@ function Act({ act, words }: { readonly act: KeptAct; readonly words: ValueWords
           const is = words(table, field, after);
           return was === is ? null : (
             <tr key={`${place} ${field}`}>
-              <td />
-              <td>{fieldWord(t, field, table)}</td>
+              <td colSpan={2} className="of-act">
+                {fieldWord(t, field, table)}
+              </td>
               <td className="words">{was}</td>
               <td className="words">{is}</td>
             </tr>

@@ -17,7 +17,7 @@ export function InsightSheets({ content }: { readonly content: Insight }) {
   // The number is as it may be told already.
   const words: ValueWords = (table, field, value) =>
     field === 'cpr'
-      ? String(value ?? '')
+      ? written(value)
       : valueInWords(t, terms, { table, field, value }) || written(value);
   return (
     <PrintSheet

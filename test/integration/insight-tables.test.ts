@@ -136,6 +136,6 @@ function somethingIn(column: Column): unknown {
     case 'number':
       return 1;
     default:
-      return /_at$/u.test(column.name) ? '2026-01-01T08:00:00.000Z' : '2026-01-01';
+      return column.name.endsWith('_at') ? '2026-01-01T08:00:00.000Z' : '2026-01-01';
   }
 }

@@ -10,7 +10,6 @@ import { CaseNumberDialog } from './case-number-dialog.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { DeathDialog } from './death-dialog.tsx';
 import { MunicipalityDialog } from './municipality-dialog.tsx';
-import { InsightFile } from './insight-file.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
 
 type Act =
@@ -106,7 +105,7 @@ function ActDialog({ act, view, onAct }: ActDialogProps) {
             caseId: view.case.id,
             disclosure: { fullCpr, protectedAddress },
           })}
-          asFile={(choices) => <InsightFile caseId={view.case.id} choices={choices} />}
+          fileOf={view.case.id}
         />
       );
     default:

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Download } from 'lucide-react';
-import { useCommandEntry } from '../../lib/call.ts';
-import type { PrintChoices } from '../../lib/print-dialog.tsx';
-import { Button } from '../../ui/actions/button.tsx';
-import { Banner } from '../../ui/feedback/banner.tsx';
-import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
-import { Stack } from '../../ui/layout/stack.tsx';
+import { useCommandEntry } from './call.ts';
+import { Button } from '../ui/actions/button.tsx';
+import { Banner } from '../ui/feedback/banner.tsx';
+import { ErrorPanel } from '../ui/feedback/error-panel.tsx';
+import { Stack } from '../ui/layout/stack.tsx';
 
 interface InsightFileProps {
   readonly caseId: string;
-  readonly choices: PrintChoices;
+  readonly choices: { readonly fullCpr: boolean; readonly protectedAddress: boolean };
 }
 
 /** Indsigt for other programs: the same as on paper, with the same ticks. */
