@@ -77,6 +77,9 @@ test('the page is seen as the committee gets it, and follows what is typed', asy
   await expect.poll(() => focused(page)).toBe('Siden, som udvalget får den');
   const sheet = page.getByRole('region', { name: 'Siden, som udvalget får den' });
   await sheet.getByText('Kan støtten sættes ned til 4 timer?').waitFor();
+  await text('Sagsbehandlerens vurdering').fill('x'.repeat(20_001));
+  await page.getByText('Der er 20.001 tegn; der kan være 20.000. Teksten er bevaret').waitFor();
+  expect(await on.faultsOn('committee-too-long')).toEqual([]);
   await text('Sagsbehandlerens vurdering').fill('Borgeren klarer indkøb alene.');
   await sheet.getByText('Borgeren klarer indkøb alene.').waitFor();
   await sheet.scrollIntoViewIfNeeded();

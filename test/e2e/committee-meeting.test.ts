@@ -465,6 +465,7 @@ test('the meeting is closed, looked through and approved, and nothing is decided
   await page.keyboard.press('Enter');
   await asked.waitFor({ state: 'detached' });
   await minutes.getByText(/^Godkendt 22\.11\.2026 af Frida Formand/u).waitFor();
+  await expect.poll(() => focused(page)).toBe('Referat');
 });
 
 test('a correction afterwards is an addendum with date and name', async () => {

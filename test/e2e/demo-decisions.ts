@@ -4,6 +4,7 @@ import type { CarryOutLine } from '#shared/domain/committee/agenda-view.ts';
 import { addDays } from '#shared/base/dates.ts';
 import { formatDate } from '#shared/base/format.ts';
 import { complaintDeadline } from '#shared/domain/law/complaint.ts';
+import { focused } from '#test/support/by-keyboard.ts';
 import { onScreens } from '#test/support/case-screens.ts';
 import { callsOf, type Calls } from '#test/support/signed-in-app.ts';
 
@@ -48,6 +49,7 @@ export function decisionsCarriedOut(demo: () => Page): void {
     await page.getByText('Ført ud i livet 22.11.2026').first().waitFor();
     expect(await hoursOf()).not.toEqual(before);
     expect(await on.button('Før ud i livet').count()).toBe(0);
+    await expect.poll(() => focused(page)).toBe('Beslutningen');
   });
 
   test('help that ends for other help is carried out from where the help stands, and taken back', async () => {
@@ -87,11 +89,24 @@ export function decisionsCarriedOut(demo: () => Page): void {
     await on.button('Fortryd').click();
     await line.waitFor();
     expect(await helpOf()).toEqual(before);
+    await on.open(`/cases/${caseId}/committee`);
+    await page
+      .getByRole('button', { name: /^Før ud i livet: /u })
+      .first()
+      .press('Enter');
+    await on.button('Bekræft, og før ud i livet', on.dialog()).waitFor();
+    await expect.poll(() => focused(page)).toContain('Ændr indsatserne');
+    expect(await on.faultsOn('decision-carry-out-from-task')).toEqual([]);
+    await on.button('Luk uden ændringer', on.dialog()).click();
   });
 
   test('what cannot be is said at its field, and nothing typed is lost', async () => {
     await on.open(`/cases/${line.caseId}/committee`);
     await page.getByRole('heading', { name: 'Afgørelser og klager' }).waitFor();
+    await page
+      .getByText(/^Bevilget.* \d\d\.\d\d\.2026$/u)
+      .first()
+      .waitFor();
     expect(await on.faultsOn('decision-notices')).toEqual([]);
     const { notices } = await calls.committee.caseTasks({ caseId: line.caseId });
     const decidedOn = notices[0]?.notice.decidedOn ?? '';

@@ -8,6 +8,7 @@ import type { AppContract } from '#shared/contract/contract.ts';
 import type { InputOf } from '#shared/contract/define.ts';
 import type { Outcome } from '#shared/domain/committee/decision.ts';
 import type { NoticeDates } from '#shared/domain/committee/notice.ts';
+import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import { createTestBackend, type TestBackend } from '#test/support/backend-for-tests.ts';
 import {
   aNewCitizen,
@@ -162,9 +163,12 @@ describe('a task', () => {
   });
 });
 
-function addDecision(carriedOutOn: string | null = '2026-11-10'): string {
+function addDecision(
+  carriedOutOn: string | null = '2026-11-10',
+  item: Partial<AgendaItem> = {},
+): string {
   const id = backend.newId();
-  const itemId = addItem(backend, caseId);
+  const itemId = addItem(backend, caseId, item);
   backend.write((tx) => decisions.add(tx, aDecision({ id, caseId, itemId, carriedOutOn })));
   return id;
 }
@@ -239,6 +243,18 @@ describe('the notice to the citizen is refused', () => {
 });
 
 describe('the notice to the citizen', () => {
+  it('says which item it is about, so that two of one day are told apart', async () => {
+    const question = 'Kan støtten sættes ned?';
+    const proposal = 'At taksten følger aftalen.';
+    addNotice(addDecision('2026-11-10', { kind: 'follow-up', question, proposal }));
+    addNotice(addDecision('2026-11-10', { kind: 'rate-change', question: null, proposal }));
+    const { notices: shown } = valueOf(await desk().committee.caseTasks({ caseId }));
+    const told = shown.map(({ kind, about }) => ({ kind, about }));
+    expect(told).toHaveLength(2);
+    expect(told).toContainEqual({ kind: 'follow-up', about: question });
+    expect(told).toContainEqual({ kind: 'rate-change', about: proposal });
+  });
+
   it('ticks its task when it is sent, and waits again when it was not', async () => {
     const noticeId = addNotice();
     const standing = async () => {
