@@ -79,6 +79,7 @@ test('the page is seen as the committee gets it, and follows what is typed', asy
   await sheet.getByText('Kan støtten sættes ned til 4 timer?').waitFor();
   await text('Sagsbehandlerens vurdering').fill('x'.repeat(20_001));
   await page.getByText('Der er 20.001 tegn; der kan være 20.000. Teksten er bevaret').waitFor();
+  await page.getByText('20.001 af 20.000 tegn').waitFor();
   expect(await on.faultsOn('committee-too-long')).toEqual([]);
   await text('Sagsbehandlerens vurdering').fill('Borgeren klarer indkøb alene.');
   await sheet.getByText('Borgeren klarer indkøb alene.').waitFor();

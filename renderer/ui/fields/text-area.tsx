@@ -54,7 +54,8 @@ export function TextArea({ inputRef, ...given }: TextAreaProps) {
         rows={props.rows ?? 3}
         {...focusAtOnce(props.takesFocus)}
       />
-      {length > longest * NEAR && length <= longest ? (
+      {/* Also when it is too long: who writes at the end of a long text does not see the sentence above it. */}
+      {length > longest * NEAR ? (
         <span className={styles['description']}>{t('ui.textLength', lengths)}</span>
       ) : null}
     </AriaTextField>
