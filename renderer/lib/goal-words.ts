@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next';
 import { formatHundredths } from '#shared/base/format.ts';
 import { directionOf, GAS_EXPECTED, gasStep, rangeOf } from '#shared/domain/goals/scale.ts';
 import { latestFirst } from '#shared/domain/goals/latest.ts';
-import { targetOf } from '#shared/domain/goals/evaluation.ts';
-import type { Hundredths, Scale } from '#shared/domain/goals/model.ts';
+import { targetOf, type Trend } from '#shared/domain/goals/evaluation.ts';
+import type { Goal, Hundredths, Scale } from '#shared/domain/goals/model.ts';
 import type { GoalView } from '#shared/domain/cases/view.ts';
 import type { GoalChartData } from '../ui/goal-chart/chart-data.ts';
 
@@ -22,6 +22,22 @@ export function valueInWords(t: TFunction, scale: Scale, value: Hundredths | nul
     case 'gas':
       return [gasValue(value), gasStep(scale, value)].filter((part) => part !== '').join(': ');
   }
+}
+
+/** Which way it goes: "mod målet"; a goal that is to be kept has no target to move away from. */
+export function trendInWords(
+  t: TFunction,
+  { goalType }: Pick<Goal, 'goalType'>,
+  trend: Trend,
+): string {
+  return goalType === 'develop' || goalType === null
+    ? t(`words.trend.${trend}`)
+    : t(`words.trendKept.${trend}`);
+}
+
+/** "Lavere er bedre", where a scale is turned; null elsewhere. */
+export function turnedScaleInWords(t: TFunction, scale: Scale | null): string | null {
+  return scale !== null && directionOf(scale) === 'down' ? t('words.direction.down') : null;
 }
 
 /** "+1", "0", "−2". */

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
-import { formatHundredths, formatKroner } from '#shared/base/format.ts';
+import { formatKroner } from '#shared/base/format.ts';
 import { Alternative, FreeChoice, ProposedHelp } from '#shared/domain/committee/item.ts';
+import { hoursAWeek } from './hours-a-week.ts';
 
 /** What an item of the committee keeps whole; null for what is none of it. Names by id or code. */
 export function committeeObjectInWords(
@@ -36,8 +37,7 @@ function helpInWords(t: TFunction, names: ReadonlyMap<string, string>, help: Pro
     words.push(`${formatKroner(rate.amount)} / ${t(`words.rateUnit.${rate.unit}`)}`);
   }
   if (hours !== null) {
-    const weekly = hours.supportHours + hours.transportHours;
-    words.push(t('committeePage.act.hours', { hours: formatHundredths(weekly) }));
+    words.push(hoursAWeek(t, hours.supportHours + hours.transportHours));
   }
   return words.join(', ');
 }

@@ -3,7 +3,7 @@ import { formatDate, formatPercent } from '#shared/base/format.ts';
 import type { CaseView, GoalView } from '#shared/domain/cases/view.ts';
 import { targetOf } from '#shared/domain/goals/evaluation.ts';
 import { GasScoreLine } from '../lib/gas-score.tsx';
-import { chartOf, valueInWords } from '../lib/goal-words.ts';
+import { chartOf, trendInWords, valueInWords } from '../lib/goal-words.ts';
 import { GoalChart } from '../ui/goal-chart/goal-chart.tsx';
 import { GoalHistory } from './goal-history.tsx';
 
@@ -56,7 +56,7 @@ function OpenGoal({ view, today }: { readonly view: GoalView; readonly today: st
             evaluation.progressPercent === null
               ? null
               : t('printing.progress', { percent: formatPercent(evaluation.progressPercent, 0) }),
-            evaluation.trend === 'too-few' ? null : t(`words.trend.${evaluation.trend}`),
+            evaluation.trend === 'too-few' ? null : trendInWords(t, goal, evaluation.trend),
             evaluation.pace === null ? null : t(`words.pace.${evaluation.pace}`),
             evaluation.deadlinePassed ? t('printing.deadlinePassed') : null,
           ]

@@ -63,6 +63,7 @@ describe('the page of an item', () => {
       'Mangler: mindst ét mål',
       'Sagsbehandlerens vurdering: Mangler',
       'Udførerens vurdering: Mangler',
+      'Indstilling kort: Mangler: indstilling.',
       'Indstilling: Mangler: indstilling',
       'Mangler: udgiften',
     ]) {
@@ -86,6 +87,7 @@ describe('the page of an item', () => {
     ]) {
       expect(sheet).toContain(said);
     }
+    expect(sheet).toMatch(/Lavere er\s+bedre/u);
     expect(sheet.indexOf('Indstilles videre')).toBeGreaterThan(sheet.indexOf('Udgift:'));
   });
 
@@ -107,6 +109,22 @@ describe('the page of an item', () => {
     expect(own[0]).toContain('Bevilget som indstillet');
     expect(own.slice(1).join('')).not.toContain('Bevilget som indstillet');
     expect(own.join('')).not.toContain('Punkt 3');
+  });
+
+  test('never has the budget areas on a sheet without the cost they add up to', async () => {
+    const items = [40, 80, 120, 160, 200, 240, 280].map((count, n) =>
+      anItemOnPaper(n + 1, {
+        summary: aSummary({ caseworkerAssessment: words(count, 'v').join(' ') }),
+      }),
+    );
+    const { pages } = await printed(aPack(items));
+    const areas = pages.filter((sheet) => sheet.includes('Virkning på budgetområder'));
+    expect(areas).toHaveLength(items.length);
+    expect(areas.filter((sheet) => !sheet.includes('Som i dag (bevilget)'))).toEqual([]);
+    const beside = pages.filter((sheet) => sheet.includes('Bevilget som indstillet'));
+    const goesOn = areas.filter((sheet) => !beside.includes(sheet));
+    expect(goesOn.length).toBeGreaterThan(0);
+    expect(goesOn.length).toBeLessThan(items.length);
   });
 
   test('has a reason longer than the box whole, after the item', async () => {

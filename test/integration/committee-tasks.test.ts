@@ -274,6 +274,40 @@ describe('the notice to the citizen', () => {
     expect(verifyHistory(backend.db.read)).toMatchObject({ ok: true });
   });
 
+  const CHANGED = { ...COMPLAINED, reviewedOn: '2026-10-30', reviewResult: 'changed' } as const;
+  const standingTasks = () =>
+    rows()
+      .tasks.filter(({ kind, annulledAt }) => kind === 'other' && annulledAt === null)
+      .map(({ text, dueOn, responsibleId }) => ({ text, dueOn, responsibleId }));
+
+  it('changed by a review is somebody’s task, once; and nobody’s when that was a mistake', async () => {
+    const noticeId = addNotice();
+    const task = {
+      text: 'Før genvurderingens ændring ud i livet, og giv borgeren besked',
+      dueOn: '2026-11-13',
+      responsibleId: people.caseworker.employeeId,
+    };
+    valueOf(await saveNotice(noticeId, COMPLAINED));
+    expect(standingTasks()).toEqual([]);
+    valueOf(await saveNotice(noticeId, CHANGED, { version: 2 }));
+    expect(standingTasks()).toEqual([task]);
+    const inPart = { ...CHANGED, reviewResult: 'partly-changed' } as const;
+    valueOf(await saveNotice(noticeId, inPart, { version: 3 }));
+    expect(standingTasks()).toEqual([task]);
+    const kept = { ...CHANGED, reviewResult: 'kept' } as const;
+    valueOf(await saveNotice(noticeId, kept, { version: 4 }));
+    expect(standingTasks()).toEqual([]);
+    expect(verifyHistory(backend.db.read)).toMatchObject({ ok: true });
+  });
+
+  it('changed by a review on a closed case makes nothing to do there', async () => {
+    const noticeId = addNotice();
+    valueOf(await saveNotice(noticeId, SENT));
+    expect(await close()).toMatchObject({ closed: true });
+    valueOf(await saveNotice(noticeId, CHANGED, { version: 2 }));
+    expect(standingTasks()).toEqual([]);
+  });
+
   it('is complained of, reviewed and sent on after the case is closed', async () => {
     const noticeId = addNotice();
     valueOf(await saveNotice(noticeId, { ...SENT, receivedOn: '2026-10-05' }));
@@ -347,6 +381,13 @@ describe('a case with something left to do', () => {
     });
     const reviewed = { reviewedOn: '2026-10-30', reviewResult: 'changed' as const };
     valueOf(await saveNotice(noticeId, { ...COMPLAINED, ...reviewed }, { version: 2 }));
+    const changed = mustBe(rows().tasks.find(({ text }) => text.startsWith('Før genvurderingens')));
+    expect(await close()).toEqual({
+      closed: false,
+      blocks: [{ code: 'task-open', entityId: changed.id, label: changed.text }],
+    });
+    const done = { taskId: changed.id, version: 1, doneOn: '2026-11-22' };
+    valueOf(await committee.tickTask({ caseId, ...done }));
     expect(await close()).toEqual({ closed: true, blocks: [] });
   });
 

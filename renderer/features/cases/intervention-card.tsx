@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  formatDate,
-  formatHundredths,
-  formatKroner,
-  formatWholeKroner,
-} from '#shared/base/format.ts';
+import { formatDate, formatKroner, formatWholeKroner } from '#shared/base/format.ts';
 import type { InterventionState, InterventionView, StayView } from '#shared/domain/cases/view.ts';
+import { hoursAWeek } from '../../lib/hours-a-week.ts';
 import type { Annulling } from '../../lib/annul.tsx';
 import { useMay } from '../../lib/session.ts';
 import { useStartItem } from '../../lib/start-item.ts';
@@ -165,12 +161,7 @@ function Facts({ help, stays }: Pick<InterventionCardProps, 'help' | 'stays'>) {
 
   function hoursNow(): string | null {
     const hours = help.currentSupport;
-    return (
-      hours &&
-      t('cases.support.hours', {
-        hours: formatHundredths(hours.supportHours + hours.transportHours),
-      })
-    );
+    return hours && hoursAWeek(t, hours.supportHours + hours.transportHours);
   }
 
   function yearly(): Definition {

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatHundredths, formatKroner } from '#shared/base/format.ts';
+import { formatDate, formatKroner } from '#shared/base/format.ts';
 import type { CaseTable } from '#shared/contract/cases.ts';
 import type { InterventionView } from '#shared/domain/cases/view.ts';
+import { hoursAWeek } from '../../lib/hours-a-week.ts';
 import type { Annulling, Entered } from '../../lib/annul.tsx';
 import { CaseExport } from '../../lib/case-export.tsx';
 import { Menu } from '../../ui/actions/menu.tsx';
@@ -78,8 +79,8 @@ export function SupportHistory({ help, canChange, annul }: PeriodHistoryProps) {
         isCurrent: hours.id === help.currentSupport?.id,
         cells: [
           periodInWords(t, hours),
-          t('cases.support.hours', { hours: formatHundredths(hours.supportHours) }),
-          t('cases.support.hours', { hours: formatHundredths(hours.transportHours) }),
+          hoursAWeek(t, hours.supportHours),
+          hoursAWeek(t, hours.transportHours),
           hours.mode === null ? null : t(`words.supportMode.${hours.mode}`),
           hours.servicePackage,
         ],

@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '#shared/base/dates.ts';
-import { formatDate, formatHundredths, formatKroner } from '#shared/base/format.ts';
+import { formatDate, formatKroner } from '#shared/base/format.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { ProposedHelp } from '#shared/domain/committee/item.ts';
+import { hoursAWeek } from '../../lib/hours-a-week.ts';
 import { FormField } from '../../lib/form.tsx';
 import { Select } from '../../ui/fields/select.tsx';
 import { BeginAnswers } from './carry-out-begin.tsx';
@@ -76,11 +77,7 @@ function asToday(t: TFunction, caseView: CaseView, { interventionId }: Change): 
   const hours = help?.currentSupport;
   const parts = [
     rate ? `${formatKroner(rate.amount)} / ${t(`words.rateUnit.${rate.unit}`)}` : null,
-    hours
-      ? t('committeePage.act.hours', {
-          hours: formatHundredths(hours.supportHours + hours.transportHours),
-        })
-      : null,
+    hours ? hoursAWeek(t, hours.supportHours + hours.transportHours) : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? t('ui.notKnown') : parts.join(', ');
 }

@@ -39,11 +39,15 @@ export function NoticesPanel({ notices, mayWrite, mayBeComplained }: NoticesPane
                 </strong>
                 {line.kind === null ? null : <span>{t(`agendaItem.kind.${line.kind}`)}</span>}
                 <StepTag line={line} />
+                <ReviewTag line={line} />
                 {line.standing.isComplaintLate ? (
                   <StatusTag tone="warning">{t('decision.notice.complaintLate')}</StatusTag>
                 ) : null}
               </span>
               <About line={line} />
+              {mayBeComplained && isChanged(line) ? (
+                <span>{t('decision.notice.reopenToChange')}</span>
+              ) : null}
             </span>
             {mayWrite ? (
               <Button
@@ -74,6 +78,25 @@ function About({ line: { notice, itemId, about } }: { readonly line: NoticeView 
       {about === null ? t('decision.carryOut.theItem') : inShort(about)}
     </Link>
   );
+}
+
+/** What the review came to, with its day: "afsluttet" alone does not say whether the citizen was agreed with. */
+function ReviewTag({ line: { notice } }: { readonly line: NoticeView }) {
+  const { t } = useTranslation();
+  const { reviewedOn, reviewResult } = notice;
+  if (reviewedOn === null || reviewResult === null) return null;
+  return (
+    <StatusTag tone={reviewResult === 'kept' ? 'neutral' : 'warning'}>
+      {t('decision.notice.reviewed', {
+        date: formatDate(reviewedOn),
+        result: t(`decision.notice.result.${reviewResult}`),
+      })}
+    </StatusTag>
+  );
+}
+
+function isChanged({ notice: { reviewResult } }: NoticeView): boolean {
+  return reviewResult === 'changed' || reviewResult === 'partly-changed';
 }
 
 function StepTag({ line: { standing } }: { readonly line: NoticeView }) {

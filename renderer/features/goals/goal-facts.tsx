@@ -5,7 +5,7 @@ import { formatDate, formatHundredths, formatPercent } from '#shared/base/format
 import type { GoalView } from '#shared/domain/cases/view.ts';
 import type { Goal, Scale } from '#shared/domain/goals/model.ts';
 import { GAS_EXPECTED } from '#shared/domain/goals/scale.ts';
-import { valueInWords } from '../../lib/goal-words.ts';
+import { trendInWords, valueInWords } from '../../lib/goal-words.ts';
 import { type Definition, DefinitionList } from '../../ui/layout/definition-list.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import styles from './goals.module.css';
@@ -47,7 +47,7 @@ export function GoalFacts({ view, today }: GoalFactsProps) {
         {
           term: t('goals.card.trend'),
           help: <HelpTerm term="trend" />,
-          value: t(`words.trend.${trend}`),
+          value: trendInWords(t, goal, trend),
         },
         ...(pace === null
           ? []

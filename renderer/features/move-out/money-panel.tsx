@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
-import { formatDate, formatHundredths, formatKroner } from '#shared/base/format.ts';
+import { formatDate, formatKroner } from '#shared/base/format.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { PriceChange, PriceTerms } from '#shared/domain/move-out/model.ts';
 import type { PlacementView } from '#shared/domain/move-out/view.ts';
+import { hoursAWeek } from '../../lib/hours-a-week.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { StatusTag } from '../../ui/feedback/status-tag.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
@@ -136,6 +137,6 @@ function Negotiations({ placement }: { readonly placement: PlacementView }) {
 function termsInWords(t: TFunction, terms: PriceTerms | null): string {
   if (terms === null) return t('ui.notKnown');
   return terms.kind === 'hours'
-    ? t('moveOut.money.hoursAWeek', { hours: formatHundredths(terms.hours) })
+    ? hoursAWeek(t, terms.hours)
     : `${formatKroner(terms.amount)} / ${t(`words.rateUnit.${terms.unit}`)}`;
 }

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatHundredths, formatKroner } from '#shared/base/format.ts';
+import { formatDate, formatKroner } from '#shared/base/format.ts';
 import type { SummaryAct } from '#shared/domain/committee/summary-view.ts';
+import { hoursAWeek } from '../hours-a-week.ts';
 import styles from './summary-page.module.css';
 
 /** What is to happen to each help, and from when. */
@@ -38,9 +39,7 @@ export function actInWords(t: TFunction, act: SummaryAct): string {
     ...(act.rate === null
       ? []
       : [`${formatKroner(act.rate.amount)} / ${t(`words.rateUnit.${act.rate.unit}`)}`]),
-    ...(act.hours === null
-      ? []
-      : [t('committeePage.act.hours', { hours: formatHundredths(act.hours) })]),
+    ...(act.hours === null ? [] : [hoursAWeek(t, act.hours)]),
   ].join(', ');
 }
 

@@ -25,6 +25,6 @@ export function EffectInShort({
   const { t } = useTranslation();
   const words = useEffectWords('under-heading');
   const effect = knownEffect(cost.asToday.standardYear, cost.proposal.standardYear);
-  if (effect === null) return t('committeePage.cost.unknownEffect');
-  return under ? words(effect) : t('committeePage.cost.aYear', { effect: words(effect) });
+  const said = effect === null ? t('committeePage.cost.unknownEffect') : words(effect);
+  return under ? said : t('committeePage.cost.aYear', { effect: said });
 }

@@ -29,7 +29,7 @@ export function SummaryCost({ summary }: { readonly summary: SummaryView }) {
     );
   }
   return (
-    <div className={styles['page']}>
+    <div className={`${styles['page']} ${styles['cost']}`}>
       <CostTable cost={cost} alternatives={summary.alternatives} />
       <AreaList areas={cost.areas} />
       <Refund refund={summary.refund} />

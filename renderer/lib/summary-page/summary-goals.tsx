@@ -5,7 +5,7 @@ import { missingOn } from '#shared/domain/committee/missing-on.ts';
 import type { SummaryGoal, SummaryView } from '#shared/domain/committee/summary-view.ts';
 import { targetOf } from '#shared/domain/goals/evaluation.ts';
 import { GoalSpark } from '../../ui/goal-chart/goal-spark.tsx';
-import { chartOf, valueInWords } from '../goal-words.ts';
+import { chartOf, trendInWords, turnedScaleInWords, valueInWords } from '../goal-words.ts';
 import { ChangedMark } from './changed-mark.tsx';
 import { Lacks } from './titled.tsx';
 import styles from './summary-page.module.css';
@@ -57,7 +57,7 @@ function GoalLine({ one, today }: { readonly one: SummaryGoal; readonly today: s
         {[
           evaluation.trend === 'too-few' || isDraft
             ? null
-            : ` · ${t(`words.trend.${evaluation.trend}`)}`,
+            : ` · ${trendInWords(t, goal, evaluation.trend)}`,
           goal.targetDate === null
             ? null
             : ` · ${t('printing.targetDate', { date: formatDate(goal.targetDate) })}`,
@@ -72,7 +72,7 @@ function GoalLine({ one, today }: { readonly one: SummaryGoal; readonly today: s
   );
 }
 
-/** "0 → 3 (01.09.2026) → 5 ture om ugen" */
+/** "0 → 3 (01.09.2026) → 5 ture om ugen"; where lower is better it says so. */
 function courseInWords(t: TFunction, { goal, evaluation }: SummaryGoal): string {
   const { scale } = goal;
   if (scale === null) return '';
@@ -83,5 +83,7 @@ function courseInWords(t: TFunction, { goal, evaluation }: SummaryGoal): string 
       ? t('committeePage.goal.notMeasured')
       : `${said(latest.value)} (${formatDate(latest.measuredOn)})`;
   const target = goal.goalType === 'maintain' ? goal.baselineValue : targetOf(goal);
-  return `${said(goal.baselineValue)} → ${now} → ${said(target)}`;
+  const turned = turnedScaleInWords(t, scale);
+  const course = `${said(goal.baselineValue)} → ${now} → ${said(target)}`;
+  return turned === null ? course : `${course} · ${turned}`;
 }

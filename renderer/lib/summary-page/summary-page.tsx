@@ -60,7 +60,9 @@ function Page({ summary, place, forProvider = false, goals, foot }: SummaryPageP
         <section className={styles['titled']}>
           <h3>{t('committeePage.section.proposalInShort')}:</h3> <ChangedMark section="proposal" />{' '}
           {item.proposal === null ? (
-            <Lacks what={t('committeePage.missing.proposal')} />
+            <>
+              <Lacks what={t('committeePage.missing.proposal')} />.
+            </>
           ) : (
             <span className={styles['text']}>{firstSentence(item.proposal)}</span>
           )}{' '}

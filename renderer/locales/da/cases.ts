@@ -305,7 +305,6 @@ export const cases = {
     new: 'Nye timer',
     lead: '{{help}}: de hidtidige timer slutter dagen før.',
     unit: 'timer',
-    hours: '{{hours}} timer om ugen',
     support: 'Støtte',
     transport: 'Transport',
     history_one: 'Timehistorik ({{count}})',

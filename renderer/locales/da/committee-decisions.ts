@@ -48,6 +48,8 @@ export const decision = {
     deadlineUnknown: 'Klagefristen regnes fra den dag, borgeren modtog afgørelsen.',
     complaintLate: 'Klagen kom efter fristen',
     saved: 'Afgørelsen er noteret',
+    reviewed: 'Genvurderet {{date}} · {{result}}',
+    reopenToChange: 'Er det, der blev ændret, ikke ført ud i livet, så genåbn sagen.',
     result: {
       kept: 'Fastholdt',
       changed: 'Ændret: borgeren fik medhold',

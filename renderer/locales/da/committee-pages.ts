@@ -103,7 +103,6 @@ export const committeePage = {
     change: 'Ændres: {{help}}',
     goesOn: 'Fortsætter: {{help}}',
     end: 'Ophører: {{help}}',
-    hours: '{{hours}} timer om ugen',
     from: 'fra {{date}}',
   },
   checks: {

@@ -280,7 +280,6 @@ export const moveOut = {
     noProposals: 'Ingen forslag',
     waiting: 'Afventer',
     from: 'fra {{date}}',
-    hoursAWeek: '{{hours}} timer om ugen',
   },
   board: {
     scope: 'Hvis sager',

@@ -19,10 +19,19 @@ export const words = {
     'better-than-expected': 'Bedre end ventet',
     'loss-greater-than-planned': 'Tab større end ventet',
   },
+  hoursAWeek_one: '{{hours}} time om ugen',
+  hoursAWeek_other: '{{hours}} timer om ugen',
   trend: {
     towards: 'mod målet',
     unchanged: 'uændret',
     away: 'væk fra målet',
+    'too-few': 'for få målinger',
+  },
+  /** Where what is there is to be kept, there is no target to move away from. */
+  trendKept: {
+    towards: 'bedre end før',
+    unchanged: 'uændret',
+    away: 'ringere end før',
     'too-few': 'for få målinger',
   },
   pace: { ahead: 'foran planen', 'on-plan': 'på planen', behind: 'bagud' },

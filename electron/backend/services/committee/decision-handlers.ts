@@ -8,7 +8,8 @@ import { decide, decisionDefaults } from './decide.ts';
 import { loadDecisionOn } from './decision-on.ts';
 import { loadGrantsToCarryOut } from './grants-to-carry-out.ts';
 import { undoCarryOut } from './undo-carry-out.ts';
-import { addTask, saveNotice, saveTask, tickTask } from './save-task.ts';
+import { saveNotice } from './save-notice.ts';
+import { addTask, saveTask, tickTask } from './save-task.ts';
 
 export const decisionHandlers = {
   decisionOn: (ctx, input) => loadDecisionOn(ctx, input),

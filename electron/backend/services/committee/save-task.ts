@@ -1,15 +1,13 @@
-import { caseTasks, notices } from '#db/commands/committee.ts';
+import { caseTasks } from '#db/commands/committee.ts';
 import { saving } from '#db/commands/refusal.ts';
 import type { ReadDb } from '#db/open.ts';
 import { isActiveEmployee } from '#db/queries/before-saving.ts';
-import { below, invalid, invalidFields, type AppError } from '#shared/base/errors.ts';
+import { invalid, invalidFields, type AppError } from '#shared/base/errors.ts';
 import { fail, type Result } from '#shared/base/result.ts';
 import type { decisions } from '#shared/contract/committee-decisions.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
 import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
-import { notAnnulled } from '#shared/domain/cases/annulment.ts';
-import { noticeIssues } from '#shared/domain/committee/notice.ts';
-import { mayWriteOn, noticeOnClosedIssues } from '#shared/domain/committee/on-closed-case.ts';
+import { mayWriteOn } from '#shared/domain/committee/on-closed-case.ts';
 import { tickIssues } from '#shared/domain/committee/task.ts';
 import type { CallContext } from '../../context.ts';
 import { loadCase, ownRow } from '../cases/load-case.ts';
@@ -80,41 +78,7 @@ export function tickTask(
   );
 }
 
-/** What happened to the afgørelse. That it is sent is what its task waits for. */
-export function saveNotice(
-  ctx: CallContext,
-  { caseId, noticeId, version, dates }: ParsedInputOf<typeof decisions.saveNotice>,
-): Result<SavedRow, AppError> {
-  const loaded = loadToWrite(ctx.read, caseId, 'notice');
-  if (!loaded.ok) return loaded;
-  const found = ownRow(loaded.value.notices, noticeId);
-  if (!found.ok) return found;
-  const notice = found.value;
-  const issues = [
-    ...noticeIssues(dates, notice.decidedOn, ctx.today()),
-    ...noticeOnClosedIssues(loaded.value.case, notice, dates),
-  ];
-  if (issues.length > 0) return fail(invalidFields(below('dates', issues)));
-  const { employeeId } = ctx.user;
-  const { sentOn } = dates;
-  return ctx.commit(
-    'committee.saveNotice',
-    null,
-    saving((tx) => {
-      const saved = notices.replace(tx, { ...notice, ...dates, version });
-      const tasks = notAnnulled(loaded.value.tasks).filter(
-        ({ kind, decisionId }) => kind === 'notice' && decisionId === notice.decisionId,
-      );
-      for (const task of tasks.filter(({ doneOn }) => doneOn !== sentOn)) {
-        const doneById = sentOn === null ? null : employeeId;
-        caseTasks.replace(tx, { ...task, doneOn: sentOn, doneById });
-      }
-      return { id: noticeId, version: saved };
-    }),
-  );
-}
-
-function loadToWrite(
+export function loadToWrite(
   read: ReadDb,
   caseId: string,
   what: 'task' | 'notice',
