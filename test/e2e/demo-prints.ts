@@ -24,7 +24,6 @@ const PRINTS = {
 } as const satisfies Record<Kind, readonly [title: string, drawn?: 'drawn']>;
 
 const disclosure = { fullCpr: false, protectedAddress: false };
-const ANYWHERE = { teamId: null, employeeId: null, providerId: null, paragraph: null } as const;
 
 /** Every print there is, of the demo municipality, which has something for each. Called by demo.test.ts. */
 export function everyPrint(calls: () => Calls): void {
@@ -60,13 +59,14 @@ async function requestsOf(calls: Calls): Promise<Requests> {
   if (!moving?.planId || !moving.providerId || !held) throw new Error('nothing to print');
   const { caseId, planId, providerId, interventionId } = moving;
   const ofMeeting = { meetingId: held.meeting.id, withNames: true, withProtectedPlaces: false };
-  const filter = {
-    ...ANYWHERE,
+  const atOne = {
     scope: 'my-teams',
-    status: 'open',
-    followUp: null,
-    text: '',
+    teamId: null,
+    employeeId: null,
+    providerId,
+    paragraph: null,
   } as const;
+  const filter = { ...atOne, status: 'open', followUp: null, text: '' } as const;
   const sort = { column: 'caseNumber', descending: false } as const;
   return {
     'case-overview': { kind: 'case-overview', caseId, disclosure },
@@ -74,7 +74,7 @@ async function requestsOf(calls: Calls): Promise<Requests> {
     'goal-sheet': { kind: 'goal-sheet', caseId, goalId: null },
     'move-out-plan': { kind: 'move-out-plan', caseId, planId },
     'hours-statement': { kind: 'hours-statement', providerId, from: '2026-01', to: '2026-11' },
-    'due-list': { kind: 'due-list', filter: { ...EVERY_DUE, scope: 'my-teams' }, sort },
+    'due-list': { kind: 'due-list', filter: { ...EVERY_DUE, ...atOne }, sort },
     'action-plan': { kind: 'action-plan', caseId, interventionId: null, disclosure },
     'service-order': { kind: 'service-order', caseId, interventionId, disclosure },
     'status-sheet': { kind: 'status-sheet', caseId, interventionId, disclosure },

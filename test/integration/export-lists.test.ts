@@ -109,7 +109,7 @@ describe('a list as a file', () => {
       details: { kind: 'case-overview', to: 'pdf', fullCpr: true, cases: 1 },
     });
     expect(await exportPrintLog(ctx)).toMatchObject({ value: { saved: true, rows: 1 } });
-    expect(cells(file)[1]?.slice(1)).toEqual(['AN', 'Sagsoversigt', '1', 'Ja', 'PDF']);
+    expect(cells(file)[1]?.slice(1)).toEqual(['AN', 'Sagsoversigt', '1', 'Ja', 'Nej', 'PDF']);
   });
 
   it('about one case is the list on the screen, with formulas and CPR numbers made harmless', async () => {
