@@ -7,7 +7,7 @@ import { openFirstStart, picture } from '#test/support/first-start-app.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
 import { callsOf, type Calls } from '#test/support/signed-in-app.ts';
 import { decisionsCarriedOut } from './demo-decisions.ts';
-import { everyPrint } from './demo-prints.ts';
+import { otherPrints } from './demo-prints.ts';
 
 /** The demo municipality, built once for all that is asked of it: prints of courses, decisions, who one may be, the way out. */
 
@@ -135,8 +135,8 @@ test('the team overview says what is under way', async () => {
   expect(unspaced).toMatch(/Revisitation:trin\d/u);
 });
 
-describe('every print', () => {
-  everyPrint(() => calls);
+describe('every other print', () => {
+  otherPrints(() => calls);
 });
 
 describe('what the committee decided', () => {
