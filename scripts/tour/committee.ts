@@ -62,7 +62,7 @@ async function holdTheMeeting(tour: Tour): Promise<void> {
   /** One key, and a reason in own words where the service level is left. */
   const grant = async (place: number) => {
     await page.keyboard.press('F9');
-    const asked = decision.getByText('Udfyld feltet');
+    const asked = decision.getByText('Skriv en egen begrundelse').first();
     await page.getByText(`${place} af ${ITEMS} besluttet`).or(asked).first().waitFor();
     if ((await asked.count()) === 0) return;
     const reason = decision.getByRole('textbox', { name: /^Begrundelse/u });
