@@ -25,6 +25,7 @@ export function CaseOverviews({ content }: { readonly content: Content }) {
       selection={selection.join(' · ')}
       landscape={false}
       parts={parts}
+      opensOn={pageNameOf(0)}
     >
       {cases.map((one, at) => (
         <article

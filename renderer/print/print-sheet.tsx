@@ -17,6 +17,8 @@ interface PrintSheetProps {
   readonly forCitizen?: boolean;
   /** Sheets of their own with a line more in their head, by the name of the page. */
   readonly parts?: PageFurniture['parts'];
+  /** The name of the first sheet's page, where it has one: what stands above would have a sheet to itself. */
+  readonly opensOn?: string;
   readonly children: ReactNode;
 }
 
@@ -28,6 +30,7 @@ export function PrintSheet({
   landscape,
   forCitizen = false,
   parts = NO_PARTS,
+  opensOn,
   children,
 }: PrintSheetProps) {
   const { t } = useTranslation();
@@ -49,12 +52,10 @@ export function PrintSheet({
       parts,
     });
   }, [title, selection, printed, dataAsOf, demo, landscape, howPrivate, parts]);
-  // On a page of another name it would have a sheet to itself.
-  const [firstPart] = parts;
   return (
     <>
       {frame.demo ? (
-        <p className="notice" style={firstPart ? { page: firstPart.page } : undefined}>
+        <p className="notice" style={{ page: opensOn }}>
           {t('printing.demoNotice')}
         </p>
       ) : null}

@@ -149,6 +149,15 @@ describe('a pack', () => {
     expect(altTexts(bytes).join('\n')).toMatch(/Handler selv ind.*Ved målet/u);
   });
 
+  test('of the demo municipality says so on the sheet it opens with', async () => {
+    const pack = aPack([anItemOnPaper(1)]);
+    const { pages } = await printed({ ...pack, frame: { ...pack.frame, demo: true } });
+    expect(pages).toHaveLength(3);
+    expect(pages[0]).toContain('alle personer og tal er opdigtede');
+    expect(pages[0]).toContain('Dagsorden og indhold');
+    expect(pages[0]).not.toContain('Punkt 1 ·');
+  });
+
   test('tells where each item begins, so that the contents can say it', async () => {
     const summary = aSummary({ caseworkerAssessment: words(2_000, 'v').join(' ') });
     const items = [anItemOnPaper(1, { summary }), anItemOnPaper(2), anItemOnPaper(3)];
