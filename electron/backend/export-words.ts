@@ -8,7 +8,7 @@ import type { DueRow } from '#shared/domain/follow-ups/view.ts';
 import type { GoalResult } from '#shared/domain/goals/evaluation.ts';
 import type { GoalStatus } from '#shared/domain/goals/model.ts';
 import type { MoveOutState } from '#shared/domain/move-out/state.ts';
-import type { RevisitationResult, Route } from '#shared/domain/revisitation/model.ts';
+import type { RevisitationResult } from '#shared/domain/revisitation/model.ts';
 import type { RevisitationState } from '#shared/domain/revisitation/state.ts';
 import type { Step } from '#shared/domain/revisitation/steps.ts';
 
@@ -90,14 +90,6 @@ export const REVISITATION_STEP = {
   'tight-follow-up': 'Tæt opfølgning',
   result: 'Resultat',
 } as const satisfies Record<Step, string>;
-
-export const REVISITATION_ROUTE = {
-  'home-care-and-support': 'Hjemmepleje og § 85',
-  'nursing-home': 'Plejecenter',
-  'care-like-offer': 'Plejelignende tilbud',
-  'home-care': 'Hjemmepleje',
-  'convert-place': 'Pladsen omdannes',
-} as const satisfies Record<Route, string>;
 
 export const REVISITATION_RESULT = {
   less: 'Mindre omfattende',

@@ -1,3 +1,5 @@
+import { DELIVERING_UNIT, DESTINATION, GROUND } from '#shared/domain/move-out/words.ts';
+
 /** Planned move-out from temporary botilbud. */
 export const moveOut = {
   title: 'Udflytning',
@@ -14,26 +16,9 @@ export const moveOut = {
   movedOut: 'Udflyttet',
   unplanned: 'uplanlagt',
   noPlanNeeded: 'Ingen plan',
-  destination: {
-    'own-home': 'Egen bolig',
-    'own-home-with-support': 'Egen bolig med § 85',
-    'other-temporary': 'Andet midlertidigt botilbud',
-    'long-term': 'Længerevarende botilbud',
-    'elderly-care': 'Ældreområdet',
-    other: 'Andet',
-  },
-  ground: {
-    'goal-reached': 'Målet er nået',
-    'need-outgrew-place': 'Behovet er vokset fra tilbuddet',
-    economy: 'Økonomi, fagligt forsvarligt',
-    'provider-ends': 'Udføreren opsiger',
-    'citizens-wish': 'Borgerens eget ønske',
-  },
-  deliveringUnit: {
-    'botilbud-staff': 'Botilbuddets medarbejdere',
-    'special-team': 'Specialteam',
-    'support-department': 'Bostøtte',
-  },
+  destination: DESTINATION,
+  ground: GROUND,
+  deliveringUnit: DELIVERING_UNIT,
   legState: { open: 'Ikke på plads', 'on-the-way': 'På vej', 'in-place': 'På plads' },
   legs: 'Tre ben',
   leg: { legHome: 'Bolig', legSupport: 'Støtte', legJob: 'Job eller uddannelse' },

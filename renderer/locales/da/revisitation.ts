@@ -1,3 +1,5 @@
+import { ASSESSMENT, BASIS, ROUTE, SEEN_BY, STANCE } from '#shared/domain/revisitation/words.ts';
+
 /** Revisitation: the case's tab, its dialogs and the board. */
 export const revisitation = {
   title: 'Revisitation',
@@ -17,13 +19,7 @@ export const revisitation = {
   age_other: '{{count}} dage siden behovet blev set',
   days_one: '{{count}} dag',
   days_other: '{{count}} dage',
-  by: {
-    caseworker: 'Sagsbehandler',
-    provider: 'Udfører',
-    relative: 'Pårørende',
-    citizen: 'Borgeren selv',
-    hospital: 'Hospital',
-  },
+  by: SEEN_BY,
   steps: 'De ti trin',
   step: {
     identified: 'Ændret behov set',
@@ -60,12 +56,7 @@ export const revisitation = {
   seenOn: 'Set {{date}} af {{by}}',
   doneOn: '{{date}} · {{by}}',
   nextTight: 'Næste i serien: {{date}}',
-  stance: {
-    supports: 'Støtter',
-    undecided: 'I tvivl',
-    against: 'Imod',
-    'not-asked': 'Ikke spurgt',
-  },
+  stance: STANCE,
   map: {
     unit: 'Målt i',
     percent: 'Procent af behovet',
@@ -88,31 +79,18 @@ export const revisitation = {
     'Forløbet kan gå i udvalget, selv om trin 1–5 ikke alle er gjort. Begrundelsen står i historikken.',
   lacksElderlyKnowledge: 'Mangler: viden fra ældreområdet',
   assess: 'Vurdér',
-  assessment: {
-    stay: 'Bliver boende uden ændring',
-    split: 'Deles mellem ældreområdet og § 85',
-    move: 'Flytter',
-    convert: 'Pladsen omdannes',
-  },
+  assessment: ASSESSMENT,
   assessmentHelp: {
     stay: 'Afsluttes med begrundelse og dato for næste dialog. Tæller ikke som revisitation.',
     split: 'Hjemmepleje ved siden af den pædagogiske støtte.',
     move: 'Til plejecenter, plejelignende tilbud eller egen bolig med hjemmepleje.',
     convert: 'Borgeren beholder sin plads; hjælpen bliver en anden.',
   },
-  route: {
-    'home-care-and-support': 'Hjemmepleje og § 85',
-    'nursing-home': 'Plejecenter',
-    'care-like-offer': 'Plejelignende tilbud',
-    'home-care': 'Hjemmepleje',
-    'convert-place': 'Pladsen omdannes',
-  },
+  route: ROUTE,
   basis: {
     title: 'Ingen flyttes mod deres vilje',
     lead: '{{place}}: flytning kræver borgerens eget samtykke eller en afgørelse. Pårørendes eller værges ønske alene er ikke nok. Grundlaget kan komme senere, men skal være der, før borgeren flytter.',
-    consent: 'Borgerens eget informerede samtykke',
-    decision: 'Afgørelse efter § 129 eller § 129 a',
-    'purpose-served': 'Afgørelse om, at opholdet ikke længere opfylder sit formål',
+    ...BASIS,
     given: '{{kind}}, {{date}}',
     on: 'Dato for samtykke eller afgørelse',
     how: 'Hvordan er samtykket givet?',

@@ -5,13 +5,15 @@ import { fail, succeed, type Result } from '../../base/result.ts';
 import { notAnnulled } from '../cases/annulment.ts';
 import type { CaseRows } from '../cases/case-rows.ts';
 import { interventionState } from '../cases/intervention-state.ts';
+import { isProtectedOn } from '../cases/protection.ts';
 import type { ParagraphKey } from '../cases/paragraph.ts';
 import type { Destination, MoveOutPlan } from '../move-out/model.ts';
 import { isOver, planState } from '../move-out/state.ts';
+import { DELIVERING_UNIT, DESTINATION, GROUND } from '../move-out/words.ts';
 import { asBegun } from './begin-from-help.ts';
 import { endOf } from './begin-help-line.ts';
 import type { Begun } from './begin-item.ts';
-import { DELIVERING_UNIT, DESTINATION, GROUND, named, textOf } from './begin-words.ts';
+import { named, textOf } from './begin-words.ts';
 import type { ProposedHelp } from './item.ts';
 
 /** Who may be named as the receiving unit: name by id. */
@@ -31,7 +33,7 @@ export function beginFromPlan(
   );
   return succeed({
     kind: 'move-out',
-    caseworkerAssessment: planInWords(rows, plan),
+    caseworkerAssessment: planInWords(rows, plan, today),
     housingIsMainReason: placement?.housingIsMainReason ?? null,
     housingReason: placement?.housingReason ?? null,
     proposedHelp: [
@@ -42,8 +44,10 @@ export function beginFromPlan(
   });
 }
 
-function planInWords(rows: CaseRows, plan: MoveOutPlan): string | null {
-  const { ground, destination, deliveringUnit, receivingUnit, newHelpStartsOn } = plan;
+/** Where a protected citizen is to be helped stays out of it: a text is printed as it is written. */
+function planInWords(rows: CaseRows, plan: MoveOutPlan, today: CivilDate): string | null {
+  const { ground, destination, deliveringUnit, newHelpStartsOn } = plan;
+  const receivingUnit = isProtectedOn(rows.citizen, today) ? null : plan.receivingUnit;
   const criteria = notAnnulled(rows.goals)
     .filter(({ id }) => plan.goalIds.includes(id))
     .map(({ title }) => title);

@@ -1,18 +1,22 @@
 import type { FieldIssue } from '../../base/errors.ts';
 import { formatDate, formatHundredths } from '../../base/format.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
+import type { CivilDate } from '../../base/dates.ts';
 import { notAnnulled } from '../cases/annulment.ts';
+import { isProtectedOn } from '../cases/protection.ts';
 import type { CaseRows } from '../cases/case-rows.ts';
 import type { NeedMap, Revisitation, RevisitationStep, StepKind } from '../revisitation/model.ts';
 import { isRunning } from '../revisitation/state.ts';
+import { ASSESSMENT, BASIS, ROUTE, SEEN_BY, STANCE } from '../revisitation/words.ts';
 import type { Begun } from './begin-item.ts';
-import { ASSESSMENT, BASIS, named, ROUTE, SEEN_BY, STANCE, textOf } from './begin-words.ts';
+import { named, textOf } from './begin-words.ts';
 import type { ItemFields } from './item.ts';
 
 /** Every step that is recorded, each in the field it belongs in; the ways that were weighed and not chosen. */
 export function beginFromRevisitation(
   rows: CaseRows,
   course: Revisitation,
+  today: CivilDate,
 ): Result<Begun, FieldIssue> {
   if (!isRunning(course) || course.carriedOutOn !== null) {
     return fail({ path: 'source', code: 'item.course-is-over' });
@@ -27,7 +31,7 @@ export function beginFromRevisitation(
     ...(citizenView === null ? {} : { citizenView }),
     caseworkerAssessment: textOf(
       [
-        changedNeed(course),
+        changedNeed(course, isProtectedOn(rows.citizen, today)),
         course.ageReason,
         course.needMap && splitInWords(course.needMap),
         step('need-map')?.note ?? null,
@@ -42,9 +46,10 @@ export function beginFromRevisitation(
   });
 }
 
-/** "… (set 01.03.2026 af Udfører, siden 01.11.2025)" */
-function changedNeed(course: Revisitation): string {
-  const { identifiedBy, identifiedByName, identifiedOn, changedSince } = course;
+/** "… (set 01.03.2026 af Udfører, siden 01.11.2025)"; who of the place saw a protected citizen is not named. */
+function changedNeed(course: Revisitation, isProtected: boolean): string {
+  const { identifiedBy, identifiedOn, changedSince } = course;
+  const identifiedByName = isProtected ? null : course.identifiedByName;
   const by = SEEN_BY[identifiedBy] + (identifiedByName === null ? '' : `, ${identifiedByName}`);
   const since = changedSince === null ? '' : `; ændret siden ${formatDate(changedSince)}`;
   return `${course.changedNeed}\n(Set ${formatDate(identifiedOn)} af: ${by}${since})`;

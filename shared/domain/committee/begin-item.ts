@@ -107,7 +107,7 @@ function fromSource(
     case 'move-out-plan':
       return own(rows.moveOutPlans, (one) => beginFromPlan(rows, one, { providers, today }));
     case 'revisitation':
-      return own(rows.revisitations, (one) => beginFromRevisitation(rows, one));
+      return own(rows.revisitations, (one) => beginFromRevisitation(rows, one, today));
     case 'intervention':
       return own(rows.interventions, (one) => beginFromHelp(rows, one, today));
     default:

@@ -6,7 +6,7 @@ import type { MoveOutPlan } from '#shared/domain/move-out/model.ts';
 import { mustBe } from '#test/support/case-for-tests.ts';
 import { someRows } from '#test/support/case-rows.ts';
 import { aSummary } from '#test/support/committee-rows.ts';
-import { aGoal, anIntervention, idOf } from '#test/support/domain-rows.ts';
+import { aCitizen, aGoal, anIntervention, idOf } from '#test/support/domain-rows.ts';
 import { aPlan } from '#test/support/move-out-rows.ts';
 
 const HELP = idOf(3);
@@ -52,6 +52,13 @@ describe('an item begun from a move-out plan', () => {
       { goals: [aGoal({ id: idOf(1) })] },
     );
     expect(caseworkerAssessment).toBe(line);
+  });
+
+  it('does not write where a protected citizen is to be helped: a text is printed as it is', () => {
+    const plan = { destination: 'long-term', receivingUnit: 'Bostøtten Vest' } as const;
+    const item = begun(plan, { citizen: aCitizen({ isProtected: true }) });
+    expect(item.caseworkerAssessment).toContain('Længerevarende botilbud');
+    expect(JSON.stringify(item)).not.toContain('Bostøtten Vest');
   });
 
   it.each<[Partial<MoveOutPlan>, string]>([

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { beginItem } from '#shared/domain/committee/begin-item.ts';
+import type { CaseRows } from '#shared/domain/cases/case-rows.ts';
 import type { ItemFields } from '#shared/domain/committee/item.ts';
 import type { Revisitation, RevisitationStep } from '#shared/domain/revisitation/model.ts';
 import { mustBe } from '#test/support/case-for-tests.ts';
 import { someRows } from '#test/support/case-rows.ts';
-import { idOf } from '#test/support/domain-rows.ts';
+import { aCitizen, idOf } from '#test/support/domain-rows.ts';
 import { aCourse, aStep } from '#test/support/revisitation-rows.ts';
 
 const MAP: NonNullable<Revisitation['needMap']> = {
@@ -17,9 +18,13 @@ const MAP: NonNullable<Revisitation['needMap']> = {
   ],
 };
 
-function begun(steps: readonly RevisitationStep[], course: Partial<Revisitation> = {}): ItemFields {
+function begun(
+  steps: readonly RevisitationStep[],
+  course: Partial<Revisitation> = {},
+  rows: Partial<CaseRows> = {},
+): ItemFields {
   const found = beginItem(
-    someRows({ revisitations: [aCourse(course)], revisitationSteps: [...steps] }),
+    someRows({ revisitations: [aCourse(course)], revisitationSteps: [...steps], ...rows }),
     { kind: 'revisitation', id: idOf(70) },
     { today: '2026-11-22', providers: new Map() },
   );
@@ -36,6 +41,13 @@ describe('an item begun from a revisitation', () => {
       alternatives: [],
       proposal: null,
     });
+  });
+
+  it('does not name who of the place saw it where the citizen is protected', () => {
+    const course = { identifiedBy: 'provider', identifiedByName: 'Rita Fra Solvang' } as const;
+    expect(begun([], course).caseworkerAssessment).toContain('Udfører, Rita Fra Solvang');
+    const hidden = begun([], course, { citizen: aCitizen({ isProtected: true }) });
+    expect(hidden.caseworkerAssessment).toContain('af: Udfører;');
   });
 
   it('has the citizen’s words and stance as the citizen’s own view', () => {

@@ -4,12 +4,12 @@ import type { Result } from '#shared/base/result.ts';
 import type { ParsedInputOf } from '#shared/contract/define.ts';
 import type { revisitation } from '#shared/contract/revisitation.ts';
 import type { RevisitationRow } from '#shared/domain/revisitation/view.ts';
+import { ROUTE } from '#shared/domain/revisitation/words.ts';
 import type { CallContext } from '../../context.ts';
 import { exportCsv, type Exported } from '../../export-csv.ts';
 import {
   dateOrNull,
   REVISITATION_RESULT,
-  REVISITATION_ROUTE,
   REVISITATION_STATE,
   REVISITATION_STEP,
 } from '../../export-words.ts';
@@ -30,7 +30,7 @@ const COLUMNS: readonly CsvColumn<RevisitationRow>[] = [
   { header: 'Trin', value: ({ view }) => wordOf(REVISITATION_STEP, view.currentStep) },
   { header: 'Set den', value: ({ view }) => dateOrNull(view.course.identifiedOn) },
   { header: 'Dage siden', value: ({ view }) => view.ageInDays },
-  { header: 'Vej', value: ({ view }) => wordOf(REVISITATION_ROUTE, view.course.route) },
+  { header: 'Vej', value: ({ view }) => wordOf(ROUTE, view.course.route) },
   { header: 'Gennemført', value: ({ view }) => dateOrNull(view.course.carriedOutOn) },
   { header: 'Resultat', value: ({ view }) => wordOf(REVISITATION_RESULT, view.course.result) },
   { header: 'Årlig virkning (kr.)', value: ({ view }) => inKroner(view.yearlyEffect) },
