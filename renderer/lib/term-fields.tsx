@@ -6,6 +6,7 @@ import { Button } from '../ui/actions/button.tsx';
 import { ComboBox } from '../ui/fields/combo-box.tsx';
 import type { FieldWidth } from '../ui/fields/field-parts.tsx';
 import { useTermOptions } from './concepts.ts';
+import { OptionField } from './option-field.tsx';
 import { useOptionSearch } from './option-search.ts';
 import styles from './term-fields.module.css';
 
@@ -20,19 +21,7 @@ interface TermFieldProps extends BoundField<string | null> {
 
 /** One term of Fælles Faglige Begreber, found by typing part of it or of its group. */
 export function TermField({ kind, ...field }: TermFieldProps) {
-  const options = useTermOptions(kind);
-  const search = useOptionSearch(options);
-  const chosen = options.find(({ id }) => id === field.value);
-  return (
-    <ComboBox
-      {...field}
-      value={field.value === '' ? null : field.value}
-      // The label of a value that was there before the catalogue had been read.
-      key={chosen ? 'known' : 'unknown'}
-      search={search}
-      {...(chosen ? { valueLabel: chosen.label } : {})}
-    />
-  );
+  return <OptionField options={useTermOptions(kind)} {...field} />;
 }
 
 interface TermsFieldProps extends Omit<BoundField<string[]>, 'value'> {

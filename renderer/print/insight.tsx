@@ -1,6 +1,7 @@
 import { exists, type TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isId } from '#shared/base/ids.ts';
 import { formatDateTime } from '#shared/base/format.ts';
 import type { Insight } from '#shared/domain/printing/insight-content.ts';
 import { type ValueWords, valueInWords } from '../lib/history-words.ts';
@@ -83,12 +84,11 @@ function written(value: unknown): string {
   return Object.entries(value)
     .filter(([key]) => !CODES.has(key))
     .map(([, one]) => written(one))
-    .filter((one) => one !== '' && !ID.test(one))
+    .filter((one) => one !== '' && !isId(one))
     .join('; ');
 }
 
 const CODES: ReadonlySet<string> = new Set(['kind', 'act', 'direction']);
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/u;
 
 function Looks({ content: { looks } }: { readonly content: Insight }) {
   const { t } = useTranslation();

@@ -5,8 +5,9 @@ import { focused, pressUntil } from '#test/support/by-keyboard.ts';
 import { onScreens } from '#test/support/case-screens.ts';
 import { picture } from '#test/support/first-start-app.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
+import { aSentMeeting, changeAfterwards, CHAIR, NAMES } from '#test/support/sent-meeting.ts';
 import {
-  seedCase,
+  LEADER,
   type SignedInApp,
   signIn,
   startAgain,
@@ -16,8 +17,6 @@ import {
 /** A meeting of four items, held by the chair with keys alone; the program is killed in the middle of it. */
 
 const NOW = '2026-11-22T09:00:00.000Z';
-const NAMES = ['Asta', 'Bent', 'Carla', 'Dorte'];
-const CHAIR = { userName: 'frida', password: 'formandens egne ord' };
 const NOTE = 'Husk at spørge til Bakkehuset.';
 const REASON = 'Behovet kan dækkes af det nuværende tilbud.';
 
@@ -36,120 +35,14 @@ function use(started: typeof app): void {
 beforeAll(async () => {
   const started = await startWithDatabase({ now: NOW });
   use(started);
-  meetingId = await aSentMeeting(started);
-  await changeAfterwards(started);
-  await becomeChair(started);
+  const sent = await aSentMeeting(started);
+  ({ meetingId } = sent);
+  await changeAfterwards(started, meetingId);
+  await becomeChair(started, sent.oneTimePassword);
 });
 afterAll(() => app.close());
 
-/** Proposed and called by the team leader, who does not decide. */
-async function aSentMeeting({ calls, ...started }: SignedInApp): Promise<string> {
-  const { committee, settings } = calls;
-  const fields = { heldOn: '2026-11-22', startsAt: '10:00', endsAt: '12:00', room: null };
-  const made = await committee.saveMeeting({
-    meetingId: null,
-    version: null,
-    fields,
-    participantsFromId: null,
-  });
-  const who = { initials: 'FF', name: 'Frida Formand', active: true, teamIds: [] };
-  const { id: employeeId } = await settings.saveEmployee({ id: null, version: null, ...who });
-  const seat = (participant: object) =>
-    committee.saveParticipant({
-      meetingId: made.id,
-      participantId: null,
-      version: null,
-      participant: {
-        employeeId: null,
-        name: null,
-        organisation: null,
-        role: 'caseworker',
-        isPresent: true,
-        ...participant,
-      },
-    });
-  const { oneTimePassword } = await settings.createUser({
-    employeeId,
-    userName: CHAIR.userName,
-    roles: ['chair'],
-  });
-  oneTime = oneTimePassword;
-  await seat({ employeeId, role: 'chair' });
-  await seat({ name: 'Ida Udefra', organisation: 'Bakkehuset', role: 'provider' });
-  await seat({ name: 'Per Protokol', organisation: 'Jobcentret', role: 'cross-area' });
-  for (const [n, firstNames] of NAMES.entries()) {
-    const seed = { n: n + 1, firstNames, lastName: 'Prøvesen', startedOn: '2025-08-01' };
-    const { caseId, interventionId } = await seedCase({ calls, ...started }, seed);
-    const source = { kind: 'case', id: caseId } as const;
-    const begun = await committee.startItem({ caseId, kind: 'follow-up', source });
-    const { item } = await committee.item({ caseId, itemId: begun.id });
-    const hours = { supportHours: 500, transportHours: 0 };
-    await committee.saveItem({
-      caseId,
-      itemId: item.id,
-      version: item.version,
-      fields: {
-        ...written(item),
-        question: `Kan støtten til ${firstNames} sættes ned?`,
-        caseworkerAssessment: 'Klarer mere selv.',
-        proposal: 'Støtten sættes ned til fem timer om ugen.',
-        proposedHelp: [{ act: 'change', interventionId, rate: null, hours }],
-        validFrom: '2026-12-01',
-      },
-    });
-    const { item: saved } = await committee.item({ caseId, itemId: begun.id });
-    await committee.placeItem({
-      caseId,
-      itemId: saved.id,
-      version: saved.version,
-      meetingId: made.id,
-      place: null,
-    });
-  }
-  const { meeting } = await committee.meeting({ meetingId: made.id });
-  await committee.send({ meetingId: made.id, version: meeting.version });
-  return made.id;
-}
-
-let oneTime = '';
-
-type Item = Awaited<ReturnType<SignedInApp['calls']['committee']['item']>>['item'];
-
-function written(item: Item) {
-  const {
-    id: _id,
-    version: _version,
-    caseId: _caseId,
-    source: _source,
-    proposedById: _proposedById,
-    createdOn: _createdOn,
-    meetingId: _meetingId,
-    place: _place,
-    carriedFromId: _carriedFromId,
-    withdrawnOn: _withdrawnOn,
-    withdrawnReason: _withdrawnReason,
-    annulledAt: _annulledAt,
-    annulledReason: _annulledReason,
-    ...fields
-  } = item;
-  return fields;
-}
-
-async function changeAfterwards({ calls }: SignedInApp): Promise<void> {
-  const { items } = await calls.committee.meeting({ meetingId });
-  const caseId = items[0]?.caseId ?? '';
-  await calls.cases.recordNeed({
-    caseId,
-    need: {
-      assessedOn: '2026-11-21',
-      text: 'Har nu også brug for støtte om natten.',
-      supportNeedLevel: 3,
-      themeLevels: [],
-    },
-  });
-}
-
-async function becomeChair({ calls }: SignedInApp): Promise<void> {
+async function becomeChair({ calls }: SignedInApp, oneTime: string): Promise<void> {
   await calls.session.signOut(null);
   await calls.session.signIn({ userName: CHAIR.userName, password: oneTime });
   await calls.session.changePassword({
@@ -388,6 +281,18 @@ test('an item is put off, and the keys go back and forth', async () => {
   await decisions().getByText('Udsat', { exact: true }).waitFor();
   await page.getByText('3 af 4 besluttet').waitFor();
   expect(await on.faultsOn('committee-meeting-decided')).toEqual([]);
+});
+
+test('whoever takes over the keyboard comes to the item the meeting has come to', async () => {
+  for (const { userName, password } of [LEADER, CHAIR]) {
+    await page.keyboard.press('Control+l');
+    await on.button('Log ind som en anden').click();
+    await page.getByLabel('Brugernavn').fill(userName);
+    await page.getByLabel('Adgangskode').fill(password);
+    await page.keyboard.press('Enter');
+    await on.heading('Punkt 3 af 4').waitFor();
+    await shown(/Carla/u);
+  }
 });
 
 /** The chair says so on the page of the meeting, and nobody else can lead. */

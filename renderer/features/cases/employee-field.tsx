@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import type { BoundField } from '../../lib/form.tsx';
-import { ComboBox } from '../../ui/fields/combo-box.tsx';
 import type { Option } from '../../ui/fields/select.tsx';
 import { employeeName, usePeople } from './names.ts';
-import { useOptionSearch } from '../../lib/option-search.ts';
+import { OptionField } from '../../lib/option-field.tsx';
 
 interface EmployeeFieldProps extends BoundField<string | null> {
   readonly label: string;
@@ -29,15 +28,5 @@ export function EmployeeField(field: EmployeeFieldProps) {
         }),
     [teams, employees],
   );
-  const search = useOptionSearch(options);
-  const chosen = options.find(({ id }) => id === field.value);
-  return (
-    <ComboBox
-      {...field}
-      value={field.value === '' ? null : field.value}
-      key={chosen ? 'known' : 'unknown'}
-      search={search}
-      {...(chosen ? { valueLabel: chosen.label } : {})}
-    />
-  );
+  return <OptionField options={options} {...field} />;
 }

@@ -5,14 +5,13 @@ import type { InputOf } from '#shared/contract/define.ts';
 import type { StayView } from '#shared/domain/cases/view.ts';
 import { FormField } from '../../lib/form.tsx';
 import { Checkbox } from '../../ui/fields/checkbox.tsx';
-import { ComboBox } from '../../ui/fields/combo-box.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { Select } from '../../ui/fields/select.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { FieldRow, FormSection } from '../../ui/layout/form-section.tsx';
 import { HelpTerm } from '../../ui/overlays/help-term.tsx';
 import { useInterventionLabels } from './intervention-labels.ts';
-import { useOptionSearch } from '../../lib/option-search.ts';
+import { OptionField } from '../../lib/option-field.tsx';
 import { useParagraphOptions } from './paragraph-options.ts';
 import { periodInWords } from './period-words.ts';
 import { DepartmentField, ProviderField } from './provider-field.tsx';
@@ -43,25 +42,14 @@ function WhatAndWhere({ stays, paragraph }: InterventionFieldsProps) {
   const form = useFormContext<Input, unknown, unknown>();
   const labels = useInterventionLabels();
   const paragraphs = useParagraphOptions('help', paragraph);
-  const search = useOptionSearch(paragraphs);
   const providerId = form.watch('intervention.providerId');
   return (
     <>
       <FieldRow>
         <FormField form={form} name="intervention.paragraph">
-          {(field) => {
-            const chosen = paragraphs.find(({ id }) => id === field.value);
-            return (
-              <ComboBox
-                label={labels.paragraph}
-                {...field}
-                key={chosen ? 'known' : 'unknown'}
-                search={search}
-                isRequired
-                {...(chosen ? { valueLabel: chosen.label } : {})}
-              />
-            );
-          }}
+          {(field) => (
+            <OptionField options={paragraphs} label={labels.paragraph} {...field} isRequired />
+          )}
         </FormField>
         {stays.length === 0 ? null : (
           <FormField form={form} name="intervention.stayId">

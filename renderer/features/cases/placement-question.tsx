@@ -6,10 +6,12 @@ import type { Intervention } from '#shared/domain/cases/model.ts';
 import type { CaseView } from '#shared/domain/cases/view.ts';
 import type { Placement } from '#shared/domain/move-out/model.ts';
 import { FormField } from '../../lib/form.tsx';
-import { Banner } from '../../ui/feedback/banner.tsx';
-import { Checkbox } from '../../ui/fields/checkbox.tsx';
-import { RadioGroup } from '../../ui/fields/radio-group.tsx';
-import { TextArea } from '../../ui/fields/text-area.tsx';
+import {
+  ExistingResident,
+  HousingAlternatives,
+  HousingAnswer,
+  HousingReason,
+} from '../../lib/placement-answers.tsx';
 import { FormSection } from '../../ui/layout/form-section.tsx';
 import { useCatalogue } from '../../lib/catalogue.ts';
 
@@ -33,58 +35,26 @@ export function useAsksAboutPlace(
 /** Is a housing problem the main reason for the botilbud? A yes warns and needs a reason. */
 export function PlacementQuestion() {
   const { t } = useTranslation();
-  const labels = usePlacementLabels();
   const form = useFormContext<Input, unknown, unknown>();
   const paragraphs = useCatalogue()?.paragraphs ?? [];
   const [key, isMain] = form.watch(['intervention.paragraph', 'placement.housingIsMainReason']);
   const needsPlan = paragraphs.some((kind) => kind.key === key && kind.needsMoveOutPlan);
   return (
-    <FormSection title={labels['housingIsMainReason'] ?? ''}>
+    <FormSection title={t('moveOut.form.housing')}>
       <FormField form={form} name="placement.housingIsMainReason">
-        {(field) => (
-          <RadioGroup<'yes' | 'no'>
-            label={labels['housingIsMainReason'] ?? ''}
-            hideLabel
-            orientation="horizontal"
-            {...field}
-            isRequired
-            value={field.value === null ? null : field.value ? 'yes' : 'no'}
-            onChange={(answer) => field.onChange(answer === 'yes')}
-            options={[
-              { id: 'yes', label: t('moveOut.form.housingYes') },
-              { id: 'no', label: t('moveOut.form.housingNo') },
-            ]}
-          />
-        )}
+        {(field) => <HousingAnswer {...field} />}
       </FormField>
       {isMain === true ? (
-        <>
-          <Banner tone="warning">{t('moveOut.form.housingWarning')}</Banner>
-          <FormField form={form} name="placement.housingReason">
-            {(field) => (
-              <TextArea
-                label={labels['housingReason'] ?? ''}
-                rows={2}
-                {...field}
-                emptyIsNull
-                isRequired
-              />
-            )}
-          </FormField>
-        </>
+        <FormField form={form} name="placement.housingReason">
+          {(field) => <HousingReason {...field} />}
+        </FormField>
       ) : null}
       <FormField form={form} name="placement.alternatives">
-        {(field) => (
-          <TextArea label={labels['alternatives'] ?? ''} rows={2} {...field} emptyIsNull />
-        )}
+        {(field) => <HousingAlternatives {...field} />}
       </FormField>
       {needsPlan ? (
         <FormField form={form} name="placement.isExistingResident">
-          {(field) => (
-            <Checkbox {...field} description={t('moveOut.form.existingHelp')}>
-              {labels['isExistingResident']}
-            </Checkbox>
-          )}
+          {(field) => <ExistingResident {...field} />}
         </FormField>
       ) : null}
     </FormSection>

@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Plus } from 'lucide-react';
 import type { BoundField } from '../../lib/form.tsx';
 import { Button } from '../../ui/actions/button.tsx';
-import { ComboBox } from '../../ui/fields/combo-box.tsx';
 import { type Option, Select } from '../../ui/fields/select.tsx';
 import styles from './cases.module.css';
 import { useProviders } from './names.ts';
-import { useOptionSearch } from '../../lib/option-search.ts';
+import { OptionField } from '../../lib/option-field.tsx';
 import { ProviderDialog } from './provider-dialog.tsx';
 
 interface ProviderFieldProps extends BoundField<string | null> {
@@ -25,16 +24,9 @@ export function ProviderField(field: ProviderFieldProps) {
     const isNew = created !== null && !known.some(({ id }) => id === created.id);
     return isNew ? [...known, created] : known;
   }, [providers, created]);
-  const search = useOptionSearch(options);
-  const chosen = options.find(({ id }) => id === field.value);
   return (
     <div className={styles['withButton']}>
-      <ComboBox
-        {...field}
-        key={chosen ? 'known' : 'unknown'}
-        search={search}
-        {...(chosen ? { valueLabel: chosen.label } : {})}
-      />
+      <OptionField options={options} {...field} />
       <Button icon={<Plus />} onPress={() => setCreating(true)}>
         {t('cases.provider.create')}
       </Button>

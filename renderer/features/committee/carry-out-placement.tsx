@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { FormField } from '../../lib/form.tsx';
-import { Banner } from '../../ui/feedback/banner.tsx';
-import { Checkbox } from '../../ui/fields/checkbox.tsx';
-import { RadioGroup } from '../../ui/fields/radio-group.tsx';
-import { TextArea } from '../../ui/fields/text-area.tsx';
+import {
+  ExistingResident,
+  HousingAlternatives,
+  HousingAnswer,
+  HousingReason,
+} from '../../lib/placement-answers.tsx';
 import { FormSection } from '../../ui/layout/form-section.tsx';
 import type { CarryOutForm } from './carry-out-form.ts';
 
@@ -21,50 +23,19 @@ export function BeginPlacement({ form, row, needsPlan }: BeginPlacementProps) {
   return (
     <FormSection title={t('moveOut.form.housing')}>
       <FormField form={form} name={`${at}.housingIsMainReason`}>
-        {(field) => (
-          <RadioGroup<'yes' | 'no'>
-            label={t('moveOut.form.housing')}
-            hideLabel
-            orientation="horizontal"
-            {...field}
-            isRequired
-            value={field.value === null ? null : field.value ? 'yes' : 'no'}
-            onChange={(answer) => field.onChange(answer === 'yes')}
-            options={[
-              { id: 'yes', label: t('moveOut.form.housingYes') },
-              { id: 'no', label: t('moveOut.form.housingNo') },
-            ]}
-          />
-        )}
+        {(field) => <HousingAnswer {...field} />}
       </FormField>
       {isMain === true ? (
-        <>
-          <Banner tone="warning">{t('moveOut.form.housingWarning')}</Banner>
-          <FormField form={form} name={`${at}.housingReason`}>
-            {(field) => (
-              <TextArea
-                label={t('moveOut.form.housingReason')}
-                rows={2}
-                {...field}
-                emptyIsNull
-                isRequired
-              />
-            )}
-          </FormField>
-        </>
+        <FormField form={form} name={`${at}.housingReason`}>
+          {(field) => <HousingReason {...field} />}
+        </FormField>
       ) : null}
       <FormField form={form} name={`${at}.alternatives`}>
-        {(field) => (
-          <TextArea label={t('moveOut.form.alternatives')} rows={2} {...field} emptyIsNull />
-        )}
+        {(field) => <HousingAlternatives {...field} />}
       </FormField>
       {needsPlan ? (
         <FormField form={form} name={`${at}.isExistingResident`}>
-          {(field) => (
-            <Checkbox {...field} description={t('moveOut.form.existingHelp')}>
-              {t('moveOut.form.existing')}
-            </Checkbox>
-          )}
+          {(field) => <ExistingResident {...field} />}
         </FormField>
       ) : null}
     </FormSection>

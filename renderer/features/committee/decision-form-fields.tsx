@@ -14,7 +14,7 @@ import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { Select } from '../../ui/fields/select.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import { followDeadline, type DecisionFormReturn } from './decision-form-values.ts';
+import { deadlineFor, type DecisionFormReturn } from './decision-form-values.ts';
 import type { DecisionLabels } from './decision-labels.ts';
 import { GrantedHelp } from './granted-help.tsx';
 
@@ -48,7 +48,8 @@ export function DecisionFormFields(props: DecisionFormFieldsProps) {
             {...field}
             onChange={(id) => {
               onChange(id);
-              followDeadline(form, id, defaults);
+              const typed = form.getValues('decision.deadlineOn');
+              form.setValue('decision.deadlineOn', deadlineFor(id, typed, defaults));
               const isEmpty = form.getValues('decision.grantedHelp').length === 0;
               if (id === 'granted-with-change' && isEmpty) {
                 form.setValue('decision.grantedHelp', [...help]);

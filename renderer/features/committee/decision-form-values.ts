@@ -27,14 +27,13 @@ export function blankDecision({ asProposed, usualDeadlineOn }: DecisionDefaults)
 }
 
 /** A grant that ends help waits for its day. A deadline somebody has set is not touched. */
-export function followDeadline(
-  form: DecisionFormReturn,
+export function deadlineFor(
   outcome: Outcome,
+  typed: string | null,
   { asProposed, usualDeadlineOn }: DecisionDefaults,
-): void {
-  const now = form.getValues('decision.deadlineOn');
-  if (now !== usualDeadlineOn && now !== asProposed.deadlineOn) return;
-  form.setValue('decision.deadlineOn', isGrant(outcome) ? asProposed.deadlineOn : usualDeadlineOn);
+): string | null {
+  if (typed !== usualDeadlineOn && typed !== asProposed.deadlineOn) return typed;
+  return isGrant(outcome) ? asProposed.deadlineOn : usualDeadlineOn;
 }
 
 /** Another decision is under way: one key must not write over what somebody has just put into it. */

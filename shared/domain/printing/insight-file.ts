@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isId } from '../../base/ids.ts';
 import type { Insight, KeptRow } from './insight-content.ts';
 
 const Fields = z.record(z.string(), z.json());
@@ -71,8 +72,6 @@ const UNITS = {
   ],
 };
 
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
-
 /** What the paper is drawn from, as a file: words for codes and ids, and what has none left out. */
 export function insightFile(insight: Insight): InsightFile {
   const { frame, contact } = insight;
@@ -122,7 +121,7 @@ export function insightFile(insight: Insight): InsightFile {
 
 function jsonWith(terms: ReadonlyMap<string, string>): (value: unknown) => Json {
   const json = (value: unknown): Json => {
-    if (typeof value === 'string') return terms.get(value) ?? (ID.test(value) ? null : value);
+    if (typeof value === 'string') return terms.get(value) ?? (isId(value) ? null : value);
     if (typeof value === 'number' || typeof value === 'boolean') return value;
     if (Array.isArray(value)) return value.map(json).filter((one) => one !== null);
     if (typeof value !== 'object' || value === null) return null;

@@ -1,4 +1,5 @@
 import { maskCprsIn } from '../../base/cpr.ts';
+import { isId } from '../../base/ids.ts';
 import type { CaseNames } from '../cases/build-names.ts';
 import {
   isEmpty,
@@ -20,8 +21,6 @@ interface Telling {
 }
 
 type Row = Readonly<Record<string, unknown>>;
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 
 /** Who did what for whom: a change says what was changed and not by which of the staff. */
 const STAFF: ReadonlySet<string> = new Set([
@@ -86,9 +85,9 @@ function isRow(value: unknown): value is Row {
 }
 
 function withoutBareIds(value: unknown): unknown {
-  if (typeof value === 'string') return ID.test(value) ? null : value;
+  if (typeof value === 'string') return isId(value) ? null : value;
   if (!Array.isArray(value)) return value;
-  return value.filter((one) => !(typeof one === 'string' && ID.test(one)));
+  return value.filter((one) => !(typeof one === 'string' && isId(one)));
 }
 
 /** Somebody's number may stand in any text. */

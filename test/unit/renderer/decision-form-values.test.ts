@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   blankDecision,
+  deadlineFor,
   isUnderWay,
 } from '../../../renderer/features/committee/decision-form-values.ts';
 import type { DecisionDefaults } from '#shared/domain/committee/decision-view.ts';
@@ -24,6 +25,19 @@ const defaults: DecisionDefaults = {
   issues: [],
 };
 const blank = blankDecision(defaults);
+
+describe('the deadline of a decision', () => {
+  it('follows the outcome: a grant that ends help waits for its day, all else has the usual one', () => {
+    expect(blank.deadlineOn).toBe('2026-12-06');
+    expect(deadlineFor('granted', '2026-12-06', defaults)).toBe('2027-01-01');
+    expect(deadlineFor('recommended-upwards', '2027-01-01', defaults)).toBe('2026-12-06');
+  });
+
+  it('is left as somebody has set it, or emptied it', () => {
+    expect(deadlineFor('granted', '2026-12-24', defaults)).toBe('2026-12-24');
+    expect(deadlineFor('rejected', null, defaults)).toBeNull();
+  });
+});
 
 describe('a decision at the keyboard is under way', () => {
   it('once another outcome than a grant is chosen, or anything is said or set', () => {
