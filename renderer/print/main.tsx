@@ -1,5 +1,6 @@
 import '../lib/zod-config.ts';
 import './print.css';
+import './insight.css';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { startI18n } from '../lib/i18n.ts';

@@ -365,7 +365,7 @@ test('the meeting is closed, looked through and approved, and nothing is decided
   expect(await on.faultsOn('committee-minutes')).toEqual([]);
   await pressUntil(page, 'Tab', /^Godkend referat$/u);
   await page.keyboard.press('Enter');
-  const asked = page.getByRole('alertdialog');
+  const asked = page.getByRole('alertdialog', { name: 'Godkend referat' });
   await pressUntil(page, 'Tab', /^Godkend referat$/u);
   await page.keyboard.press('Enter');
   await asked.waitFor({ state: 'detached' });
