@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { EventEmitter } from 'node:events';
-import type { BrowserWindow, IpcMain, IpcMainInvokeEvent, Session } from 'electron';
+import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { startBackend, type Backend } from '#electron/app/backend.ts';
 import { sayAndExit } from '#electron/app/backend-died.ts';
@@ -12,7 +12,6 @@ import type { Sender } from '#electron/backend/protocol.ts';
 import { createPageRescue } from '#electron/app/page-gone.ts';
 import { opensDebugger } from '#electron/app/start-options.ts';
 import { createPrintSignals, type PrintSignals } from '#electron/printing/print-window.ts';
-import { lockDownSession } from '#electron/security/lock-down.ts';
 import { tempFolder } from '#test/support/temp-db.ts';
 
 const START = { dataDir: '', migrationsDir: '', customSqlDir: '', demo: false, now: null };
@@ -173,19 +172,5 @@ describe('a way into or out of the process', () => {
     asks.push('--inspect-brk=0', '--inspect-port=1');
     expect(asks.filter((arg) => !opensDebugger(['malspor', arg]))).toEqual([]);
     expect(opensDebugger(['malspor', '--data-dir', '/inspect', '--demo'])).toBe(false);
-  });
-
-  test('a download is refused, whoever asks for it', () => {
-    const listeners = new EventEmitter();
-    const session = Object.assign(listeners, {
-      setPermissionRequestHandler: () => undefined,
-      setPermissionCheckHandler: () => undefined,
-      setDevicePermissionHandler: () => undefined,
-      webRequest: { onBeforeRequest: () => undefined },
-    });
-    lockDownSession(session as unknown as Session);
-    let prevented = false;
-    listeners.emit('will-download', { preventDefault: () => (prevented = true) });
-    expect(prevented).toBe(true);
   });
 });
