@@ -31,7 +31,7 @@ export interface DemoBuild {
 const MONTHS_IN_USE = 22;
 const SEED = 20_261_122;
 /** So many acts become durable together; between them the rest of the program has its turn. */
-const BREATH = 50;
+const BREATH = 500;
 
 /**
  * A fictional municipality of about 400 cases, written as it would have come about: each act on its day, by

@@ -23,13 +23,10 @@ const schema = await smallTestSchema();
 
 const text = oneof(string({ unit: 'binary' }), constantFrom('', '\0', '"', '{}', '🙂'));
 const which = integer({ min: 1, max: 3 }).map((n) => `g${n}`);
+const share = double({ noNaN: true, noDefaultInfinity: true });
 const step = oneof(
-  record({
-    do: constant('add' as const),
-    id: which,
-    title: text,
-    share: double({ noNaN: true, noDefaultInfinity: true }),
-  }),
+  record({ do: constant('add' as const), id: which, title: text, share }),
+  record({ do: constant('measure' as const), id: which, share }),
   record({ do: constant('rename' as const), id: which, title: text }),
   record({ do: constant('tag' as const), tags: array(text) }),
   record({ do: constant('delete' as const), id: which }),
@@ -43,6 +40,9 @@ function apply(tx: WriteTx, action: Step): void {
         .values({ id: action.id, caseId: 's1', title: action.title, share: action.share })
         .onConflictDoNothing()
         .run();
+      return;
+    case 'measure':
+      tx.update(goal).set({ share: action.share }).where(eq(goal.id, action.id)).run();
       return;
     case 'rename':
       tx.update(goal).set({ title: action.title }).where(eq(goal.id, action.id)).run();
