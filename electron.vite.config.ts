@@ -25,8 +25,8 @@ export const rendererBuild = {
 export default defineConfig({
   main: {
     build: {
-      // Hundreds of small files: read one by one they were most of the time the backend took to start.
-      externalizeDeps: { exclude: ['drizzle-orm', 'zod'] },
+      // Dependencies stay outside, devDependencies are bundled. Drizzle and Zod are among the latter: hundreds
+      // of small files, which read one by one were most of the time the backend took to start.
       rollupOptions: {
         input: {
           main: resolve(here, 'electron/main.ts'),

@@ -7,10 +7,11 @@ import { describe, expect, test } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 const text = readFileSync(path.join(root, 'electron-builder.yml'), 'utf8');
 
+const manifest: unknown = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
 interface BuilderConfig {
   readonly npmRebuild: boolean;
   readonly publish: null;
-  readonly files: readonly string[];
   readonly electronFuses: Readonly<Record<string, boolean>>;
   readonly win: Target;
   readonly mac: Target;
@@ -49,15 +50,23 @@ describe('electron-builder.yml', () => {
     ]);
   });
 
-  test('the files are an allow-list, and only the target’s SQLite comes along', () => {
-    const included = config.files.filter((pattern) => !pattern.startsWith('!'));
-    expect(included).toEqual(['package.json', 'out/**', 'db/migrations/**', 'db/custom/**']);
-    expect(config.files).toContain('!node_modules/better-sqlite3/{deps,src,prebuilds}/**');
+  test('each target leaves out every SQLite but its own, and opens no door to all other files', () => {
+    const filesOf = (platform: string) => [
+      'package.json',
+      `!node_modules/better-sqlite3/prebuilds/!(${platform}-\${arch}).node`,
+    ];
     expect([config.win.files, config.mac.files, config.linux.files]).toEqual([
-      ['node_modules/better-sqlite3/prebuilds/win32-${arch}.node'],
-      ['node_modules/better-sqlite3/prebuilds/darwin-${arch}.node'],
-      ['node_modules/better-sqlite3/prebuilds/linux-${arch}.node'],
+      filesOf('win32'),
+      filesOf('darwin'),
+      filesOf('linux'),
     ]);
+  });
+
+  test('the package says what a deb asks of it', () => {
+    expect(manifest).toMatchObject({
+      homepage: expect.stringMatching(/^https:/),
+      author: { name: expect.any(String), email: expect.stringContaining('@') },
+    });
   });
 
   test('nothing is rebuilt and nothing is published', () => {

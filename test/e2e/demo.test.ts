@@ -20,7 +20,7 @@ let start: Awaited<ReturnType<typeof openFirstStart>>;
 let calls: Calls;
 
 beforeAll(async () => {
-  start = await openFirstStart(NOW, ['--demo']);
+  start = await openFirstStart(NOW, { args: ['--demo'] });
   const menu = start.page.getByRole('navigation', { name: 'Hovedmenu' });
   await menu.waitFor({ timeout: DEMO_IS_BUILT_WITHIN_MS });
   calls = callsOf(start.page);

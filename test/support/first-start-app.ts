@@ -2,12 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchApp } from './launch-app.ts';
+import { launchApp, type LaunchOptions } from './launch-app.ts';
 
 /** The built program on an empty folder, standing at the first start. Ends, and its data with it, when disposed. */
-export async function openFirstStart(now: string, args: readonly string[] = []) {
+export async function openFirstStart(
+  now: string,
+  { args = [], ...options }: Pick<LaunchOptions, 'args' | 'main'> = {},
+) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'malspor-first-'));
-  const app = await launchApp({ dataDir, args: [`--now=${now}`, ...args] });
+  const app = await launchApp({ dataDir, args: [`--now=${now}`, ...args], ...options });
   const page = await app.firstWindow();
   return {
     app,
