@@ -117,6 +117,14 @@ function hasComplaint(): SQL {
       AND ${notice.complaintOn} IS NOT NULL AND ${notice.forwardedOn} IS NULL)`;
 }
 
+/** Whether there is a case at all, whoever may see it. */
+export function hasCases(read: ReadDb): boolean {
+  return (
+    read.select({ id: caseFile.id }).from(caseFile).where(isNull(caseFile.annulledAt)).get() !==
+    undefined
+  );
+}
+
 /** Every open case, whoever may see it: for counts over the whole municipality, never for names. */
 export function openCaseIds(read: ReadDb): string[] {
   return read

@@ -20,7 +20,7 @@ export async function importSteps(tour: Tour): Promise<void> {
 
   await tour.step('team-leader', 'Indlæs: vælg fil', async () => {
     await hands.go('Sager');
-    await hands.choose('Mere', 'Importér');
+    await hands.choose('Mere', 'Indlæs udtræk');
     await hands.heading('Vælg fil').waitFor();
   });
   await tour.step('team-leader', 'Indlæs: kolonner', choose);

@@ -85,7 +85,8 @@ export async function startTour({
         throw new Error(`«${name}» (${role}) failed: ${String(error)}`, { cause: error });
       } finally {
         note({ step: name, role, ok, milliseconds: Math.round(performance.now() - started) });
-        await picture(name);
+        // What the step says is wrong is not to be lost behind a picture that could not be taken.
+        await (ok ? picture(name) : picture(name).catch(() => undefined));
       }
     },
     async end() {

@@ -108,7 +108,12 @@ export const cases = {
   list: query({
     access: 'case.read',
     input: CaseFilter,
-    output: returns<{ readonly rows: readonly CaseListRow[]; readonly total: number }>(),
+    output: returns<{
+      readonly rows: readonly CaseListRow[];
+      readonly total: number;
+      /** There are cases, and this scope and status leave all of them out. */
+      readonly onlyElsewhere: boolean;
+    }>(),
   }),
   find: query({
     access: 'case.read',

@@ -53,7 +53,9 @@ test('columns are guessed, shown, and asked for where one is missing', async () 
   await choose(EXTRACT);
   await step('Kolonner').waitFor();
   await page
-    .getByText('141 linjer, adskilt med semikolon, skrevet i Windows-1252', { exact: false })
+    .getByText('141 linjer i 18 kolonner, adskilt med semikolon, skrevet i Windows-1252', {
+      exact: false,
+    })
     .waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kolonner');
   expect(await faultsOn('2-columns')).toEqual([]);
@@ -158,4 +160,12 @@ test('a question is asked once for all its lines, and can be answered anew', asy
   await page.getByText('1 spørgsmål besvaret').waitFor();
   await button('Svar om').click();
   await page.getByText('Hvilken paragraf betyder "107"?').waitFor();
+});
+
+test('cases that were imported into other people’s teams are not told as none', async () => {
+  await page.getByRole('link', { name: 'Sager', exact: true }).click();
+  await page.getByText('Kommunen har sager, men ingen af dem står her').waitFor();
+  expect(await faultsOn('cases-elsewhere')).toEqual([]);
+  await button('Sæt medarbejdere i team').click();
+  await page.getByRole('button', { name: 'Ny medarbejder' }).waitFor();
 });

@@ -127,7 +127,9 @@ it('no case that is annulled or another team’s is in any list', () => {
       const mayBeSeen = cases
         .map((one, place) => ({ one, caseId: idOf(2000 + place * 10 + 1) }))
         .filter(({ one }) => one.annulled !== 'case' && (one.mine || !one.elsewhere));
-      const { rows, total } = valueOf(listCases(ctx, EVERY_CASE));
+      const { rows, total, onlyElsewhere } = valueOf(listCases(ctx, EVERY_CASE));
+      const nobodysHere = cases.every((one) => one.annulled === 'case');
+      expect(onlyElsewhere).toBe(mayBeSeen.length === 0 && !nobodysHere);
       expect([rows.map(({ caseId }) => caseId).toSorted(), total]).toEqual([
         mayBeSeen.map(({ caseId }) => caseId).toSorted(),
         mayBeSeen.length,
@@ -135,6 +137,24 @@ it('no case that is annulled or another team’s is in any list', () => {
     }),
     SOME,
   );
+});
+
+it('a list with nothing in it tells an empty register from cases in other teams', () => {
+  const [first] = fc.sample(aRandomCase, { numRuns: 1, seed: 1 });
+  if (!first) throw new Error('no case');
+  const elsewhere = { ...first, mine: false, elsewhere: true } as const;
+  const seenIn = (cases: readonly (typeof first)[]) => {
+    const { total, onlyElsewhere } = valueOf(
+      listCases(contextFor(randomOffice(cases), AN), EVERY_CASE),
+    );
+    return { total, onlyElsewhere };
+  };
+  expect(seenIn([])).toEqual({ total: 0, onlyElsewhere: false });
+  expect(seenIn([{ ...elsewhere, annulled: 'nothing' }])).toEqual({
+    total: 0,
+    onlyElsewhere: true,
+  });
+  expect(seenIn([{ ...elsewhere, annulled: 'case' }])).toEqual({ total: 0, onlyElsewhere: false });
 });
 
 it('asks the database the same number of times for one case and for sixty', () => {

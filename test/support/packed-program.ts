@@ -25,7 +25,9 @@ export function packProgram(folder: string): PackedProgram {
     process.execPath,
     [
       path.join(ROOT, 'node_modules/electron-builder/cli.js'),
-      ...['--linux', 'dir', `--${process.arch}`],
+      '--linux',
+      'dir',
+      `--${process.arch}`,
       `--config.electronDist=${electron}`,
       `--config.directories.output=${output}`,
     ],

@@ -49,7 +49,12 @@ export function CaseListScreen() {
           sort={sort}
           onSortChange={(next) => order(caseSort(next))}
           countText={countText(t, rows.length, list.data?.total ?? rows.length)}
-          empty={<NoCases hasAny={(list.data?.total ?? 0) > 0} />}
+          empty={
+            <NoCases
+              hasAny={(list.data?.total ?? 0) > 0}
+              onlyElsewhere={list.data?.onlyElsewhere ?? false}
+            />
+          }
         />
       ) : null}
     </Stack>
@@ -148,7 +153,12 @@ function useMoreActions(opens: {
   ];
 }
 
-function NoCases({ hasAny }: { readonly hasAny: boolean }) {
+interface NoCasesProps {
+  readonly hasAny: boolean;
+  readonly onlyElsewhere: boolean;
+}
+
+function NoCases({ hasAny, onlyElsewhere }: NoCasesProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { reset } = useCaseFilter();
@@ -164,6 +174,7 @@ function NoCases({ hasAny }: { readonly hasAny: boolean }) {
       </EmptyState>
     );
   }
+  if (onlyElsewhere) return <OnlyElsewhere />;
   return (
     <EmptyState
       title={t('cases.list.none')}
@@ -176,6 +187,25 @@ function NoCases({ hasAny }: { readonly hasAny: boolean }) {
       }
     >
       {t('cases.list.noneHint')}
+    </EmptyState>
+  );
+}
+
+/** After an import, say: the cases lie in the teams the file names, and whoever imported it is in none of them. */
+function OnlyElsewhere() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const mayPutInTeam = useMay('user.manage');
+  return (
+    <EmptyState
+      title={t('cases.list.elsewhere')}
+      actions={
+        mayPutInTeam ? (
+          <Button onPress={() => navigate('/settings')}>{t('cases.list.toTeams')}</Button>
+        ) : null
+      }
+    >
+      {t(mayPutInTeam ? 'cases.list.elsewhereHint' : 'cases.list.elsewhereHintOthers')}
     </EmptyState>
   );
 }

@@ -48,14 +48,15 @@ export function FilePreview({ file }: { readonly file: ImportFileView }) {
   );
 }
 
-function useRecognised({ name, rowCount, encoding, delimiter }: ImportFileView): string {
+function useRecognised({ name, rowCount, headers, encoding, delimiter }: ImportFileView): string {
   const { t } = useTranslation();
-  const lines = formatInteger(rowCount);
+  const [lines, columns] = [formatInteger(rowCount), headers.length];
   if (encoding === null || delimiter === null)
-    return t('importScreen.columns.xlsx', { name, lines });
+    return t('importScreen.columns.xlsx', { name, lines, columns });
   return t('importScreen.columns.csv', {
     name,
     lines,
+    columns,
     delimiter: t(`importScreen.columns.delimiter.${DELIMITERS[delimiter]}`),
     encoding: t(`importScreen.columns.encoding.${encoding}`),
   });

@@ -21,7 +21,7 @@ const COUNTS = ['added', 'changed', 'unchanged', 'faulty'] as const;
 export function ResultStep({ outcome, onAnother }: ResultStepProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const mayReadCases = useMay('case.read');
+  const [mayReadCases, mayPutInTeam] = [useMay('case.read'), useMay('user.manage')];
   return (
     <Stack>
       <StepHeading step="result">{t('importScreen.result.title')}</StepHeading>
@@ -43,6 +43,9 @@ export function ResultStep({ outcome, onAnother }: ResultStepProps) {
           <Button kind="primary" onPress={() => navigate('/cases')}>
             {t('importScreen.result.toCases')}
           </Button>
+        ) : null}
+        {mayPutInTeam ? (
+          <Button onPress={() => navigate('/settings')}>{t('cases.list.toTeams')}</Button>
         ) : null}
         <Button onPress={onAnother}>{t('importScreen.result.another')}</Button>
       </ButtonRow>

@@ -25,7 +25,7 @@ export const cases = {
     columnsShown: 'Kolonner på listen',
     export: 'Eksportér listen',
     exportHelp: 'Som CSV, med listens filter. Logges.',
-    import: 'Importér',
+    import: 'Indlæs udtræk',
     importHelp: 'Et udtræk fra fagsystemet.',
     goals: 'Mål på tværs',
     goalsHelp: 'Hvad der venter på en beslutning, mangler måling eller er over fristen.',
@@ -37,7 +37,13 @@ export const cases = {
     drafts_other: '+ {{count}} kladder',
     countOf: '{{shown}} af {{total}} sager',
     none: 'Der er ingen sager endnu',
-    noneHint: 'Opret den første sag, eller importér et udtræk fra fagsystemet.',
+    noneHint: 'Opret den første sag, eller indlæs et udtræk fra fagsystemet.',
+    elsewhere: 'Kommunen har sager, men ingen af dem står her',
+    elsewhereHint:
+      'De er lukket, en kollegas, eller ligger i team, du ikke er med i. Slå et af valgene ovenfor fra, eller sæt medarbejderne i deres team under Opsætning.',
+    elsewhereHintOthers:
+      'De er lukket, en kollegas, eller ligger i team, du ikke er med i. Slå et af valgene ovenfor fra, eller bed administratoren sætte dig i et team.',
+    toTeams: 'Sæt medarbejdere i team',
     noMatch: 'Ingen sager passer til filteret',
     noMatchHint: 'Slå et af valgene fra, eller nulstil filteret.',
   },
