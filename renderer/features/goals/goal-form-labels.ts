@@ -1,4 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { GoalFields } from '#shared/contract/goals.ts';
+
+/** A field without a label would show its code name where two saves are laid side by side. */
+type FieldLabels = Readonly<
+  Record<keyof GoalFields | `${'scale' | 'agreement'}.${string}`, string>
+>;
 
 /** The label of each field, by its path in the form and by its own name (a stale save speaks of the row). */
 export function useGoalLabels(): Readonly<Record<string, string>> {
@@ -31,7 +37,7 @@ export function useGoalLabels(): Readonly<Record<string, string>> {
     agreement: t('goals.form.agreement'),
     'agreement.on': t('goals.form.agreedOn'),
     'agreement.text': t('goals.form.notAgreedText'),
-  };
+  } satisfies FieldLabels;
   const inForm = Object.entries(fields).map(([field, label]) => [`fields.${field}`, label]);
   return {
     ...fields,
