@@ -130,7 +130,13 @@ export interface AccessBreak {
  * outside the chain says how long it ought to be.
  */
 export function verifyAccessLog(db: ReadDb): Result<{ readonly entries: number }, AccessBreak> {
-  const connection = connectionOf(db);
+  return verifyAccessOn(connectionOf(db));
+}
+
+/** As `verifyAccessLog`, for whoever holds the connection itself. For this folder only. */
+export function verifyAccessOn(
+  connection: Connection,
+): Result<{ readonly entries: number }, AccessBreak> {
   const ended = connection
     .prepare<[], { year: number; seq: number }>(
       'SELECT e.year, e.seq FROM access_entry e JOIN access_checkpoint c ON c.year = e.year LIMIT 1',

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '#shared/base/result.ts';
+import { verifyAccessOn } from './access-log.ts';
 import { copiesToKeep } from './backup-rotation.ts';
 import { removeDatabaseFiles, renameDurably, writeDurably } from './durable-file.ts';
 import { migrate, type MigrateOptions } from './migrate.ts';
@@ -36,11 +37,13 @@ export interface Copy {
 export type BackupFailure =
   | { readonly code: ProbeFailure }
   /** The copy was made but is not trusted, and not kept; earlier ones all are. */
-  | { readonly code: 'not-sound'; readonly check: 'integrity' | 'foreign-keys' | 'history' };
+  | { readonly code: 'not-sound'; readonly check: UnsoundCheck };
+
+type UnsoundCheck = 'integrity' | 'foreign-keys' | 'history' | 'access-log';
 
 /**
  * An encrypted copy beside the running database, kept only when it has been opened and found whole, its
- * history true and a continuation of the copy before. Older copies are let go only after that.
+ * history true and a continuation of the copy before, and the log of who looked unbroken. Older copies are let go only after that.
  * Takes as long as reading and writing the whole database: not for the thread that serves the screen.
  */
 export function makeBackup(options: BackupOptions): Result<Copy, BackupFailure> {
@@ -92,7 +95,9 @@ function check(
     if (connection.prepare('PRAGMA foreign_key_check').get())
       return fail({ code: 'not-sound', check: 'foreign-keys' });
     const history = verifyConnection(connection, known);
-    return history.ok ? succeed(null) : fail({ code: 'not-sound', check: 'history' });
+    if (!history.ok) return fail({ code: 'not-sound', check: 'history' });
+    if (!verifyAccessOn(connection).ok) return fail({ code: 'not-sound', check: 'access-log' });
+    return succeed(null);
   } finally {
     connection.close();
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';
 import { copiesIn, lastGoodCopy, makeBackup, openLastGoodCopy } from '#db/backup.ts';
+import { appendAccess } from '#db/access-log.ts';
 import { copiesToKeep } from '#db/backup-rotation.ts';
 import { connect } from '#db/open.ts';
 import { unitOfWork } from '#db/unit-of-work.ts';
@@ -30,12 +31,22 @@ function database() {
   const add = (id: string) =>
     unitOfWork(db.write, db.header(), (tx) => tx.insert(team).values({ id, name: CANARY }).run());
   add('t1');
+  for (const citizenId of ['c1', 'c2']) appendAccess(db.write, { ...LOOKED, citizenId });
   const backup = (at = AT) =>
     makeBackup({ file: db.file, key: TEST_KEY, folder: copies, at, vaultFile });
   const open = (work = tempFolder()) =>
     openLastGoodCopy({ ...schema, key: TEST_KEY, folder: copies, workFolder: work, at: AT });
   return { ...db, copies, add, backup, open };
 }
+
+const LOOKED = {
+  at: AT,
+  userId: 'user-1',
+  action: 'open-case',
+  caseId: null,
+  purpose: null,
+  details: {},
+} as const;
 
 function tamper(file: string, ...statements: string[]): void {
   const connection = connect({ file, key: TEST_KEY, readonly: false });
@@ -56,6 +67,8 @@ describe('a copy that is not sound is not kept, and those before it are', () => 
       'history',
       `DELETE FROM row_content; DELETE FROM row_change; DELETE FROM change_set; DELETE FROM history_head`,
     ],
+    ['access-log', `UPDATE access_entry SET user_id = 'somebody else' WHERE seq = 2`],
+    ['access-log', 'DELETE FROM access_entry WHERE seq = 1'],
   ])('%s: %s', (check, statement) => {
     const db = database();
     db.backup();
