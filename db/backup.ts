@@ -43,7 +43,8 @@ type UnsoundCheck = 'integrity' | 'foreign-keys' | 'history' | 'access-log';
 
 /**
  * An encrypted copy beside the running database, kept only when it has been opened and found whole, its
- * history true and a continuation of the copy before, and the log of who looked unbroken. Older copies are let go only after that.
+ * history true and a continuation of the copy before, and the log of who looked unbroken. Older copies are let
+ * go only after that.
  * Takes as long as reading and writing the whole database: not for the thread that serves the screen.
  */
 export function makeBackup(options: BackupOptions): Result<Copy, BackupFailure> {

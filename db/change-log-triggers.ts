@@ -51,6 +51,7 @@ function updateBody(table: LoggedTable): string[] {
     OUTSIDE,
     `SELECT RAISE(ABORT, 'a row keeps its key') WHERE OLD.${key} IS NOT NEW.${key};`,
     `${rowChange(table, 'NEW', 'update')} WHERE ${values('OLD', columns)} IS NOT ${values('NEW', columns)};`,
+    // changes() is of the statement above: none where nothing differed.
     `INSERT INTO row_content ${changedColumns(columns)} WHERE changes() = 1;`,
   ];
 }
@@ -87,7 +88,7 @@ function wholeRow(row: 'NEW' | 'OLD', columns: readonly string[]): string {
 
 /**
  * Both rows are written out once and compared as JSON: a sum of a query for each column made these triggers
- * most of the schema, which every connection reads before it does anything.
+ * most of the schema, which every connection reads before it does anything. No column holds a BLOB: JSON has none.
  */
 function changedColumns(columns: readonly string[]): string {
   return `SELECT last_insert_rowid(),

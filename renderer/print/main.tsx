@@ -1,5 +1,7 @@
 import '../lib/zod-config.ts';
 import './print.css';
+import './by-hand.css';
+import './committee.css';
 import './insight.css';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';

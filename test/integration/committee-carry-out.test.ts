@@ -10,15 +10,14 @@ import { aBegin } from '#test/support/committee-for-tests.ts';
 import {
   aCaseToDecide,
   type CaseToDecide,
+  correctOnItem,
   decisionOnItem,
-  granted,
   itemSent,
 } from '#test/support/case-to-decide.ts';
 import { people, PROVIDER } from '#test/support/seed-register.ts';
 
 let toDecide: CaseToDecide;
 let backend: TestBackend;
-let meetingId: string;
 let caseId: string;
 let helpId: string;
 const chair = () => backend.as(people.chair).committee;
@@ -27,7 +26,7 @@ const now = () => rowsOf(backend, caseId);
 
 beforeEach(async () => {
   toDecide = await aCaseToDecide();
-  ({ backend, meetingId, caseId, helpId } = toDecide);
+  ({ backend, caseId, helpId } = toDecide);
 });
 
 const sentItem = (fields: Partial<AgendaItem> = {}) => itemSent(toDecide, fields);
@@ -37,21 +36,8 @@ const decide = (itemId: string, changed: Partial<DecisionFields> = {}) =>
   chair().decide(decideInput(itemId, changed));
 
 type CarryOut = InputOf<AppContract['committee']['carryOut']>;
-async function correct(itemId: string, changed: Partial<DecisionFields>) {
-  const on = valueOf(await chair().decisionOn({ caseId, itemId }));
-  const { id: decisionId, version } = mustBe(on.current).decision;
-  const decision = granted(changed);
-  const reason = 'Skrevet på det forkerte punkt';
-  return chair().correctDecision({
-    meetingId,
-    caseId,
-    itemId,
-    decisionId,
-    version,
-    decision,
-    reason,
-  });
-}
+const correct = (itemId: string, changed: Partial<DecisionFields>) =>
+  correctOnItem(toDecide, itemId, changed);
 
 describe('carrying out', () => {
   const help = { rate: { amount: 400_000, unit: 'week' }, hours: null } as const;

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { agendaItems, meetings } from '#db/commands/committee.ts';
-import { findMeeting } from '#db/queries/committee.ts';
+import { agendaItems } from '#db/commands/committee.ts';
 import { verifyHistory } from '#db/verify-history.ts';
 import type { DecisionFields } from '#shared/domain/committee/decision.ts';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
@@ -9,11 +8,15 @@ import { issuesOf, mustBe, rowsOf, valueOf } from '#test/support/case-for-tests.
 import { aMeeting, send } from '#test/support/committee-for-tests.ts';
 import {
   aCaseToDecide,
+  approveMinutes,
   type CaseToDecide,
+  correctOnItem,
   decisionOnItem,
   granted,
   itemAtMeeting,
   itemSent,
+  NOTHING_SAVED,
+  savedOn,
 } from '#test/support/case-to-decide.ts';
 import { people } from '#test/support/seed-register.ts';
 
@@ -38,41 +41,18 @@ const decideInput = (itemId: string, changed: Partial<DecisionFields> = {}) =>
 const decide = (itemId: string, changed: Partial<DecisionFields> = {}) =>
   chair().decide(decideInput(itemId, changed));
 
-async function correct(itemId: string, changed: Partial<DecisionFields>) {
-  const on = valueOf(await chair().decisionOn({ caseId, itemId }));
-  const { id: decisionId, version } = mustBe(on.current).decision;
-  const decision = granted(changed);
-  const reason = 'Skrevet på det forkerte punkt';
-  return chair().correctDecision({
-    meetingId,
-    caseId,
-    itemId,
-    decisionId,
-    version,
-    decision,
-    reason,
-  });
-}
+const correct = (itemId: string, changed: Partial<DecisionFields>) =>
+  correctOnItem(toDecide, itemId, changed);
 
-function approve() {
-  backend.write((tx) => {
-    const at = '2026-11-24T15:00:00.000Z';
-    const row = mustBe(findMeeting(backend.db.read, meetingId));
-    meetings.replace(tx, { ...row, closedAt: at, approvedAt: at });
-  });
-}
+const approve = () => approveMinutes(toDecide);
 
-const nothing = { decisions: 0, tasks: 0, notices: 0 };
-const saved = () => {
-  const { decisions, tasks, notices } = now();
-  return { decisions: decisions.length, tasks: tasks.length, notices: notices.length };
-};
+const saved = () => savedOn(toDecide);
 
 describe('a decision is refused, and nothing of it is kept,', () => {
   it('without a reason', async () => {
     const itemId = await sentItem();
     expect(issuesOf(await decide(itemId, { reason: '  ' }))).toEqual(['decision.reason too_small']);
-    expect(saved()).toEqual(nothing);
+    expect(saved()).toEqual(NOTHING_SAVED);
   });
 
   it('by another than the leader, by whoever is recused, and by the one who proposed', async () => {
@@ -89,7 +69,7 @@ describe('a decision is refused, and nothing of it is kept,', () => {
     expect(issuesOf(await deputy.decide(decideInput(own)))).toEqual([
       'decision decision.own-proposal',
     ]);
-    expect(saved()).toEqual(nothing);
+    expect(saved()).toEqual(NOTHING_SAVED);
   });
 
   it('above the limit; it is recommended upwards, and the meeting goes on', async () => {
@@ -120,7 +100,7 @@ describe('a decision is refused, and nothing of it is kept,', () => {
     await send(backend, meetingId);
     approve();
     expect(issuesOf(await decide(itemId))).toEqual(['decision decision.minutes-approved']);
-    expect(saved()).toEqual(nothing);
+    expect(saved()).toEqual(NOTHING_SAVED);
   });
 
   it('on a page that was changed since it was read, and twice', async () => {

@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accessEntries } from '#db/access-log.ts';
-import { meetings } from '#db/commands/committee.ts';
-import { findMeeting } from '#db/queries/committee.ts';
 import { verifyHistory } from '#db/verify-history.ts';
 import type { DecisionFields } from '#shared/domain/committee/decision.ts';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
@@ -10,11 +8,14 @@ import { issuesOf, mustBe, rowsOf, valueOf } from '#test/support/case-for-tests.
 import { itemOf } from '#test/support/committee-for-tests.ts';
 import {
   aCaseToDecide,
+  approveMinutes,
   type CaseToDecide,
   decisionOnItem,
   granted,
   itemAtMeeting,
   itemSent,
+  NOTHING_SAVED,
+  savedOn,
 } from '#test/support/case-to-decide.ts';
 import { people, TEAM_SOUTH, type TestPerson } from '#test/support/seed-register.ts';
 
@@ -36,19 +37,9 @@ const sentItem = (fields: Partial<AgendaItem> = {}) => itemSent(toDecide, fields
 const decideInput = (itemId: string, changed: Partial<DecisionFields> = {}) =>
   decisionOnItem(toDecide, itemId, changed);
 
-const nothing = { decisions: 0, tasks: 0, notices: 0 };
-const saved = () => {
-  const { decisions, tasks, notices } = now();
-  return { decisions: decisions.length, tasks: tasks.length, notices: notices.length };
-};
+const saved = () => savedOn(toDecide);
 
-function approve() {
-  backend.write((tx) => {
-    const at = '2026-11-24T15:00:00.000Z';
-    const row = mustBe(findMeeting(backend.db.read, meetingId));
-    meetings.replace(tx, { ...row, closedAt: at, approvedAt: at });
-  });
-}
+const approve = () => approveMinutes(toDecide);
 
 describe('a chair of other teams who is recused, with no deputy to decide,', () => {
   const stranger = () => backend.as({ ...people.chair, teamIds: [TEAM_SOUTH] });
@@ -86,7 +77,7 @@ describe('a chair of other teams who is recused, with no deputy to decide,', () 
     valueOf(await chair().recuse({ caseId, itemId: other, participantId: seats.chair, reason }));
     const off = decideInput(other, { outcome: 'postponed', reason: 'Ingen kan lede' });
     expect(issuesOf(await committee.decide(off))).toEqual(['decision decision.not-leader']);
-    expect(saved()).toEqual(nothing);
+    expect(saved()).toEqual(NOTHING_SAVED);
   });
 
   it('is told of it number and initials, with the version to put it off on', async () => {

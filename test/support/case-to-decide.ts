@@ -1,7 +1,9 @@
+import { meetings } from '#db/commands/committee.ts';
+import { findMeeting } from '#db/queries/committee.ts';
 import type { DecisionFields } from '#shared/domain/committee/decision.ts';
 import type { AgendaItem } from '#shared/domain/committee/item.ts';
 import { createTestBackend, type TestBackend } from './backend-for-tests.ts';
-import { addHelp, openCase, valueOf } from './case-for-tests.ts';
+import { addHelp, mustBe, openCase, rowsOf, valueOf } from './case-for-tests.ts';
 import { addItem, aMeeting, itemOf, place, seatCommittee, send } from './committee-for-tests.ts';
 import { people } from './seed-register.ts';
 
@@ -84,4 +86,42 @@ export function decisionOnItem(
 ) {
   const { version } = itemOf(backend, caseId, itemId);
   return { meetingId, caseId, itemId, version, decision: granted(changed) };
+}
+
+/** By the chair, of the decision that stands on the item. */
+export async function correctOnItem(
+  { backend, meetingId, caseId }: CaseToDecide,
+  itemId: string,
+  changed: Partial<DecisionFields>,
+) {
+  const chair = backend.as(people.chair).committee;
+  const on = valueOf(await chair.decisionOn({ caseId, itemId }));
+  const { id: decisionId, version } = mustBe(on.current).decision;
+  const decision = granted(changed);
+  const reason = 'Skrevet på det forkerte punkt';
+  return chair.correctDecision({
+    meetingId,
+    caseId,
+    itemId,
+    decisionId,
+    version,
+    decision,
+    reason,
+  });
+}
+
+export function approveMinutes({ backend, meetingId }: CaseToDecide): void {
+  const at = '2026-11-24T15:00:00.000Z';
+  backend.write((tx) => {
+    const row = mustBe(findMeeting(backend.db.read, meetingId));
+    meetings.replace(tx, { ...row, closedAt: at, approvedAt: at });
+  });
+}
+
+export const NOTHING_SAVED = { decisions: 0, tasks: 0, notices: 0 };
+
+/** How many rows a decision has left on the case. */
+export function savedOn({ backend, caseId }: CaseToDecide): typeof NOTHING_SAVED {
+  const { decisions, tasks, notices } = rowsOf(backend, caseId);
+  return { decisions: decisions.length, tasks: tasks.length, notices: notices.length };
 }

@@ -51,7 +51,7 @@ function unpacked(archive: string, folder: string): PackedProgram {
   return { files, main: path.join(folder, 'out/main/main.js') };
 }
 
-/** @see https://github.com/electron/fuses: the sentinel, the version, how many fuses, each of them open. */
+/** @see https://github.com/electron/fuses: the sentinel, the version, how many fuses, and each of them lit. */
 function fuseWire(): Buffer {
   const fuses = '1'.repeat(9);
   return Buffer.concat([

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { FilePlus2, Printer, Upload } from 'lucide-react';
+import { FilePlus2, Printer } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { caseSortColumns, sortCaseList } from '#shared/domain/cases/sort-list.ts';
 import { useQueryEntry } from '../../lib/call.ts';
@@ -13,7 +13,6 @@ import { Button } from '../../ui/actions/button.tsx';
 import { Menu, type MenuAction } from '../../ui/actions/menu.tsx';
 import { DataTable } from '../../ui/data/data-table.tsx';
 import { type TableSort } from '../../ui/data/table-sort.ts';
-import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { ErrorPanel } from '../../ui/feedback/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
@@ -23,6 +22,7 @@ import { CaseFilterBar } from './case-filter-bar.tsx';
 import { type CaseSort, useCaseFilter } from './case-filter.ts';
 import { CaseViews } from './case-views.tsx';
 import { ColumnsDialog } from './columns-dialog.tsx';
+import { NoCases } from './no-cases.tsx';
 
 /** Every case one may see, filtered and sorted; printed and exported as it stands. */
 export function CaseListScreen() {
@@ -151,61 +151,4 @@ function useMoreActions(opens: {
     ...action('import', mayImport && canSave, () => navigate('/import')),
     ...action('openings', mayOversee, () => navigate('/cases/outside-openings')),
   ];
-}
-
-interface NoCasesProps {
-  readonly hasAny: boolean;
-  readonly onlyElsewhere: boolean;
-}
-
-function NoCases({ hasAny, onlyElsewhere }: NoCasesProps) {
-  const { t } = useTranslation();
-  const [, navigate] = useLocation();
-  const { reset } = useCaseFilter();
-  const canSave = useCanSave();
-  const mayImport = useMay('import.run');
-  if (hasAny) {
-    return (
-      <EmptyState
-        title={t('cases.list.noMatch')}
-        actions={<Button onPress={reset}>{t('cases.filter.reset')}</Button>}
-      >
-        {t('cases.list.noMatchHint')}
-      </EmptyState>
-    );
-  }
-  if (onlyElsewhere) return <OnlyElsewhere />;
-  return (
-    <EmptyState
-      title={t('cases.list.none')}
-      actions={
-        mayImport && canSave ? (
-          <Button icon={<Upload />} onPress={() => navigate('/import')}>
-            {t('cases.list.import')}
-          </Button>
-        ) : null
-      }
-    >
-      {t('cases.list.noneHint')}
-    </EmptyState>
-  );
-}
-
-/** After an import, say: the cases lie in the teams the file names, and whoever imported it is in none of them. */
-function OnlyElsewhere() {
-  const { t } = useTranslation();
-  const [, navigate] = useLocation();
-  const mayPutInTeam = useMay('user.manage');
-  return (
-    <EmptyState
-      title={t('cases.list.elsewhere')}
-      actions={
-        mayPutInTeam ? (
-          <Button onPress={() => navigate('/settings')}>{t('cases.list.toTeams')}</Button>
-        ) : null
-      }
-    >
-      {t(mayPutInTeam ? 'cases.list.elsewhereHint' : 'cases.list.elsewhereHintOthers')}
-    </EmptyState>
-  );
 }

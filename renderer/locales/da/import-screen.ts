@@ -38,7 +38,7 @@ export const importScreen = {
     encoding: { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252' },
     preview: 'De første linjer',
     previewHint:
-      'Er bogstaverne rigtige, og står hvert felt i sin egen kolonne? Rul til siden for at se dem alle.',
+      'Er bogstaverne rigtige, og står hvert felt i sin egen kolonne? Er der flere, end der er plads til, så rul til siden.',
     mapping: 'Hvad betyder kolonnerne?',
     mappingHint:
       'Målspor har gættet ud fra kolonnernes navne. Ret det, der ikke passer. Felter med * skal have en kolonne.',
@@ -174,7 +174,7 @@ export const importScreen = {
     toCases: 'Gå til sagslisten',
     another: 'Indlæs en fil til',
     teams:
-      'Sagerne ligger i de team, filen nævner. Du ser sagerne i de team, du selv er med i; det rettes under Opsætning.',
+      'Sagerne ligger i de team, filen nævner. Du ser sagerne i de team, du selv er med i; administratoren retter det under Opsætning.',
     employees:
       'Nye sagsbehandlere er oprettet som medarbejdere uden bruger. Administratoren opretter brugere under Opsætning.',
     withoutFollowUp:
