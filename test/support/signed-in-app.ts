@@ -55,7 +55,7 @@ interface StartOptions extends Pick<LaunchOptions, 'headless'> {
   readonly now?: string;
 }
 
-interface NewStartOptions extends StartOptions {
+export interface NewStartOptions extends StartOptions {
   /** Users besides the first, in the same team, past their one-time passwords. */
   readonly colleagues?: readonly NewColleague[];
 }
