@@ -1,30 +1,19 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFaults } from '#test/support/axe.ts';
-import type { onScreens } from '#test/support/case-screens.ts';
 import { picture } from '#test/support/first-start-app.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
 import { CHAIR } from '#test/support/sent-meeting.ts';
-import type { SignedInApp } from '#test/support/signed-in-app.ts';
+import type { AtMeeting, chairHands } from './chair-hands.ts';
 
 const NOTE = 'Husk at spørge til Bakkehuset.';
 
-/** A meeting that is being held, and the ways about in it. */
-interface AtMeeting {
-  readonly app: Pick<SignedInApp, 'app' | 'calls'>;
-  readonly page: Page;
-  readonly on: ReturnType<typeof onScreens>;
-  readonly meetingId: string;
-  /** From the menu of the meeting itself. */
-  readonly chooseByKeys: (act: string) => Promise<void>;
-  /** From wherever one stands to the meeting on the wall. */
-  readonly holdTheMeeting: () => Promise<void>;
-}
-
-/** What the chair writes for nobody else. Called by committee-meeting.test.ts, in the program it has started. */
-export function ownNotes(at: () => AtMeeting): void {
+/** What the chair writes for nobody else. */
+export function ownNotes(
+  at: () => AtMeeting,
+  { chooseByKeys, holdTheMeeting }: ReturnType<typeof chairHands>,
+): void {
   test('the chair’s own notes open beside the wall, and go when the desk is locked', async () => {
-    const { app, page, on, meetingId, chooseByKeys } = at();
+    const { app, page, on, meetingId } = at();
     const note = await app.app.nextWindow(() => chooseByKeys('Mine noter'));
     await note.getByRole('textbox', { name: 'Noter til mødet 22.11.2026' }).waitFor();
     expect(await axeFaults(note)).toEqual([]);
@@ -56,7 +45,7 @@ export function ownNotes(at: () => AtMeeting): void {
   });
 
   test('own notes are on the paper they are ticked for, and the log tells that and no more', async () => {
-    const { app, page, on, meetingId, holdTheMeeting } = at();
+    const { app, page, on, meetingId } = at();
     await on.open(`/committee/${meetingId}`);
     await on.heading(/Udvalgsmøde 22\.11\.2026/u).waitFor();
     await on.choose('Udskriv', 'Beslutningsliste');
@@ -85,7 +74,7 @@ export function ownNotes(at: () => AtMeeting): void {
   });
 
   test('a note that is deleted is gone, and so is its tick', async () => {
-    const { app, page, meetingId, chooseByKeys } = at();
+    const { app, page, meetingId } = at();
     const notes = await app.app.nextWindow(() => chooseByKeys('Mine noter'));
     await notes.getByRole('button', { name: 'Slet noten' }).click();
     const asked = notes.getByRole('alertdialog');
