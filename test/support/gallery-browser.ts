@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { type GalleryPage, serveGallery } from './gallery.ts';
+import { serveGallery } from './gallery.ts';
 
 const PICTURES = resolve(import.meta.dirname, '../../test-results/ui-gallery');
 
@@ -25,12 +25,15 @@ export interface GalleryBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** A page of the gallery, built and served, with a browser in Danish to look at it in. */
-export async function galleryBrowser(shown: GalleryPage): Promise<GalleryBrowser> {
-  const { address, stop } = await serveGallery(shown);
+/** The gallery, built and served, with a browser in Danish to look at it in. */
+export async function galleryBrowser(): Promise<GalleryBrowser> {
+  const { address, stop } = await serveGallery();
   const browser = await chromium.launch({
     executablePath: process.env['MALSPOR_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(process.env['MALSPOR_HOST_SWITCHES']?.split(' ') ?? []),
+    ],
   });
   const complaints: string[] = [];
   return {

@@ -31,16 +31,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface ServedGallery {
-  /** Ends in a slash; the page is `${page}.html` there. */
+  /** Ends in a slash; `gallery.html` there has the components, `frame.html` what stands round the screens. */
   readonly address: string;
   readonly stop: () => Promise<void>;
 }
 
-/** 'gallery' has the components, 'frame' what stands round the screens. */
-export type GalleryPage = 'gallery' | 'frame';
-
-/** Builds a page of the gallery as the program's page is built, and serves it under the program's policy. */
-export async function serveGallery(page: GalleryPage): Promise<ServedGallery> {
+/** Builds the gallery as the program's pages are built, and serves it under the program's policy. */
+export async function serveGallery(): Promise<ServedGallery> {
   const out = await mkdtemp(join(tmpdir(), 'gallery-'));
   await build({
     configFile: false,
@@ -53,7 +50,9 @@ export async function serveGallery(page: GalleryPage): Promise<ServedGallery> {
       emptyOutDir: true,
       target: 'chrome140',
       rollupOptions: {
-        input: resolve(ROOT, `${page}.html`),
+        input: ['gallery', 'frame'].map((page) => resolve(ROOT, `${page}.html`)),
+        // As in the program: what an entry imports first stays first.
+        output: { strictExecutionOrder: true },
       },
     },
   });

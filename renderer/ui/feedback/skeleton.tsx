@@ -5,7 +5,7 @@ import styles from './skeleton.module.css';
 export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
   const { t } = useTranslation();
   return (
-    <output className={styles['skeleton']} aria-label={t('ui.loading')}>
+    <output className={styles['skeleton']} aria-label={t('ui.loading')} aria-busy="true">
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className={styles['line']} aria-hidden="true" />
       ))}
