@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensurePackages } from './ensure-browser.ts';
 import { guardNode } from './node-guard.ts';
+import { removeScratch, scratchFolder } from './scratch.ts';
 
 type Check = readonly [what: string, command: string, ...args: string[]];
 
@@ -31,11 +31,11 @@ const passedInRows = await Promise.all(ROWS.map(checkInTurn));
 const checks = ROWS.flat().length;
 const failedChecks = checks - passedInRows.reduce((all, passed) => all + passed, 0);
 
-const folder = mkdtempSync(path.join(tmpdir(), 'malspor-test-'));
+const folder = scratchFolder();
 const countFile = path.join(folder, 'count.json');
-const testsRan = runTests(countFile);
+const testsRan = runTests(folder, countFile);
 const count = readCount(countFile);
-rmSync(folder, { recursive: true, force: true });
+removeScratch(folder);
 
 const failed = count.failed + failedChecks + (testsRan || count.failed > 0 ? 0 : 1);
 console.log(
@@ -69,11 +69,11 @@ function passes([what, command, ...args]: Check): Promise<boolean> {
   });
 }
 
-function runTests(counted: string): boolean {
+function runTests(scratch: string, counted: string): boolean {
   const tell = report('tests');
   const { status } = spawnSync('vitest', ['run', ...process.argv.slice(2)], {
     stdio: 'inherit',
-    env: { ...process.env, MALSPOR_TEST_COUNT: counted },
+    env: { ...process.env, TMPDIR: scratch, MALSPOR_TEST_COUNT: counted },
   });
   return tell(status === 0);
 }
