@@ -1,7 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 
 export interface ReadPdf {
   /** The text of each page, laid out as it stands; what falls outside the sheet is not in it. */
@@ -21,31 +18,25 @@ export interface ReadPdf {
 
 /** Reads a PDF back with poppler, which had no part in making it. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
-  const folder = mkdtempSync(path.join(tmpdir(), 'malspor-pdf-'));
-  try {
-    const file = path.join(folder, 'print.pdf');
-    writeFileSync(file, bytes);
-    const text = run('pdftotext', ['-layout', file, '-']);
-    const inOrder = run('pdftotext', [file, '-']);
-    const facts = run('pdfinfo', [file]);
-    const [, width = '0', height = '0'] = /^Page size: +([\d.]+) x ([\d.]+)/mu.exec(facts) ?? [];
-    return {
-      text,
-      pages: text.split('\f').slice(0, -1),
-      unspaced: inOrder.replaceAll(/\s/gu, ''),
-      title: /^Title: +(.*)$/mu.exec(facts)?.[1] ?? '',
-      isTagged: /^Tagged: +yes$/mu.test(facts),
-      language: /\/Lang ?\(([^)]*)\)/u.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? null,
-      width: Math.round(Number(width)),
-      height: Math.round(Number(height)),
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const text = run('pdftotext', ['-layout', '-', '-'], bytes);
+  const facts = run('pdfinfo', ['-'], bytes);
+  const [, width = '0', height = '0'] = /^Page size: +([\d.]+) x ([\d.]+)/mu.exec(facts) ?? [];
+  return {
+    text,
+    pages: text.split('\f').slice(0, -1),
+    get unspaced() {
+      return run('pdftotext', ['-', '-'], bytes).replaceAll(/\s/gu, '');
+    },
+    title: /^Title: +(.*)$/mu.exec(facts)?.[1] ?? '',
+    isTagged: /^Tagged: +yes$/mu.test(facts),
+    language: /\/Lang ?\(([^)]*)\)/u.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? null,
+    width: Math.round(Number(width)),
+    height: Math.round(Number(height)),
+  };
 }
 
-function run(program: string, args: readonly string[]): string {
-  return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 64_000_000 });
+function run(program: string, args: readonly string[], input: Uint8Array): string {
+  return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 64_000_000, input });
 }
 
 /** What the drawings say for those who do not see them, in the order they stand in the file. */
