@@ -19,13 +19,15 @@ export interface ReadPdf {
 /** Reads a PDF back with poppler, which had no part in making it. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const text = run('pdftotext', ['-layout', '-', '-'], bytes);
+  let unspaced: string | undefined;
   const facts = run('pdfinfo', ['-'], bytes);
   const [, width = '0', height = '0'] = /^Page size: +([\d.]+) x ([\d.]+)/mu.exec(facts) ?? [];
   return {
     text,
     pages: text.split('\f').slice(0, -1),
     get unspaced() {
-      return run('pdftotext', ['-', '-'], bytes).replaceAll(/\s/gu, '');
+      unspaced ??= run('pdftotext', ['-', '-'], bytes).replaceAll(/\s/gu, '');
+      return unspaced;
     },
     title: /^Title: +(.*)$/mu.exec(facts)?.[1] ?? '',
     isTagged: /^Tagged: +yes$/mu.test(facts),
