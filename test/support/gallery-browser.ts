@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { bareChromium } from './bare-chromium.ts';
 import { serveGallery } from './gallery.ts';
 
 const PICTURES = resolve(import.meta.dirname, '../../test-results/ui-gallery');
@@ -28,13 +29,7 @@ export interface GalleryBrowser {
 /** The gallery, built and served, with a browser in Danish to look at it in. */
 export async function galleryBrowser(): Promise<GalleryBrowser> {
   const { address, stop } = await serveGallery();
-  const browser = await chromium.launch({
-    executablePath: process.env['MALSPOR_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(process.env['MALSPOR_HOST_SWITCHES']?.split(' ') ?? []),
-    ],
-  });
+  const browser = await bareChromium();
   const complaints: string[] = [];
   return {
     browser,

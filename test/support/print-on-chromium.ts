@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Bridge } from '#shared/contract/bridge.ts';
 import type { PrintContent } from '#shared/domain/printing/content.ts';
+import { bareChromium } from './bare-chromium.ts';
 
 const BUILT = path.resolve(import.meta.dirname, '../../out/renderer');
 const ADDRESS = 'http://print.test/';
@@ -25,10 +26,7 @@ export interface PrintPress {
 
 /** The built print page by itself, with content that need not be in any database. */
 export async function printPress(): Promise<PrintPress> {
-  const browser: Browser = await chromium.launch({
-    executablePath: process.env['MALSPOR_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await bareChromium();
   const drawn: PrintPress['drawn'] = async (content) => {
     const page = await browser.newPage();
     await page.route(`${ADDRESS}**`, async (route) => {
