@@ -6,8 +6,8 @@ import { button, heading } from '#test/support/door-screen.ts';
 import { openFirstStart, picture } from '#test/support/first-start-app.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
 import { callsOf, type Calls } from '#test/support/signed-in-app.ts';
-import { decisionsCarriedOut } from './demo-decisions.ts';
-import { otherPrints } from './demo-prints.ts';
+import { decisionsCarriedOut } from './demo/decisions.ts';
+import { otherPrints } from './demo/prints.ts';
 
 /** The demo municipality, built once for all that is asked of it: prints of courses, decisions, who one may be, the way out. */
 
