@@ -1,11 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isAlive } from '#host/profile.ts';
 
 const IN_MEMORY = '/dev/shm';
 const ROOM_ENOUGH = 4 * 1024 ** 3;
-const PREFIX = 'malspor-test-';
+/** Short: the sockets browsers lay in it may have a path of 107 letters. */
+const NAME = /^malspor\.(\d+)$/u;
 
 /**
  * A folder for everything a run of the tests writes and nobody keeps: in memory where there is room, which no
@@ -14,10 +15,12 @@ const PREFIX = 'malspor-test-';
 export function scratchFolder(): string {
   const place = hasRoom(IN_MEMORY) ? IN_MEMORY : tmpdir();
   for (const name of readdirSync(place)) {
-    const pid = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : NaN;
-    if (!Number.isNaN(pid) && !isAlive(pid)) removeScratch(path.join(place, name));
+    const [, pid] = NAME.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid))) removeScratch(path.join(place, name));
   }
-  return mkdtempSync(path.join(place, `${PREFIX}${process.pid}-`));
+  const folder = path.join(place, `malspor.${process.pid}`);
+  mkdirSync(folder);
+  return folder;
 }
 
 export function removeScratch(folder: string): void {
