@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { build } from 'vite';
 
 export interface Ended {
   /** Whole lines the program had written when it ended. */
@@ -9,19 +11,39 @@ export interface Ended {
   readonly milliseconds: number;
 }
 
+const BUILT = 'node_modules/.cache/fault-programs';
+let building: Promise<unknown> | undefined;
+
+/**
+ * Each in one file, as the program itself is built: a program that is killed after a tenth of a second should not
+ * take two to read what it consists of.
+ */
+function buildPrograms(): Promise<unknown> {
+  return build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: {
+      ssr: true,
+      outDir: BUILT,
+      rollupOptions: { input: globSync('test/faults/programs/*.ts') },
+    },
+  });
+}
+
 /**
  * Runs one of test/faults/programs. With `killAfter` it is killed so many milliseconds after it has said
  * `ready`, in the middle of whatever it is doing; a program that ends by itself before that is not killed.
  */
-export function runProgram(
+export async function runProgram(
   name: string,
   args: readonly string[],
   killAfter?: number,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [`test/faults/programs/${name}.ts`, ...args], {
+  building ??= buildPrograms();
+  await building;
+  const child = spawn(process.execPath, [`${BUILT}/${name}.js`, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A program that is killed after a tenth of a second should not take two to start.
-    env: { ...process.env, NODE_COMPILE_CACHE: 'node_modules/.cache/faults' },
   });
   let [output, errors, readyAt] = ['', '', 0];
   child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
