@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface PrintPress {
   /** The PDF the print page makes of the content; fails where the page cannot draw it. */
   readonly print: (content: PrintContent) => Promise<Buffer>;
-  /** The drawn page as it stands before it is printed. */
+  /** The page as it stands before it is printed; the next that is drawn takes its place. */
   readonly drawn: (content: PrintContent) => Promise<Page>;
   /** Chromium alone with a page that is already drawn: the floor under a print. */
   readonly printHtml: (html: string) => Promise<Buffer>;
@@ -27,30 +27,38 @@ export interface PrintPress {
 /** The built print page by itself, with content that need not be in any database. */
 export async function printPress(): Promise<PrintPress> {
   const browser = await bareChromium();
-  const drawn: PrintPress['drawn'] = async (content) => {
-    const page = await browser.newPage();
-    await page.route(`${ADDRESS}**`, async (route) => {
-      const file = path.join(BUILT, new URL(route.request().url()).pathname);
-      const contentType = TYPES[path.extname(file)];
-      if (contentType === undefined) return route.abort();
-      return route.fulfill({ body: await readFile(file), contentType });
-    });
-    const told = Promise.withResolvers<string>();
-    page.on('pageerror', (error) => told.reject(error));
-    await page.exposeFunction('tellPrintTest', told.resolve);
-    await page.addInitScript((json) => {
-      const host = window as unknown as { readonly tellPrintTest: (word: string) => void };
-      const bridge: Bridge = {
-        call: (entry) => {
-          if (entry !== 'printing.content') host.tellPrintTest(entry);
-          return Promise.resolve(
-            `{"ok":true,"value":${entry === 'printing.content' ? json : 'null'}}`,
-          );
-        },
-        on: () => () => undefined,
-      };
-      Object.assign(window, { bridge });
-    }, JSON.stringify(content));
+  // One page for all that is printed: what it is made of is read and compiled once.
+  const page = await browser.newPage();
+  let content = 'null';
+  let told = Promise.withResolvers<string>();
+  page.on('pageerror', (error) => told.reject(error));
+  await page.route(`${ADDRESS}**`, async (route) => {
+    const file = path.join(BUILT, new URL(route.request().url()).pathname);
+    const contentType = TYPES[path.extname(file)];
+    if (contentType === undefined) return route.abort();
+    return route.fulfill({ body: await readFile(file), contentType });
+  });
+  await page.exposeFunction('tellPrintTest', (word: string) => told.resolve(word));
+  await page.exposeFunction('contentOfPrintTest', () => content);
+  await page.addInitScript(() => {
+    const host = window as unknown as {
+      readonly tellPrintTest: (word: string) => void;
+      readonly contentOfPrintTest: () => Promise<string>;
+    };
+    const bridge: Bridge = {
+      call: async (entry) => {
+        if (entry === 'printing.content')
+          return `{"ok":true,"value":${await host.contentOfPrintTest()}}`;
+        host.tellPrintTest(entry);
+        return '{"ok":true,"value":null}';
+      },
+      on: () => () => undefined,
+    };
+    Object.assign(window, { bridge });
+  });
+  const drawn: PrintPress['drawn'] = async (next) => {
+    content = JSON.stringify(next);
+    told = Promise.withResolvers<string>();
     await page.goto(`${ADDRESS}print.html`);
     const word = await told.promise;
     if (word !== 'printing.ready') throw new Error(`the print page said ${word}`);
@@ -58,9 +66,9 @@ export async function printPress(): Promise<PrintPress> {
   };
   return {
     drawn,
-    print: async (content) => printed(await drawn(content)),
+    print: async (next) => printed(await drawn(next)),
     printHtml: async (html) => {
-      const page = await browser.newPage();
+      await page.goto('about:blank');
       await page.setContent(html);
       return printed(page);
     },
@@ -68,13 +76,11 @@ export async function printPress(): Promise<PrintPress> {
   };
 }
 
-async function printed(page: Page): Promise<Buffer> {
-  const pdf = await page.pdf({
+function printed(page: Page): Promise<Buffer> {
+  return page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,
     outline: true,
   });
-  await page.close();
-  return pdf;
 }
