@@ -109,12 +109,26 @@ class HostApp implements RunningApp {
 
   async nextWindow(act: () => Promise<unknown>): Promise<Page> {
     const browser = await this.connect();
-    const arrives = browser.contexts()[0]?.waitForEvent('page');
-    await act();
-    const page = await arrives;
-    if (!page) throw this.gone();
-    await page.waitForURL(/^https:/);
-    return page;
+    const context = browser.contexts()[0];
+    if (!context) throw this.gone();
+    const opened = Promise.withResolvers<Page>();
+    const arrived = (page: Page): void => {
+      // One that the host closes at once was asked for by an earlier act, and comes late on a busy machine.
+      void page.waitForURL(/^https:/).then(
+        () => opened.resolve(page),
+        () => undefined,
+      );
+    };
+    context.on('page', arrived);
+    try {
+      await act();
+      return await Promise.race([
+        opened.promise,
+        this.ended.then(() => Promise.reject(this.gone())),
+      ]);
+    } finally {
+      context.off('page', arrived);
+    }
   }
 
   windows(): Promise<WindowState[]> {
