@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const PREFIX = 'malspor-host-';
+const NAME = /^malspor-host-(\d+)-/u;
 
 /** Off: everything in Chromium that remembers what was typed or asks the network. */
 const PREFERENCES = {
@@ -38,10 +39,17 @@ export function removeProfile(profile: string): void {
 
 /** Removes profiles whose process is gone (killed, or the power went). */
 export function sweepProfiles(): void {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : NaN;
-    if (!Number.isNaN(pid) && !isAlive(pid)) removeProfile(path.join(tmpdir(), name));
-  }
+  for (const left of leftBehind(tmpdir(), NAME)) removeProfile(left);
+}
+
+/** Folders in `place` whose process is gone; the first group of `name` is its number. */
+export function leftBehind(place: string, name: RegExp): string[] {
+  return readdirSync(place)
+    .filter((entry) => {
+      const [, pid] = name.exec(entry) ?? [];
+      return pid !== undefined && !isAlive(Number(pid));
+    })
+    .map((entry) => path.join(place, entry));
 }
 
 export function isAlive(pid: number): boolean {

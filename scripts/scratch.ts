@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isAlive } from '#host/profile.ts';
+import { leftBehind } from '#host/profile.ts';
 
 const IN_MEMORY = '/dev/shm';
 const ROOM_ENOUGH = 4 * 1024 ** 3;
@@ -14,10 +14,7 @@ const NAME = /^malspor\.(\d+)$/u;
  */
 export function scratchFolder(): string {
   const place = hasRoom(IN_MEMORY) ? IN_MEMORY : tmpdir();
-  for (const name of readdirSync(place)) {
-    const [, pid] = NAME.exec(name) ?? [];
-    if (pid !== undefined && !isAlive(Number(pid))) removeScratch(path.join(place, name));
-  }
+  for (const left of leftBehind(place, NAME)) removeScratch(left);
   const folder = path.join(place, `malspor.${process.pid}`);
   mkdirSync(folder);
   return folder;

@@ -40,7 +40,7 @@ async function killAndStart(now: string): Promise<void> {
 }
 
 async function openDialog(item: string): Promise<void> {
-  await page.evaluate((hash) => void (location.hash = hash), `/cases/${seeded.caseId}/overview`);
+  await onScreens(page).open(`/cases/${seeded.caseId}/overview`);
   await page.getByRole('button', { name: 'Sagen', exact: true }).click();
   await page.getByRole('menuitem', { name: item }).click();
 }

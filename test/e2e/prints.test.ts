@@ -4,7 +4,7 @@ import { insight } from './prints/insight.ts';
 import { overviews } from './prints/overviews.ts';
 import { savedAndShown } from './prints/saved-and-shown.ts';
 import { type CasesToPrint, ROWS, seedCasesToPrint } from './prints/to-print.ts';
-import { seedTeam } from './prints-seed.ts';
+import { seedTeam } from '#test/support/seeded-cases.ts';
 
 /** What of a case goes on paper or into a file, from what is asked for to what is read back. */
 

@@ -91,12 +91,14 @@ test('killed while migrating: the database is the old one or the new one, whole,
   cpSync(original, trial, { recursive: true });
   const undisturbed = await runProgram('migrate', [trial, migrations]);
   expect(undisturbed.lines).toEqual([expect.stringContaining('migrated')]);
+  let killed = 0;
   for (let round = 0; round < faultRounds(4); round += 1) {
     const folder = tempFolder();
     cpSync(original, folder, { recursive: true });
     const moment = random() * undisturbed.milliseconds;
     const ended = await runProgram('migrate', [folder, migrations], moment);
     expect(ended.errors).toBe('');
+    killed += Number(ended.killed);
     const finished = openAt(folder, migrations);
     expect(finished.read.select().from(team).all()).toHaveLength(500);
     expect(verifyHistory(finished.read).ok).toBe(true);
@@ -104,19 +106,25 @@ test('killed while migrating: the database is the old one or the new one, whole,
     const left = readdirSync(folder).filter((name) => name.includes('migrating'));
     expect(left).toEqual([]);
   }
+  expect(killed).toBeGreaterThan(0);
 });
 
 test('killed while making the first database: the next start makes it', async () => {
   const random = seededRandom(3);
-  for (let round = 0; round < faultRounds(2); round += 1) {
+  const undisturbed = await runProgram('migrate', [tempFolder(), 'db/migrations']);
+  let killed = 0;
+  for (let round = 0; round < faultRounds(4); round += 1) {
     const folder = tempFolder();
-    const ended = await runProgram('migrate', [folder, 'db/migrations'], random() * 250);
+    const moment = random() * undisturbed.milliseconds;
+    const ended = await runProgram('migrate', [folder, 'db/migrations'], moment);
     expect(ended.errors).toBe('');
+    killed += Number(ended.killed);
     const db = openAt(folder);
     expect(addTeams(db, 1)).toHaveLength(1);
     db.close();
     expect(readdirSync(folder)).toEqual(['malspor.db']);
   }
+  expect(killed).toBeGreaterThan(0);
 });
 
 test('killed while copying: every copy that bears its name is whole, and holds what it said', async () => {

@@ -15,8 +15,8 @@ const BUILT = 'node_modules/.cache/fault-programs';
 let building: Promise<unknown> | undefined;
 
 /**
- * Each in one file, as the program itself is built: a program that is killed after a tenth of a second should not
- * take two to read what it consists of.
+ * Bundled as the program itself is, once for all runs: one that is killed after a tenth of a second should not
+ * take a whole one to read what it consists of, file by file.
  */
 function buildPrograms(): Promise<unknown> {
   return build({

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { axeFaults } from '#test/support/axe.ts';
 import { focused, openBySearch } from '#test/support/by-keyboard.ts';
+import { onScreens } from '#test/support/case-screens.ts';
 import { picture } from '#test/support/first-start-app.ts';
 import {
   LEADER,
@@ -9,7 +10,7 @@ import {
   seedCase,
   type SignedInApp,
 } from '#test/support/signed-in-app.ts';
-import { goalFields } from '../prints-seed.ts';
+import { goalFields } from '#test/support/seeded-cases.ts';
 
 const GOAL = 'Handler selv ind';
 
@@ -23,7 +24,7 @@ export function findingAndDoing(program: () => SignedInApp): void {
   beforeAll(async () => {
     app = program();
     page = app.page;
-    await page.evaluate(() => void (location.hash = '/my-day'));
+    await onScreens(page).open('/my-day');
     // What the part before this one entered could be taken back too.
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Min dag' }).waitFor();

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { axeFaults } from '#test/support/axe.ts';
 import { onScreens } from '#test/support/case-screens.ts';
 import { seedCase, type SignedInApp } from '#test/support/signed-in-app.ts';
-import { goalFields } from '../prints-seed.ts';
+import { goalFields } from '#test/support/seeded-cases.ts';
 
 /** One resident from plan to handover, by the screens; each test goes on where the one before it stopped. */
 export function movingOut(program: () => SignedInApp): void {
@@ -18,7 +18,7 @@ export function movingOut(program: () => SignedInApp): void {
     const seeded = await seedCase(app, { n: 1, startedOn: '2026-02-01' });
     caseId = seeded.caseId;
     await moveIn(seeded.providerId);
-    await page.evaluate((hash) => void (location.hash = hash), `/cases/${caseId}/move-out`);
+    await hands().open(`/cases/${caseId}/move-out`);
   });
 
   /** Lived at the place since February, with a rate and a goal to leave by. */

@@ -10,7 +10,7 @@ import {
   signIn,
   startAgain,
 } from '#test/support/signed-in-app.ts';
-import { goalFields } from '../prints-seed.ts';
+import { goalFields } from '#test/support/seeded-cases.ts';
 
 /** From what is overdue on Min dag to what is held, with the program killed in between. */
 export function dueAndHeld(program: () => SignedInApp, now: string): void {

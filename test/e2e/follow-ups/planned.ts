@@ -4,7 +4,7 @@ import { axeFaults } from '#test/support/axe.ts';
 import { onScreens } from '#test/support/case-screens.ts';
 import { ORDINARY_HOLD } from '#test/support/ordinary-hold.ts';
 import { seedCase, type SeededCase, type SignedInApp } from '#test/support/signed-in-app.ts';
-import { goalFields } from '../prints-seed.ts';
+import { goalFields } from '#test/support/seeded-cases.ts';
 
 /** A tight series, a status asked for, a meeting, and two who save the same one; on the case, from first to last. */
 export function planned(program: () => SignedInApp): void {

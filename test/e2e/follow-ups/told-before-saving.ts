@@ -4,7 +4,7 @@ import { dueGroup } from '#shared/domain/follow-ups/due-filter.ts';
 import { axeFaults } from '#test/support/axe.ts';
 import { onScreens } from '#test/support/case-screens.ts';
 import { type SeededCase, seedCase, type SignedInApp } from '#test/support/signed-in-app.ts';
-import { goalFields } from '../prints-seed.ts';
+import { goalFields } from '#test/support/seeded-cases.ts';
 
 const GOAL = 'Handler selv ind';
 

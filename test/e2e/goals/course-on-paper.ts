@@ -1,7 +1,7 @@
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { InputOf } from '#shared/contract/define.ts';
 import { seedCase, type SeededCase, type SignedInApp } from '#test/support/signed-in-app.ts';
-import { goalFields } from '../prints-seed.ts';
+import { goalFields } from '#test/support/seeded-cases.ts';
 
 type Goals = AppContract['goals'];
 type GoalFields = InputOf<Goals['create']>['fields'];

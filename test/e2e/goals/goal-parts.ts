@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { axeFaults } from '#test/support/axe.ts';
 import { onScreens } from '#test/support/case-screens.ts';
 import { seedCase, type SeededCase, type SignedInApp } from '#test/support/signed-in-app.ts';
-import { goalFields } from '../prints-seed.ts';
+import { goalFields } from '#test/support/seeded-cases.ts';
 
 const TITLE = 'Kommer ud blandt andre';
 

@@ -7,7 +7,7 @@ import { onScreens } from '#test/support/case-screens.ts';
 import { altTexts, readPdf } from '#test/support/read-pdf.ts';
 import { seedCase, type SeededCase, type SignedInApp } from '#test/support/signed-in-app.ts';
 import { NOTE, seedCourse } from './course-on-paper.ts';
-import { seedProtectedCase } from '../prints-seed.ts';
+import { seedProtectedCase } from '#test/support/seeded-cases.ts';
 
 /** What the citizen gets, the follow-up list, and the goals' history on paper. */
 export function onPaper(program: () => SignedInApp): void {

@@ -8,7 +8,7 @@ import {
   pressUntil,
 } from '#test/support/by-keyboard.ts';
 import { type SeededCase, seedCase, type SignedInApp } from '#test/support/signed-in-app.ts';
-import { goalFields } from '../prints-seed.ts';
+import { goalFields } from '#test/support/seeded-cases.ts';
 
 const GOALS = ['Handler selv ind', 'Passer sin aftale', 'Åbner sin post', 'Laver aftensmad'];
 

@@ -7,8 +7,9 @@ import {
   openGoals,
   pressUntil,
 } from '#test/support/by-keyboard.ts';
+import { onScreens } from '#test/support/case-screens.ts';
 import { type SeededCase, seedCase, type SignedInApp } from '#test/support/signed-in-app.ts';
-import { seedProtectedCase } from '../prints-seed.ts';
+import { seedProtectedCase } from '#test/support/seeded-cases.ts';
 
 const GOAL = 'Handler selv ind';
 
@@ -160,7 +161,7 @@ export function walkingByKeys(program: () => SignedInApp): void {
 
   /** Drawn, with what it reads in place: a stop that is replaced while one stands on it leaves the focus nowhere. */
   async function show(path: string, own: string): Promise<void> {
-    await page.evaluate((hash) => void (location.hash = hash), path);
+    await onScreens(page).open(path);
     await expect.poll(here).toBe(`#${path}`);
     const main = page.getByRole('main');
     await main.getByText(own).first().waitFor();

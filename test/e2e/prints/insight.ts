@@ -7,7 +7,7 @@ import { InsightFile } from '#shared/domain/printing/insight-file.ts';
 import { onScreens } from '#test/support/case-screens.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
 import type { SeededCase, SignedInApp } from '#test/support/signed-in-app.ts';
-import { MARKUP } from '../prints-seed.ts';
+import { MARKUP } from '#test/support/seeded-cases.ts';
 import { ALL, type CasesToPrint, NOTHING, printed } from './to-print.ts';
 
 /** What the citizen is given to see, and the overviews of a whole list. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '#test/support/read-pdf.ts';
 import type { SeededCase, SignedInApp } from '#test/support/signed-in-app.ts';
-import { LONG_NAME, LONG_WORDS, MARKUP, UNBROKEN } from '../prints-seed.ts';
+import { LONG_NAME, LONG_WORDS, MARKUP, UNBROKEN } from '#test/support/seeded-cases.ts';
 import { type CasesToPrint, NOTHING, printed, ROWS, team } from './to-print.ts';
 
 /** What stands on the sheets, and what does not. */

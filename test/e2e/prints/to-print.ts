@@ -1,7 +1,7 @@
 import type { CaseFilter } from '#shared/contract/cases.ts';
 import type { PrintRequest } from '#shared/contract/printing.ts';
 import type { SeededCase, SignedInApp } from '#test/support/signed-in-app.ts';
-import { seedBrimfulCase, seedProtectedCase } from '../prints-seed.ts';
+import { seedBrimfulCase, seedProtectedCase } from '#test/support/seeded-cases.ts';
 
 /** The two cases that every part prints. */
 export interface CasesToPrint {

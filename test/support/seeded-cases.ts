@@ -1,13 +1,8 @@
 import type { AppContract } from '#shared/contract/contract.ts';
 import type { InputOf } from '#shared/contract/define.ts';
 import type { Intervention } from '#shared/domain/cases/model.ts';
-import {
-  aNewCitizen,
-  seedCase,
-  type SeededCase,
-  type SignedInApp,
-} from '#test/support/signed-in-app.ts';
-import { ORDINARY_HOLD } from '#test/support/ordinary-hold.ts';
+import { aNewCitizen, seedCase, type SeededCase, type SignedInApp } from './signed-in-app.ts';
+import { ORDINARY_HOLD } from './ordinary-hold.ts';
 
 /** Cases whose prints have something to say. All through the program's own calls. */
 
